@@ -1,0 +1,61 @@
+"""What people are told when something cannot be done.
+
+Every error a person can meet carries a stable code and fields (the window translates by code), an English sentence that
+says what happened and what is safe, and one that says what to do.
+"""
+
+from __future__ import annotations
+
+
+class MentorDeskError(Exception):
+    """Something a person can act on, said in one or two sentences.
+
+    Args:
+        what: what happened and what is safe, as full sentences.
+        advice: what to do now.
+        fields: the names and numbers inside the sentences, for translation by code.
+    """
+
+    code = "error"
+
+    def __init__(self, what: str, advice: str = "", **fields: object) -> None:
+        super().__init__(what, advice)
+        self.what = what
+        self.advice = advice
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.advice}".strip()
+
+
+class Refused(MentorDeskError):
+    """An action was asked for something that makes no sense; nothing was changed."""
+
+    code = "refused"
+
+
+class NotFound(MentorDeskError):
+    """A record, file or command that was named does not exist."""
+
+    code = "not_found"
+
+
+class Cancelled(MentorDeskError):
+    """The person stopped long work; nothing half done is left."""
+
+    code = "cancelled"
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was changed.")
+
+
+class DiskFull(MentorDeskError):
+    """There is no room on the disk for what was asked."""
+
+    code = "disk_full"
+
+    def __init__(self, needed: int = 0, free: int = 0) -> None:
+        figures = f" It needs {needed / 1e6:.0f} MB, {free / 1e6:.0f} MB are free." if needed else ""
+        super().__init__(
+            f"The disk is full.{figures} Nothing was changed.", "Free some space and try again.", needed=needed, free=free
+        )
