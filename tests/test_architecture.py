@@ -1,0 +1,110 @@
+"""The rules of the house: who may import whom, and how long a file may be."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+HOUSE = Path(__file__).resolve().parent.parent
+LONGEST = 400
+BASE = {"", "errors", "progress", "resources"}
+PURE = {"records", "merge", "measures"}
+STORE = PURE | {"workspace"}
+ASK = STORE | {"actions", "queries"}
+MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; what is not named may import all
+    **{name: set() for name in BASE},
+    "records": set(),
+    "merge": set(),
+    "measures": {"records"},
+    "workspace": PURE,
+    "queries": STORE,
+    "actions": STORE | {"queries"},
+    "bundles": ASK,
+    "documents": ASK,
+}
+STORAGE = {"sqlite3", "sqlite_utils"}
+QT = {"PySide6", "shiboken6", "mentordesk_ui"}
+
+
+def imports(file: Path) -> Iterator[tuple[int, str, bool]]:
+    """Yield line, dotted name and whether it is a star, for each import anywhere in the file."""
+    for node in ast.walk(ast.parse(file.read_bytes(), str(file))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name, False) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            package = file.relative_to(HOUSE).parts[: -node.level] if node.level else ()
+            base = ".".join([*package, *([node.module] if node.module else [])])
+            yield from ((node.lineno, f"{base}.{alias.name}", alias.name == "*") for alias in node.names)
+
+
+def inside(name: str, places: set[str]) -> bool:
+    return any(name == place or name.startswith(f"{place}.") for place in places)
+
+
+def reason_against(file: Path, name: str) -> str:
+    """Return why this file must not import this name; empty when it may."""
+    top, *path = file.relative_to(HOUSE).with_suffix("").parts
+    area = "" if path == ["__init__"] else path[0]
+    if top == "ui":
+        return "the window asks queries" if inside(name, STORAGE | {"mentordesk.workspace.migrations"}) else ""
+    if top != "mentordesk":
+        return ""
+    if inside(name, QT):
+        return "the core knows no window"
+    if area in PURE and inside(name, STORAGE):
+        return f"{area} is pure"
+    package, _, rest = name.partition(".")
+    wanted = rest.partition(".")[0]
+    if package == "mentordesk" and area in MAY_IMPORT and wanted not in MAY_IMPORT[area] | BASE | {area, "__version__"}:
+        return f"{area or 'the package itself'} lies below {wanted}"
+    return ""
+
+
+def sources(*folders: str) -> list[Path]:
+    found = [file for folder in folders for file in sorted((HOUSE / folder).rglob("*.py"))]
+    assert found, f"nothing to look at in {folders}"
+    return found
+
+
+def test_imports_point_downwards() -> None:
+    wrong = [
+        f"{file.relative_to(HOUSE)}:{line}: imports {name}: {reason}"
+        for file in sources("mentordesk", "ui")
+        for line, name, _ in imports(file)
+        if (reason := reason_against(file, name))
+    ]
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_nothing_is_imported_by_a_star() -> None:
+    wrong = [
+        f"{file.relative_to(HOUSE)}:{line}: {name}"
+        for file in sources("mentordesk", "ui", "packaging", "tests")
+        for line, name, star in imports(file)
+        if star
+    ]
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_files_stay_short() -> None:
+    lengths = {file: file.read_bytes().count(b"\n") for file in sources("mentordesk", "ui", "packaging", "tests")}
+    long = [f"{file.relative_to(HOUSE)}: {lines} lines" for file, lines in lengths.items() if lines > LONGEST]
+    assert not long, f"split what is over {LONGEST} lines:\n" + "\n".join(long)
+
+
+def test_no_package_hides_the_packaging_library_or_the_tests() -> None:
+    wrong = [*(HOUSE / "tests").rglob("__init__.py"), *(HOUSE / "packaging").glob("__init__.py")]
+    assert not wrong
+
+
+def test_the_rules_bite() -> None:
+    core, ui = HOUSE / "mentordesk", HOUSE / "ui" / "mentordesk_ui"
+    assert reason_against(core / "records" / "goal.py", "sqlite3")
+    assert reason_against(core / "records" / "goal.py", "mentordesk.workspace.Workspace")
+    assert reason_against(core / "cli" / "main.py", "PySide6.QtCore.Qt")
+    assert reason_against(core / "cli" / "main.py", "mentordesk_ui.app")
+    assert reason_against(ui / "desk.py", "sqlite_utils.Database")
+    assert reason_against(ui / "desk.py", "mentordesk.workspace.migrations")
+    assert not reason_against(core / "actions" / "goals.py", "mentordesk.records.goal.Goal")
+    assert not reason_against(ui / "desk.py", "mentordesk.workspace.Workspace")
