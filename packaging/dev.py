@@ -1,0 +1,118 @@
+"""One way in for everybody who works on MentorDesk: sets up what is missing, then does what was asked.
+
+    python3 packaging/dev.py run      open the window; without a screen, the same walk by commands
+    python3 packaging/dev.py test     all tests; further words go to pytest
+    python3 packaging/dev.py lint     ruff, mypy and the architecture test
+    python3 packaging/dev.py cli      the command line, such as `cli demo FOLDER`
+    python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
+    python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
+    python3 packaging/dev.py lock     pin the requirements anew; further words go to uv, such as --upgrade
+
+Needs Python 3.11 or newer and nothing else.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 (said in a sentence, before anything newer is imported)
+    sys.exit(
+        f"MentorDesk needs Python 3.11 or newer; this is {sys.version.split()[0]} ({sys.executable}).\n"
+        "Start the same command with a newer one, such as python3.11 packaging/dev.py …"
+    )
+
+import dev_lock
+import dev_setup
+import dev_system
+import dev_walk
+
+HOUSE = Path(__file__).resolve().parent.parent
+
+
+def run(words: list[str]) -> int:
+    """Open the window, or show by commands what it does."""
+    python = dev_setup.ready(dev_setup.TO_RUN)
+    environment = dev_walk.plain_environment(HOUSE)
+    if not dev_system.has_screen():
+        return dev_walk.walk(python, environment)
+    if not dev_system.prepare_qt(python, ["xcb", "wayland"]):
+        return 1
+    return subprocess.call([python, "-m", "mentordesk_ui", *words], env=environment)
+
+
+def cli(words: list[str]) -> int:
+    """Run the command line."""
+    python = dev_setup.ready(dev_setup.TO_RUN)
+    return subprocess.call([python, "-m", "mentordesk", *words], env=dev_walk.plain_environment(HOUSE))
+
+
+def offscreen(*command: str | Path) -> int:
+    """Run a Python command of the checkout that draws windows which nobody sees."""
+    python = dev_setup.ready(dev_setup.TO_TEST)
+    if not dev_system.prepare_qt(python, ["offscreen"]):
+        return 1
+    environment = {**dev_walk.plain_environment(HOUSE), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.call([python, *command], cwd=HOUSE, env=environment)
+
+
+def test(words: list[str]) -> int:
+    """Run the tests."""
+    dev_system.prepare_test_programs()
+    return offscreen("-m", "pytest", *words)
+
+
+def shots(words: list[str]) -> int:
+    """Take a picture of every page."""
+    folder = Path(words[0]).absolute() if words else HOUSE / "build" / "shots"
+    return offscreen("tests/ui/shots.py", folder, *words[1:])
+
+
+def bench(words: list[str]) -> int:
+    """Measure the workloads of the design beside their floors."""
+    table = ["--benchmark-columns=median,iqr,rounds", "--benchmark-sort=name", "--benchmark-disable-gc"]
+    return offscreen("-m", "pytest", "tests/bench", *table, *words)
+
+
+def lint(_words: list[str]) -> int:
+    """Look for what reading would find: style, types and the rules of the house."""
+    python = dev_setup.ready(dev_setup.TO_TEST)
+    mine = sorted(file.name for file in (HOUSE / "packaging").glob("dev*.py"))
+    checks: list[tuple[Path, list[str]]] = [
+        (HOUSE, ["ruff", "check", "."]),
+        (HOUSE, ["ruff", "format", "--check", "."]),
+        (HOUSE, ["mypy"]),
+        (HOUSE / "packaging", ["mypy", *mine]),  # from there: `packaging` is no package
+        (HOUSE, ["pytest", "-q", "tests/test_architecture.py"]),
+    ]
+    failed = []
+    for folder, (tool, *options) in checks:
+        print(f"$ {' '.join([tool, *options])}", flush=True)
+        if subprocess.call([python, "-m", tool, *options], cwd=folder):
+            failed.append(" ".join([tool, *options]))
+    if failed:
+        print(f"Not clean: {'; '.join(failed)}")
+    return 1 if failed else 0
+
+
+COMMANDS = {"run": run, "test": test, "lint": lint, "cli": cli, "shots": shots, "bench": bench, "lock": dev_lock.lock}
+
+
+def main() -> int:
+    """Do what the first word says."""
+    name, *words = sys.argv[1:] or [""]
+    if name not in COMMANDS:
+        print(__doc__)
+        return 0 if name in ("-h", "--help", "help") else 2
+    try:
+        return COMMANDS[name](words)
+    except dev_setup.SetUpFailed as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
