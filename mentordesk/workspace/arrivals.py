@@ -1,0 +1,164 @@
+"""Changes coming in from an update: proved, put in order, applied, or kept waiting.
+
+A change waits when a parent is missing ("parent"), when it is not proved to be by its author ("unproved") or when it needs
+a newer program ("newer"); it is kept with its signature, forwarded, and tried again with every update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mentordesk.merge import graph
+from mentordesk.workspace.change_record import PROGRAM, BadChange, ChangeRecord, parse
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.merging import Merging
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came of incoming changes.
+
+    Attributes:
+        applied: changes applied now, parents first, also some that had waited.
+        known: how many were here already.
+        waiting: ids that wait, by reason: parent, unproved or newer.
+        own: applied changes signed by this very laptop that it did not have: it was restored or copied.
+    """
+
+    applied: Sequence[ChangeRecord] = ()
+    known: int = 0
+    waiting: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    changes: Changes = Changes()
+    own: int = 0
+
+
+def verifier(workspace: Workspace) -> Callable[[ChangeRecord], bool]:
+    """Return a check of a change's own signature by a device that is certified for one of the two people."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    keys = {
+        row[0]: Ed25519PublicKey.from_public_bytes(bytes.fromhex(row[0]))
+        for row in workspace.rows("SELECT id FROM device WHERE state != 'revoked'")
+    }
+
+    def verifies(change: ChangeRecord) -> bool:
+        if (key := keys.get(change.device)) is None or len(change.signature) != 64:
+            return False
+        try:
+            key.verify(change.signature, change.to_sign)
+        except InvalidSignature:
+            return False
+        return True
+
+    return verifies
+
+
+def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_number: int | None = None) -> Arrived:
+    """Take changes in; the caller holds the transaction.
+
+    Raises:
+        BadChange: one belongs to another pair or names a depth that its parents contradict.
+    """
+    log = workspace.log
+    new: dict[str, ChangeRecord] = {}
+    known = 0
+    for change in incoming:
+        if change.workspace != workspace.id:
+            raise BadChange("made for another pair")
+        if log.holds(change.id):
+            known += 1
+        else:
+            new[change.id] = change
+    for row in workspace.rows("SELECT body, signature FROM waiting"):
+        kept = parse(row[0], row[1])
+        new.setdefault(kept.id, kept)
+    return _apply(workspace, new, known, import_number, frozenset())
+
+
+def go_on_without(workspace: Workspace, import_number: int | None = None) -> Arrived:
+    """Apply what waits only for parents that may never come; these stay wanted and become no heads when they come."""
+    kept = [
+        parse(row[0], row[1]) for row in workspace.rows("SELECT body, signature FROM waiting WHERE reason = 'parent'")
+    ]
+    absent = {parent for change in kept for parent in change.parents if not workspace.log.holds(parent)}
+    held_back = {each[0].hex() for each in workspace.rows("SELECT id FROM waiting WHERE reason != 'parent'")}
+    gone_without = frozenset(absent - {change.id for change in kept} - held_back)
+    return _apply(workspace, {change.id: change for change in kept}, 0, import_number, gone_without)
+
+
+def _apply(
+    workspace: Workspace,
+    new: Mapping[str, ChangeRecord],
+    known: int,
+    import_number: int | None,
+    gone_without: frozenset[str],
+) -> Arrived:
+    log = workspace.log
+    verifies = verifier(workspace)
+    unproved = graph.unproved(
+        new,
+        lambda each: new[each].parents,
+        lambda each: new[each].device,
+        lambda each: new[each].depth,
+        lambda each: verifies(new[each]),
+    )
+    newer = {change.id for change in new.values() if change.least > PROGRAM}
+    candidates = {each: change.parents for each, change in new.items() if each not in unproved and each not in newer}
+    ready, waiting = graph.in_order(
+        candidates,
+        {each: new[each].depth for each in candidates},
+        lambda each: each in gone_without or log.holds(each),
+    )
+    merging = Merging(workspace.db, log)
+    own = 0
+    for each in ready:
+        change = new[each]
+        _check_depth(workspace, change)
+        merging.apply(change, log.append(change, import_number=import_number))
+        own += change.device == workspace.device
+    changes = merging.finish()
+    reasons = {
+        **dict.fromkeys(waiting, "parent"),
+        **dict.fromkeys(newer - unproved, "newer"),
+        **dict.fromkeys(unproved, "unproved"),
+    }
+    _keep_waiting(workspace, ready, {each: (new[each], reason) for each, reason in reasons.items()}, gone_without)
+    by_reason: dict[str, list[str]] = {}
+    for each, reason in sorted(reasons.items()):
+        by_reason.setdefault(reason, []).append(each)
+    return Arrived([new[each] for each in ready], known, by_reason, changes, own)
+
+
+def _check_depth(workspace: Workspace, change: ChangeRecord) -> None:
+    depths = [workspace.log.depth(parent) for parent in change.parents]
+    least = 1 + max((each for each in depths if each is not None), default=0)
+    if change.depth < least or (None not in depths and change.depth != least):
+        raise BadChange("a wrong place in the history")
+
+
+def _keep_waiting(
+    workspace: Workspace,
+    applied: Sequence[str],
+    waiting: Mapping[str, tuple[ChangeRecord, str]],
+    gone_without: frozenset[str],
+) -> None:
+    db, log = workspace.db, workspace.log
+    db.executemany("DELETE FROM waiting WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
+    db.executemany("DELETE FROM missing WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
+    now = workspace.clock()
+    db.executemany(
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET reason = excluded.reason",
+        [
+            (bytes.fromhex(each), change.depth, change.device, change.body, change.signature, reason, now)
+            for each, (change, reason) in waiting.items()
+        ],
+    )
+    lacked = {parent for change, _ in waiting.values() for parent in change.parents} | gone_without
+    wanted = [(bytes.fromhex(each),) for each in lacked if each not in waiting and not log.holds(each)]
+    db.executemany("INSERT OR IGNORE INTO missing VALUES (?)", wanted)

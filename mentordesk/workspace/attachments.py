@@ -1,0 +1,156 @@
+"""Files kept beside the workspace under the hash of their content.
+
+A file is written to a temporary name, made durable and renamed before the change that names it is committed; a name in
+here is always a whole, right file. The table `attachment` says which hashes records name and which files are here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from mentordesk.errors import DiskFull, NotFound
+from mentordesk.workspace.change_record import is_id
+from mentordesk.workspace.database import is_disk_full
+
+BLOCK = 1 << 20
+
+
+class Attachments:
+    """The folder of attachments of one workspace."""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self._folder = folder
+        self._db = connection
+
+    def path(self, content: str) -> Path:
+        """Return where the file with this hash lies, whether it is here or not.
+
+        Raises:
+            NotFound: it is no hash; names that came from outside are never paths.
+        """
+        if not is_id(content):
+            raise NotFound("This record names no file.", "", hash=content)
+        return self._folder / content[:2] / content
+
+    def holds(self, content: str) -> bool:
+        """Return whether the file is here."""
+        return is_id(content) and self.path(content).is_file()
+
+    def open(self, content: str) -> BinaryIO:
+        """Open a file for reading.
+
+        Raises:
+            NotFound: it has not arrived.
+        """
+        try:
+            return self.path(content).open("rb")
+        except FileNotFoundError as error:
+            raise NotFound(
+                "This file has not arrived yet. Nothing is lost.",
+                "Your next update asks your partner for it.",
+                hash=content,
+            ) from error
+
+    def add(self, source: Path | bytes) -> tuple[str, int]:
+        """Keep a copy of a file and return its hash and size in bytes.
+
+        Raises:
+            NotFound: there is no such file.
+            DiskFull: there is no room.
+        """
+        digest, size = hashlib.sha256(), 0
+        with self.incoming() as (path, target):
+            for block in _blocks(source):
+                digest.update(block)
+                size += len(block)
+                target.write(block)
+            self.keep(path, target, digest.hexdigest())
+        self.note(digest.hexdigest(), size)
+        return digest.hexdigest(), size
+
+    def incoming(self) -> Incoming:
+        """Open a temporary file in the folder; it is dropped unless `keep` took it."""
+        return Incoming(self._folder)
+
+    def keep(self, path: Path, target: BinaryIO, content: str) -> None:
+        """Make a temporary file durable and give it its name."""
+        final = self.path(content)
+        if final.is_file():
+            return
+        target.flush()
+        os.fsync(target.fileno())
+        final.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(final)
+        _sync_folder(final.parent)
+
+    def note(self, content: str, size: int) -> None:
+        """Remember that a file is here; inside a transaction of the caller or by itself."""
+        self._db.execute(
+            "INSERT INTO attachment (hash, size, held) VALUES (?, ?, 1)"
+            " ON CONFLICT (hash) DO UPDATE SET size = excluded.size, held = 1, wanted = 0",
+            (content, size),
+        )
+
+    def sweep(self) -> None:
+        """Remove files that a killed program left half written."""
+        for left in self._folder.glob("incoming-*"):
+            left.unlink(missing_ok=True)
+
+
+class Incoming:
+    """A temporary file in the attachments folder, as a context."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / f"incoming-{secrets.token_hex(8)}"
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    def __enter__(self) -> tuple[Path, BinaryIO]:
+        try:
+            self._file = self._path.open("xb")
+        except OSError as error:
+            if is_disk_full(error):
+                raise DiskFull from error
+            raise
+        return self._path, self._file
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        try:
+            self._file.close()
+        except OSError as late:
+            error = error or late
+        self._path.unlink(missing_ok=True)
+        if error is not None and is_disk_full(error):
+            raise DiskFull from error
+
+
+def _blocks(source: Path | bytes) -> Iterator[bytes]:
+    if isinstance(source, bytes):
+        yield source
+        return
+    try:
+        with source.open("rb") as file:
+            while block := file.read(BLOCK):
+                yield block
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise NotFound(
+            f"The file {source.name} cannot be read. Nothing was changed.",
+            "Check its name and try again.",
+            file=source.name,
+        ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable where the system has folders that can be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

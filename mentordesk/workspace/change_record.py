@@ -1,0 +1,227 @@
+"""The change record: one user action, immutable, named by the SHA-256 of its bytes.
+
+Format (version 1, JSON in UTF-8, no spaces), described in bundles/SPEC.md:
+v format, w workspace, p parents, l depth, a device (Ed25519 public key), at milliseconds since 1970 (shown only),
+s schema of the writer, min least program that may apply it, do action name,
+ops [[table, row, {cell: value}, {cell: [ids of the writes replaced or seen]}], ...], r nonce.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.merge.registers import CellValue, Key
+from mentordesk.records.base import MAX_NUMBER, MAX_TEXT
+
+FORMAT = 1
+SCHEMA = 2
+PROGRAM = 1
+"""What this program can apply: a change whose `min` is greater is kept for a newer one."""
+
+DOMAIN = b"mentordesk/change/1\0"
+MAX_BODY = 8 << 20
+MAX_OPS = 20_000
+MAX_CELLS = 200
+MAX_PARENTS = 256
+MAX_REPLACED = 1_000
+MAX_DEPTH = 1 << 40
+
+
+class BadChange(MentorDeskError):
+    """A change that no MentorDesk would have written."""
+
+    code = "bad_change"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"The update holds a change that makes no sense ({why}). Nothing was changed.",
+            "Ask for the update again.",
+            why=why,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """What a change did to one row: cells written, and per cell the writes its author had seen there."""
+
+    table: str
+    row: str
+    cells: Mapping[str, CellValue]
+    seen: Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """A parsed change with the bytes that its id names."""
+
+    id: str
+    body: bytes
+    signature: bytes
+    workspace: str
+    parents: tuple[str, ...]
+    depth: int
+    device: str
+    at: int
+    schema: int
+    least: int
+    action: str
+    ops: tuple[Op, ...]
+
+    @property
+    def key(self) -> Key:
+        """The place in the order that everybody agrees on."""
+        return self.depth, self.id
+
+    @property
+    def to_sign(self) -> bytes:
+        """The bytes its device signs."""
+        return DOMAIN + bytes.fromhex(self.id)
+
+
+def seal(
+    *,
+    workspace: str,
+    parents: Sequence[str],
+    depth: int,
+    device: str,
+    at: int,
+    action: str,
+    ops: Sequence[Op],
+    least: int = 1,
+) -> ChangeRecord:
+    """Make the bytes of a new change, not yet signed.
+
+    Raises:
+        BadChange: it is over a limit that an import enforces.
+    """
+    body = json.dumps(
+        {
+            "v": FORMAT,
+            "w": workspace,
+            "p": sorted(parents),
+            "l": depth,
+            "a": device,
+            "at": at,
+            "s": SCHEMA,
+            "min": least,
+            "do": action,
+            "ops": [[op.table, op.row, op.cells, op.seen] for op in ops],
+            "r": secrets.token_hex(8),
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    ).encode()
+    return parse(body, b"")
+
+
+def with_signature(change: ChangeRecord, signature: bytes) -> ChangeRecord:
+    """Return the change with its device's signature."""
+    return replace(change, signature=signature)
+
+
+def parse(body: bytes, signature: bytes) -> ChangeRecord:
+    """Read a change from its bytes.
+
+    Raises:
+        BadChange: anything about it is out of form or over a limit.
+    """
+    if len(body) > MAX_BODY:
+        raise BadChange("too long")
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise BadChange("not JSON") from error
+    if not isinstance(raw, dict):
+        raise BadChange("not an object")
+    if raw.get("v") != FORMAT:
+        raise BadChange("unknown format")
+    try:
+        parents, ops = raw["p"], raw["ops"]
+        _need(
+            isinstance(parents, list) and len(parents) <= MAX_PARENTS and len(set(parents)) == len(parents), "parents"
+        )
+        _need(all(is_id(each) for each in parents), "parents")
+        _need(isinstance(ops, list) and len(ops) <= MAX_OPS, "operations")
+        for name, most in (("l", MAX_DEPTH), ("at", MAX_NUMBER), ("s", MAX_NUMBER), ("min", MAX_NUMBER)):
+            _need(type(raw[name]) is int and -most <= raw[name] <= most, name)
+        _need(raw["l"] >= 1, "depth")
+        _need(is_id(raw["a"]), "device")
+        _need(all(isinstance(raw[name], str) and len(raw[name]) <= 200 for name in ("w", "do", "r")), "names")
+        return ChangeRecord(
+            id=hashlib.sha256(body).hexdigest(),
+            body=body,
+            signature=signature,
+            workspace=raw["w"],
+            parents=tuple(parents),
+            depth=raw["l"],
+            device=raw["a"],
+            at=raw["at"],
+            schema=raw["s"],
+            least=raw["min"],
+            action=raw["do"],
+            ops=_ops(ops),
+        )
+    except (KeyError, TypeError) as error:
+        raise BadChange("a part is missing") from error
+
+
+def _ops(raw: list[Any]) -> tuple[Op, ...]:
+    found: dict[tuple[str, str], Op] = {}
+    for each in raw:
+        _need(isinstance(each, list) and len(each) == 4, "operation")
+        table, row, cells, seen = each
+        _need(_is_name(table) and isinstance(row, str) and 0 < len(row) <= 64 and row.isascii(), "row")
+        _need(isinstance(cells, dict) and 0 < len(cells) <= MAX_CELLS and all(map(_is_name, cells)), "cells")
+        _need(isinstance(seen, dict) and len(seen) <= MAX_CELLS and all(map(_is_name, seen)), "replaced")
+        for value in cells.values():
+            _need(_is_value(value), "value")
+        for ids in seen.values():
+            _need(isinstance(ids, list) and len(ids) <= MAX_REPLACED and all(map(is_id, ids)), "replaced")
+        _need((table, row) not in found, "row named twice")
+        found[table, row] = Op(table, row, cells, seen)
+    return tuple(found.values())
+
+
+def _need(true: bool, what: str) -> None:
+    if not true:
+        raise BadChange(what)
+
+
+_HEX = frozenset("0123456789abcdef")
+
+
+def is_id(value: object) -> bool:
+    """Return whether a value is 64 lower-case hex digits, as ids of changes, devices and files are."""
+    return isinstance(value, str) and len(value) == 64 and _HEX.issuperset(value)
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 64 and value.isascii() and value.isidentifier()
+
+
+def _is_scalar(value: object) -> bool:
+    if isinstance(value, str):
+        return "\0" not in value and _utf8_length(value) <= MAX_TEXT
+    return type(value) is int and -MAX_NUMBER <= value <= MAX_NUMBER
+
+
+def _utf8_length(value: str) -> int:
+    """Return the bytes of a text, or more than is allowed when it holds half a surrogate pair."""
+    if value.isascii():
+        return len(value)
+    try:
+        return len(value.encode())
+    except UnicodeEncodeError:
+        return MAX_TEXT + 1
+
+
+def _is_value(value: object) -> bool:
+    if isinstance(value, list):
+        return 0 < len(value) <= 64 and all(map(_is_scalar, value))
+    return _is_scalar(value)

@@ -1,0 +1,203 @@
+"""What both changed: the values that stand side by side, and settling them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.errors import NotFound, Refused
+from mentordesk.merge import registers, text3
+from mentordesk.merge.registers import Cell, CellValue, Key, Scalar, alternatives
+from mentordesk.merge.rows import DELETED
+from mentordesk.records.base import kinds
+from mentordesk.workspace.change_record import ChangeRecord
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.row_state import decode
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of the values, with the change that wrote it first, its author (a person id) and its date in ms."""
+
+    head: str
+    author: str
+    at: int
+    value: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cell that both changed, or a row that one deleted while the other went on with it (field `deleted`).
+
+    Attributes:
+        clean: a long text whose paragraphs fit together; it reads well merged and needs no decision.
+    """
+
+    table: str
+    row: str
+    field: str
+    candidates: Sequence[Candidate]
+    clean: bool = False
+
+
+def conflicts(workspace: Workspace) -> list[Conflict]:
+    """Return every unsettled cell of live rows, by table, row and field."""
+    found = []
+    for table, row, name in workspace.rows("SELECT tbl, row, cell FROM conflict ORDER BY tbl, row, cell"):
+        if table in kinds() and (stored := workspace.row(table, row)) is not None and not stored[DELETED]:
+            found.append(conflict(workspace, table, row, name))
+    return found
+
+
+def conflict(workspace: Workspace, table: str, row: str, name: str) -> Conflict:
+    """Return one unsettled cell with its candidates, the shown one last.
+
+    Raises:
+        NotFound: this cell is settled.
+    """
+    cells, history = _row(workspace, table, row)
+    if name == DELETED:
+        return Conflict(table, row, name, _delete_candidates(workspace, table, row, cells, history))
+    cell = cells.get(name, registers.EMPTY)
+    found = registers.candidates(cell, lambda key: _value(history[key[1]], table, row, name))
+    if len(found) < 2:
+        raise NotFound("There is nothing to settle in this field.", "", field=name)
+    people = _people(workspace)
+    origins = [_origin(history, table, row, name, key, value) for key, value in found]
+    candidates = [
+        Candidate(change.id, people.get(change.device, ""), change.at, value)
+        for change, (_, value) in zip(origins, found, strict=True)
+    ]
+    is_long = kinds()[table].fields[name].kind == "markdown" if name in kinds()[table].fields else False
+    return Conflict(table, row, name, candidates, is_long and merged_text(workspace, table, row, name).clean)
+
+
+def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.Merged:
+    """Return the merged view of a long text: what pages show while both versions stand."""
+    cells, history = _row(workspace, table, row)
+    heads: list[str] = []
+    versions: dict[str, text3.Version] = {}
+    for id_, change in history.items():
+        op = next((op for op in change.ops if (op.table, op.row) == (table, row) and name in op.cells), None)
+        if op is None:
+            continue
+        seen = tuple(op.seen.get(name, ()))
+        offered = [str(each) for each in alternatives(op.cells[name])]
+        for place, text in enumerate(offered):
+            each = id_ if place == len(offered) - 1 else f"{id_}:{place}"
+            versions[each] = text3.Version((change.depth, each), text, seen)
+            if any(head[1] == id_ for head in cells[name].heads):
+                heads.append(each)
+    return text3.merge_heads(heads, versions)
+
+
+def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> Changes:
+    """Decide a cell: `mine`, `theirs`, `both`, or the id of a candidate's change.
+
+    Raises:
+        NotFound: nothing stands open there.
+        Refused: `both` makes no sense for this field, or nobody wrote such a value.
+    """
+    found = conflict(workspace, table, row, name)
+    if name == DELETED:
+        return _settle_deleted(workspace, found, how)
+    value = _chosen(workspace, found, how)
+    with workspace.change("conflicts.settle") as change:
+        change.write(table, row, name, value)
+    return change.changes
+
+
+def _chosen(workspace: Workspace, found: Conflict, how: str) -> Scalar:
+    if how == "both":
+        return _joined(workspace, found)
+    if how in ("mine", "theirs"):
+        fitting = [each for each in found.candidates if (each.author == workspace.me) == (how == "mine")]
+    else:
+        fitting = [each for each in found.candidates if how and each.head.startswith(how)]
+        fitting = fitting if len(fitting) == 1 else []
+    if not fitting:
+        raise Refused(
+            "None of the values that stand open was written by that side. Nothing was changed.",
+            "Choose one of them by its head.",
+            how=how,
+        )
+    return fitting[-1].value
+
+
+def _joined(workspace: Workspace, found: Conflict) -> str:
+    field = kinds()[found.table].fields[found.field]
+    if field.kind == "markdown":
+        return merged_text(workspace, found.table, found.row, found.field).text
+    if field.kind != "text":
+        raise Refused(
+            f"“{found.field}” can hold only one of the two. Nothing was changed.", "Choose one.", field=found.field
+        )
+    return " / ".join(str(each.value) for each in sorted(found.candidates, key=lambda each: str(each.value)))
+
+
+def _settle_deleted(workspace: Workspace, found: Conflict, how: str) -> Changes:
+    chosen = 0 if how == "both" else _chosen(workspace, found, how)
+    with workspace.change("conflicts.settle") as change:
+        if chosen == 1:
+            change.delete(workspace.get(kinds()[found.table], found.row))
+        else:
+            change.write(found.table, found.row, DELETED, 0)
+    return change.changes
+
+
+def _delete_candidates(
+    workspace: Workspace, table: str, row: str, cells: Mapping[str, Cell], history: Mapping[str, ChangeRecord]
+) -> list[Candidate]:
+    """Return who deleted the row, and who went on with it."""
+    people = _people(workspace)
+    deletes = [history[key[1]] for key in cells[DELETED].heads if _value(history[key[1]], table, row, DELETED) == 1]
+    seen = {id_ for change in deletes for op in change.ops if op.row == row for ids in op.seen.values() for id_ in ids}
+    seen |= {change.id for change in deletes}
+    kept = [history[key[1]] for cell in cells.values() for key in cell.heads if key[1] not in seen]
+    kept_by = max(kept, key=lambda each: each.key, default=None)
+    delete = max(deletes, key=lambda each: each.key)
+    deleter = people.get(delete.device, "")
+    keeper = (
+        Candidate(kept_by.id, people.get(kept_by.device, ""), kept_by.at, 0)
+        if kept_by is not None
+        else Candidate("", _other(workspace, deleter), 0, 0)
+    )
+    return [Candidate(delete.id, deleter, delete.at, 1), keeper]
+
+
+def _other(workspace: Workspace, person: str) -> str:
+    return workspace.partner if person == workspace.me else workspace.me
+
+
+def _row(workspace: Workspace, table: str, row: str) -> tuple[dict[str, Cell], dict[str, ChangeRecord]]:
+    stored = workspace.db.execute("SELECT cells FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)).fetchone()
+    if stored is None:
+        raise NotFound(f"There is no such record in {table}: {row}.", "", kind=table, id=row)
+    return decode(stored[0]), {change.id: change for change in workspace.log.of_row(table, row)}
+
+
+def _people(workspace: Workspace) -> dict[str, str]:
+    return {row[0]: row[1] for row in workspace.rows("SELECT id, person FROM device")}
+
+
+def _value(change: ChangeRecord, table: str, row: str, name: str) -> CellValue:
+    return next(op.cells[name] for op in change.ops if (op.table, op.row) == (table, row))
+
+
+def _origin(
+    history: Mapping[str, ChangeRecord], table: str, row: str, name: str, key: Key, value: Scalar
+) -> ChangeRecord:
+    """Return the change that a value came from: undoing a settle brings back values of both, under one change."""
+    if not isinstance(_value(history[key[1]], table, row, name), list):
+        return history[key[1]]
+    earlier = [
+        change
+        for change in history.values()
+        if change.key < key
+        and any((op.table, op.row) == (table, row) and op.cells.get(name) == value for op in change.ops)
+    ]
+    return earlier[-1] if earlier else history[key[1]]

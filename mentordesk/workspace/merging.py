@@ -1,0 +1,273 @@
+"""Changes applied to the tables: heads of every cell, shown values, deleted rows, conflicts and the digest.
+
+One `Merging` takes any number of changes, parents first, and writes the touched rows once at the end. An action, an
+import, a preview, an undo and a rebuild all come through here; the caller holds the transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mentordesk.merge import registers, rows
+from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
+from mentordesk.records.base import kinds, owned_by
+from mentordesk.workspace.change_record import ChangeRecord, Op
+from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.log import Log
+from mentordesk.workspace.row_state import MODULUS, cell_digest, decode, encode
+
+RowName = tuple[str, str]
+
+
+@dataclass(slots=True)
+class RowState:
+    """A row on its way through a merge."""
+
+    cells: dict[str, Cell]
+    before: dict[str, Cell]
+    is_new: bool
+    was_covered: bool = False
+    had_conflicts: int = 0
+    values: dict[str, Scalar] = field(default_factory=dict)
+    recompute: bool = False
+
+
+class Merging:
+    """Collects changes and writes what they add up to."""
+
+    def __init__(self, connection: sqlite3.Connection, log: Log) -> None:
+        self._db = connection
+        self._log = log
+        self._rows: dict[RowName, RowState] = {}
+        self._fresh: dict[str, ChangeRecord] = {}
+        self._touches: list[tuple[str, str, int]] = []
+
+    # --- taking changes in ----------------------------------------------------------------------------------------
+
+    def apply(self, change: ChangeRecord, number: int) -> None:
+        """Take in one change that the log has just stored under an arrival number."""
+        self._fresh[change.id] = change
+        for op in change.ops:
+            self._touches.append((op.table, op.row, number))
+            self._apply_op(change.key, op)
+
+    def rebuild_row(self, table: str, row: str) -> None:
+        """Work a row out again from the log alone."""
+        state = self._state(table, row)
+        state.cells, state.recompute, state.values = {}, True, {}
+        for change in self._log.of_row(table, row):
+            for op in change.ops:
+                if (op.table, op.row) == (table, row):
+                    self._apply_op(change.key, op)
+
+    def _apply_op(self, key: Key, op: Op) -> None:
+        state = self._state(op.table, op.row)
+        for name, value in op.cells.items():
+            cell = registers.write(state.cells.get(name, EMPTY), key, op.seen.get(name, ()), self._is_applied)
+            state.cells[name] = cell
+            if cell.shown == key:
+                state.values[name] = registers.alternatives(value)[-1]
+
+    def _is_applied(self, change: str) -> bool:
+        return change in self._fresh or self._log.holds(change)
+
+    def _state(self, table: str, row: str) -> RowState:
+        state = self._rows.get((table, row))
+        if state is None:
+            stored = self._db.execute(
+                "SELECT cells, covered, conflicts FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)
+            ).fetchone()
+            if stored is None:
+                state = RowState({}, {}, is_new=True)
+            else:
+                cells = decode(stored[0])
+                state = RowState(cells, dict(cells), False, bool(stored[1]), stored[2])
+            self._rows[table, row] = state
+        return state
+
+    def _change(self, change: str) -> ChangeRecord:
+        return self._fresh.get(change) or self._log.get(change)
+
+    def value(self, table: str, row: str, name: str, key: Key) -> CellValue:
+        """Return what a change wrote into a cell."""
+        for op in self._change(key[1]).ops:
+            if op.table == table and op.row == row and name in op.cells:
+                return op.cells[name]
+        raise KeyError((table, row, name, key))
+
+    # --- writing out ----------------------------------------------------------------------------------------------
+
+    def finish(self) -> Changes:
+        """Write the touched rows, their owners' fate, conflicts and the digest; return what looks different now."""
+        self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", self._touches)
+        covered = {name: self._is_covered(name, state) for name, state in self._rows.items()}
+        owners = self._owners_to_visit()
+        self._write_rowmeta(covered)
+        self._write_tables()
+        changed = set(self._rows)
+        changed |= self._settle_deleted({*self._rows, *owners})
+        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", changed)
+        self._write_digest()
+        result = touched(changed)
+        self._rows, self._fresh, self._touches = {}, {}, []
+        return result
+
+    def _is_covered(self, name: RowName, state: RowState) -> bool:
+        if not state.cells.get(rows.DELETED, EMPTY).heads:
+            return not state.cells
+
+        def seen_by(change: str) -> Mapping[str, Sequence[str]]:
+            return next(op.seen for op in self._change(change).ops if (op.table, op.row) == name)
+
+        return rows.is_covered(state.cells, lambda key: self.value(*name, rows.DELETED, key), seen_by)
+
+    def _write_rowmeta(self, covered: Mapping[RowName, bool]) -> None:
+        metas, conflicts, cleared, gone = [], [], [], []
+        for (table, row), state in self._rows.items():
+            if not state.cells:
+                gone.append((table, row))
+                continue
+            found = [
+                name
+                for name, cell in state.cells.items()
+                if name != rows.DELETED
+                and registers.in_conflict(cell, lambda key, name=name: self.value(table, row, name, key))  # type: ignore[misc]
+            ]
+            is_covered = covered[table, row]
+            if not is_covered and any(
+                self.value(table, row, rows.DELETED, key) != 0 for key in state.cells.get(rows.DELETED, EMPTY).heads
+            ):
+                found.append(rows.DELETED)
+            if state.had_conflicts:
+                cleared.append((table, row))
+            conflicts += [(table, row, name) for name in found]
+            metas.append((table, row, encode(state.cells), int(is_covered), len(found)))
+        self._db.executemany("DELETE FROM conflict WHERE tbl = ? AND row = ?", cleared + gone)
+        self._db.executemany("INSERT OR REPLACE INTO conflict VALUES (?, ?, ?)", conflicts)
+        self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", metas)
+        self._db.executemany("DELETE FROM rowmeta WHERE tbl = ? AND row = ?", gone)
+
+    def _write_tables(self) -> None:
+        batches: dict[tuple[str, tuple[str, ...]], list[list[Scalar]]] = {}
+        for (table, row), state in self._rows.items():
+            kind = kinds().get(table)
+            if kind is None:
+                self._db.execute("INSERT OR IGNORE INTO unapplied VALUES (?, ?)", (table, row))
+                continue
+            if not state.cells:
+                self._db.execute(f'DELETE FROM "{table}" WHERE id = ?', (row,))
+                continue
+            values = self._all_values(table, row, state) if state.recompute else state.values
+            known: dict[str, Scalar] = {}
+            for name, value in values.items():
+                if (column := kind.fields.get(name)) is not None:
+                    known[name] = value if column.fits(value) else column.default
+                elif name != rows.DELETED:
+                    self._db.execute("INSERT OR IGNORE INTO unapplied VALUES (?, ?)", (table, row))
+            batches.setdefault((table, tuple(known)), []).append([row, *known.values()])
+        for (table, columns), parameters in batches.items():
+            names = ", ".join(["id", *(f'"{each}"' for each in columns)])
+            marks = ", ".join("?" * (len(columns) + 1))
+            updates = ", ".join(f'"{each}" = excluded."{each}"' for each in columns)
+            then = f"DO UPDATE SET {updates}" if updates else "DO NOTHING"
+            self._db.executemany(
+                f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) {then}', parameters
+            )
+
+    def _all_values(self, table: str, row: str, state: RowState) -> dict[str, Scalar]:
+        values: dict[str, Scalar] = {name: each.default for name, each in kinds()[table].fields.items()}
+        for name, cell in state.cells.items():
+            value = registers.shown(cell, lambda key, name=name: self.value(table, row, name, key))  # type: ignore[misc]
+            if value is not None:
+                values[name] = value
+        return values
+
+    # --- who is deleted -------------------------------------------------------------------------------------------
+
+    def _owners_to_visit(self) -> set[RowName]:
+        """Return the owners that touched rows named before; the new ones are read after writing."""
+        return {owner for name in self._rows for owner in self._owners(name)}
+
+    def _owners(self, name: RowName) -> list[RowName]:
+        kind = kinds().get(name[0])
+        fields = [each for each in kind.fields.values() if each.kind == "owner"] if kind else []
+        if not fields:
+            return []
+        columns = ", ".join(f'"{each.name}"' for each in fields)
+        row = self._db.execute(f'SELECT {columns} FROM "{name[0]}" WHERE id = ?', (name[1],)).fetchone()
+        return [(each.table, row[each.name]) for each in fields if row[each.name]] if row else []
+
+    def _settle_deleted(self, open_rows: Iterable[RowName]) -> set[RowName]:
+        """Set `deleted` of rows and, upwards, of their owners until nothing moves; return the rows that moved."""
+        moved: set[RowName] = set()
+        queue = list(open_rows)
+        while queue:
+            table, row = name = queue.pop()
+            if table not in kinds():
+                continue
+            stored = self._db.execute(
+                f'SELECT r.deleted, m.covered FROM "{table}" r JOIN rowmeta m ON m.tbl = ? AND m.row = r.id WHERE r.id = ?',
+                (table, row),
+            ).fetchone()
+            if stored is None:
+                continue
+            deleted = int(bool(stored[1]) and not self._has_live_part(name))
+            state = self._rows.get(name)
+            is_first = state is not None and (state.is_new or bool(state.values))
+            if deleted != stored[0]:
+                self._db.execute(f'UPDATE "{table}" SET deleted = ? WHERE id = ?', (deleted, row))
+                moved.add(name)
+            if stored[1]:
+                self._flag_kept(name, kept=not deleted)
+            if deleted != stored[0] or is_first:
+                queue.extend(owner for owner in self._owners(name) if self._needs_visit(owner))
+                if state is not None:
+                    state.is_new, state.values = False, {}
+        return moved
+
+    def _flag_kept(self, name: RowName, kept: bool) -> None:
+        """Show as "both changed this" a row that one deleted while the other gave it a new part."""
+        if kept:
+            self._db.execute("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?)", (*name, rows.DELETED))
+        else:
+            self._db.execute("DELETE FROM conflict WHERE tbl = ? AND row = ? AND cell = ?", (*name, rows.DELETED))
+        self._db.execute(
+            "UPDATE rowmeta SET conflicts = (SELECT COUNT(*) FROM conflict c WHERE c.tbl = rowmeta.tbl AND c.row = rowmeta.row)"
+            " WHERE tbl = ? AND row = ?",
+            name,
+        )
+
+    def _needs_visit(self, owner: RowName) -> bool:
+        """Only a row that a delete covers can be kept or let go by its parts."""
+        row = self._db.execute("SELECT covered FROM rowmeta WHERE tbl = ? AND row = ?", owner).fetchone()
+        return row is not None and bool(row[0])
+
+    def _has_live_part(self, name: RowName) -> bool:
+        return any(
+            self._db.execute(
+                f'SELECT 1 FROM "{table}" WHERE "{column}" = ? AND deleted = 0 LIMIT 1', (name[1],)
+            ).fetchone()
+            for table, column in owned_by(name[0])
+        )
+
+    # --- digest ---------------------------------------------------------------------------------------------------
+
+    def _write_digest(self) -> None:
+        difference = 0
+        for (table, row), state in self._rows.items():
+            for name in state.cells.keys() | state.before.keys():
+                before, after = state.before.get(name, EMPTY).heads, state.cells.get(name, EMPTY).heads
+                if before != after:
+                    difference += cell_digest(table, row, name, after) if after else 0
+                    difference -= cell_digest(table, row, name, before) if before else 0
+        if difference:
+            total = (int(read_digest(self._db), 16) + difference) % MODULUS
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES ('digest', ?)", (f"{total:064x}",))
+
+
+def read_digest(connection: sqlite3.Connection) -> str:
+    """Return the digest over every cell's heads as 64 hex digits; equal on two laptops that hold the same changes."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'digest'").fetchone()
+    return str(row[0]) if row else "0" * 64

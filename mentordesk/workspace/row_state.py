@@ -1,0 +1,39 @@
+"""The merge state of one row as it lies in `rowmeta`: which writes are the heads of every cell.
+
+Stored as JSON [[[depth, id], ...], {cell: [index, ...]}, {cell: [absent id, ...]}]: a row's cells mostly share a few
+changes, so each is named once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+
+from mentordesk.merge.registers import Cell, Key
+
+MODULUS = 1 << 256
+
+
+def encode(cells: dict[str, Cell]) -> str:
+    """Return the stored form of a row's cells."""
+    index: dict[Key, int] = {}
+    heads = {name: [index.setdefault(head, len(index)) for head in cell.heads] for name, cell in cells.items()}
+    absent = {name: sorted(cell.absent) for name, cell in cells.items() if cell.absent}
+    return json.dumps([list(index), heads, absent], separators=(",", ":"))
+
+
+def decode(stored: str) -> dict[str, Cell]:
+    """Return a row's cells from their stored form."""
+    listed, heads, absent = json.loads(stored)
+    keys: list[Key] = [(depth, change) for depth, change in listed]
+    return {
+        name: Cell(tuple([keys[each] for each in indexes]), frozenset(absent.get(name, ())))
+        for name, indexes in heads.items()
+    }
+
+
+def cell_digest(table: str, row: str, name: str, heads: Iterable[Key]) -> int:
+    """Return what one cell adds to the workspace digest, as a number below 2^256."""
+    named = "\0".join((table, row, name, *sorted(change for _, change in heads)))
+    return int.from_bytes(hashlib.sha256(named.encode()).digest(), "big")

@@ -1,0 +1,177 @@
+"""Taking changes back: always as a new change, and only where nobody wrote since."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.errors import NotFound, Refused
+from mentordesk.merge.registers import CellValue, Key, Scalar, alternatives
+from mentordesk.merge.rows import DELETED
+from mentordesk.records.base import kinds
+from mentordesk.workspace import database
+from mentordesk.workspace.change import Change
+from mentordesk.workspace.change_record import ChangeRecord
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.row_state import decode
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+UNDO = "undo:"
+"""An undo is logged as `undo:` and the id of the change taken back, or `undo:import`."""
+
+Cell = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo changed, and the (table, row, cell) places that were left because somebody wrote there since."""
+
+    changes: Changes
+    left: Sequence[Cell]
+
+
+def undo(workspace: Workspace, change_id: str = "") -> Undone:
+    """Take one change back; without an id the latest own one that has not been taken back.
+
+    Raises:
+        NotFound: there is no such change.
+        Refused: everything it wrote was written over since.
+    """
+    if not change_id:
+        change_id = last_undoable(workspace)
+    try:
+        change = workspace.log.get(change_id)
+    except (KeyError, ValueError) as error:
+        raise NotFound("There is no such change.", "Look it up in the history again.", id=change_id) from error
+    return take_back(workspace, [change], UNDO + change_id)
+
+
+def last_undoable(workspace: Workspace) -> str:
+    """Return the latest change of this laptop's person that no later undo took back.
+
+    Raises:
+        Refused: there is nothing to undo.
+    """
+    undone: set[str] = set()
+    found = workspace.db.execute(
+        "SELECT lower(hex(id)), action FROM change WHERE device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC",
+        (workspace.me,),
+    )
+    for change, action in found:
+        if action.startswith(UNDO):
+            undone.add(action.removeprefix(UNDO))
+        elif change not in undone:
+            return str(change)
+    raise Refused("There is nothing to undo.")
+
+
+def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str) -> Undone:
+    """Write the values from before these changes as one new change.
+
+    A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row that
+    they created is deleted while nobody else wrote in it.
+
+    Raises:
+        Refused: everything they wrote was written over since.
+    """
+    with workspace.writing, database.transaction(workspace.db):
+        plan = _Plan(workspace, {change.id: change for change in changes}, Change(workspace, action))
+        for table, row in dict.fromkeys((op.table, op.row) for change in changes for op in change.ops):
+            plan.row(table, row)
+        if not plan.change.ops:
+            raise Refused("Nothing to take back: it was all written over since. Nothing was changed.")
+        record, touched = workspace.write(plan.change.ops, action)
+        return Undone(Changes(touched.rows, record.id), plan.left)
+
+
+class _Plan:
+    """Works out, row by row, what to write."""
+
+    def __init__(self, workspace: Workspace, changes: Mapping[str, ChangeRecord], change: Change) -> None:
+        self._workspace = workspace
+        self._changes = changes
+        self.change = change
+        self.left: list[Cell] = []
+
+    def row(self, table: str, row: str) -> None:
+        """Plan one row."""
+        stored = self._workspace.db.execute(
+            "SELECT cells, covered FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)
+        ).fetchone()
+        if stored is None or table not in kinds():
+            return
+        cells = decode(stored[0])
+        history = {change.id: change for change in self._workspace.log.of_row(table, row)}
+        written = {
+            name for id_, each in history.items() if id_ in self._changes for name in _cells_of(each, table, row)
+        }
+        ours = {name for name in written if all(head[1] in self._changes for head in cells[name].heads)}
+        current = self._workspace.row(table, row)
+        if current is not None and current[DELETED] and DELETED not in ours:
+            self.left += [(table, row, name) for name in sorted(written)]
+            return
+        if all(id_ in self._changes for id_ in history) and current is not None and not current[DELETED]:
+            self._delete(table, row)
+            return
+        self.left += [(table, row, name) for name in sorted(written - ours)]
+        for name in sorted(ours):
+            self._cell(table, row, name, cells[name].heads, history)
+
+    def _delete(self, table: str, row: str) -> None:
+        self.change.delete(self._workspace.get(kinds()[table], row))
+
+    def _cell(self, table: str, row: str, name: str, heads: Sequence[Key], history: Mapping[str, ChangeRecord]) -> None:
+        earlier = _earlier(table, row, name, [head[1] for head in heads], self._changes.keys(), history)
+        values: dict[Scalar, None] = {}
+        for id_ in earlier:
+            values.update(dict.fromkeys(alternatives(_cells_of(history[id_], table, row)[name])))
+        value: CellValue
+        if len(values) > 1:
+            value = list(values)
+        elif values:
+            value = next(iter(values))
+        elif name == DELETED:
+            value = 0
+        else:
+            field = kinds()[table].fields.get(name)
+            if field is None:
+                self.left.append((table, row, name))
+                return
+            value = field.default
+        self.change.write(table, row, name, value, [head[1] for head in heads])
+
+
+def _cells_of(change: ChangeRecord, table: str, row: str) -> Mapping[str, CellValue]:
+    return next((op.cells for op in change.ops if (op.table, op.row) == (table, row)), {})
+
+
+def _earlier(
+    table: str,
+    row: str,
+    name: str,
+    heads: Sequence[str],
+    undone: Collection[str],
+    history: Mapping[str, ChangeRecord],
+) -> list[str]:
+    """Return the writes that stood before, walking back through the undone ones, by (depth, id)."""
+    found: set[str] = set()
+    queue, visited = list(heads), set(heads)
+    while queue:
+        id_ = queue.pop()
+        change = history.get(id_)
+        if change is None:
+            continue
+        if id_ not in undone:
+            if name in _cells_of(change, table, row):
+                found.add(id_)
+            continue
+        for op in change.ops:
+            if (op.table, op.row) == (table, row):
+                for replaced in op.seen.get(name, ()):
+                    if replaced not in visited:
+                        visited.add(replaced)
+                        queue.append(replaced)
+    return sorted(found, key=lambda each: history[each].key)

@@ -1,0 +1,342 @@
+"""A workspace: one folder with one SQLite file, its attachments and the private records; the only place that writes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+
+from mentordesk.errors import NotFound
+from mentordesk.records.base import Record
+from mentordesk.workspace import change_record, database
+from mentordesk.workspace.change import Change
+from mentordesk.workspace.change_record import ChangeRecord
+from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.lock import FolderLock
+from mentordesk.workspace.log import Log, now_ms
+from mentordesk.workspace.merging import Merging
+from mentordesk.workspace.row_state import decode
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.drafts import Drafts
+    from mentordesk.workspace.private import Private
+    from mentordesk.workspace.search import Search
+
+    from mentordesk.workspace.attachments import Attachments
+
+R = TypeVar("R", bound=Record)
+
+FILE = "workspace.sqlite"
+
+
+class Signer(Protocol):
+    """The laptop's own key."""
+
+    @property
+    def device(self) -> str:
+        """The public key as 64 hex digits."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Return an Ed25519 signature, 64 bytes."""
+
+
+class Workspace:
+    """An open workspace.
+
+    Reading needs no lock. Writing needs the folder's lock, which one program at a time holds, and happens in one
+    transaction a change; `merge`, `undo` and `settle` live in modules of their own on top of `write`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        connection: sqlite3.Connection,
+        *,
+        signer: Callable[[], Signer] | None = None,
+        lock: FolderLock | None = None,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:
+        self.folder = folder
+        self.db = connection
+        self.log = Log(connection)
+        self.clock = clock
+        self._signer = signer
+        self._lock = lock
+        self.writing = threading.RLock()
+
+    # --- opening ------------------------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, folder: Path, workspace_id: str, signer: Callable[[], Signer]) -> Self:
+        """Make an empty workspace in a folder that holds none yet.
+
+        Raises:
+            Refused: the folder is not empty.
+        """
+        from mentordesk.errors import Refused
+
+        if folder.exists() and any(folder.iterdir()):
+            raise Refused(
+                f"The folder {folder.name} is not empty. Nothing was changed.",
+                "Choose a new folder.",
+                folder=folder.name,
+            )
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        workspace = cls.open(folder, signer, must_exist=False)
+        with database.transaction(workspace.db):
+            workspace.set_meta("workspace", workspace_id)
+            workspace.set_meta("device", signer().device)
+        return workspace
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        signer: Callable[[], Signer] | None = None,
+        *,
+        must_exist: bool = True,
+        clock: Callable[[], int] = now_ms,
+    ) -> Self:
+        """Open a workspace for reading and writing, bringing its file to the present format.
+
+        Raises:
+            NotFound: the folder holds no workspace.
+            WorkspaceInUse: another program has it open.
+            WorkspaceTooNew: a later program wrote it.
+        """
+        file = _file(folder) if must_exist else folder / FILE
+        lock = FolderLock.take(folder)
+        try:
+            connection = database.connect(file)
+            if connection.execute("PRAGMA user_version").fetchone()[0] < database.FORMAT:
+                from mentordesk.workspace.migrations import migrate
+
+                migrate(connection)
+            workspace = cls(folder, connection, signer=signer, lock=lock, clock=clock)
+            workspace._finish_interrupted()
+            return workspace
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def reader(cls, folder: Path) -> Self:
+        """Open a workspace for reading only, beside whoever writes."""
+        return cls(folder, database.connect(_file(folder), readonly=True))
+
+    def beside(self) -> Self:
+        """Open a second connection under the same lock, for a job in another thread."""
+        other = type(self)(self.folder, database.connect(self.folder / FILE), signer=self._signer, clock=self.clock)
+        other.writing = self.writing
+        return other
+
+    def _finish_interrupted(self) -> None:
+        """Finish what a killed program began: sharing that was half done, files half written, changes kept for us."""
+        from mentordesk.workspace import reapply
+
+        self.attachments.sweep()
+        self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
+        reapply.reapply(self)
+
+    def close(self) -> None:
+        """Close the files and let the folder go."""
+        for part in ("private",):
+            if part in self.__dict__:
+                self.__dict__[part].close()
+        self.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- its parts ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """The files kept beside the workspace."""
+        from mentordesk.workspace.attachments import Attachments
+
+        return Attachments(self.folder / "attachments", self.db)
+
+    @cached_property
+    def private(self) -> Private:
+        """The records that no update contains."""
+        from mentordesk.workspace.private import Private
+
+        return Private(self.folder / "private.sqlite", readonly=not self.writing_allowed)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Text being typed."""
+        from mentordesk.workspace.drafts import Drafts
+
+        return Drafts(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """The full-text index."""
+        from mentordesk.workspace.search import Search
+
+        return Search(self)
+
+    @property
+    def writing_allowed(self) -> bool:
+        """Whether this connection may write."""
+        return self._signer is not None
+
+    @cached_property
+    def signer(self) -> Signer:
+        """The laptop's key, loaded when it is first needed."""
+        if self._signer is None:
+            raise PermissionError("this workspace was opened for reading")
+        return self._signer()
+
+    # --- small facts --------------------------------------------------------------------------------------------
+
+    def meta(self, key: str, default: str = "") -> str:
+        """Return a fact about this file, such as its workspace id."""
+        row = self.db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else default
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Write a fact about this file; the caller holds the transaction."""
+        self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    @cached_property
+    def id(self) -> str:
+        """The id that both people's workspaces share."""
+        return self.meta("workspace")
+
+    @cached_property
+    def device(self) -> str:
+        """This laptop's public key."""
+        return self.meta("device")
+
+    @property
+    def me(self) -> str:
+        """The person this laptop belongs to."""
+        return self.meta("me")
+
+    @property
+    def partner(self) -> str:
+        """The other person."""
+        return self.meta("partner")
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def row(self, table: str, row: str) -> dict[str, Any] | None:
+        """Return a table row, deleted or not, or None."""
+        found = self.db.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row,)).fetchone()
+        return dict(found) if found else None
+
+    def get(self, kind: type[R], record_id: str) -> R:
+        """Return a live record.
+
+        Raises:
+            NotFound: there is none, or it was deleted.
+        """
+        row = self.row(kind.table, record_id)
+        if row is None or row["deleted"]:
+            raise NotFound(f"There is no such record in {kind.table}: {record_id}.", "", kind=kind.table, id=record_id)
+        return kind.from_row(row)
+
+    def select(
+        self, kind: type[R], where: str = "", parameters: Sequence[object] = (), *, order: str = "id", limit: int = -1
+    ) -> list[R]:
+        """Return live records; `where` and `order` are SQL over the columns of the kind."""
+        condition = f"deleted = 0 AND ({where})" if where else "deleted = 0"
+        found = self.db.execute(
+            f'SELECT * FROM "{kind.table}" WHERE {condition} ORDER BY {order} LIMIT ?', (*parameters, limit)
+        )
+        return [kind.from_row(row) for row in map(dict, found)]
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """Answer a query's SQL."""
+        return self.db.execute(sql, parameters).fetchall()
+
+    def heads_of(self, table: str, row: str) -> dict[str, list[str]]:
+        """Return the ids of the heads of every cell of a row."""
+        stored = self.db.execute("SELECT cells FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)).fetchone()
+        cells = decode(stored[0]) if stored else {}
+        return {name: [change for _, change in cell.heads] for name, cell in cells.items()}
+
+    # --- writing ------------------------------------------------------------------------------------------------
+
+    def do(self, action: Callable[..., object], /, *args: object, **values: object) -> Changes:
+        """Run an action; what it wrote is one change, durable when this returns.
+
+        Raises:
+            MentorDeskError: the action refused, or there was no room; nothing was changed.
+        """
+        with self.change(action_name(action)) as change:
+            result = action(change, *args, **values)
+            change.result = result
+        return change.changes
+
+    @contextmanager
+    def change(self, action: str) -> Iterator[OpenChange]:
+        """Open a change; it is sealed when the block ends without an error."""
+        with self.writing, database.transaction(self.db):
+            change = OpenChange(self, action)
+            yield change
+            if change.ops:
+                record, touched_rows = self.write(change.ops, action)
+                change.changes = Changes(touched_rows.rows, record.id, change.result)
+            else:
+                change.changes = Changes({}, "", change.result)
+            if change.private:
+                self.private.write(change.private, action)
+                shared = [(table, row) for table, ids in change.changes.rows.items() for row in ids]
+                change.changes = touched([*shared, *change.private], change.changes.change, change.result)
+
+    def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:
+        """Seal, sign, log and apply one change; the caller holds the transaction."""
+        heads = self.log.heads()
+        sealed = change_record.seal(
+            workspace=self.id,
+            parents=heads,
+            depth=self.log.next_depth(heads),
+            device=self.signer.device,
+            at=self.clock(),
+            action=action,
+            ops=ops,
+        )
+        signed = change_record.with_signature(sealed, self.signer.sign(sealed.to_sign))
+        merging = Merging(self.db, self.log)
+        merging.apply(signed, self.log.append(signed))
+        return signed, merging.finish()
+
+
+class OpenChange(Change):
+    """A change inside `Workspace.change`, with what came of it."""
+
+    result: object = None
+    changes: Changes = Changes()
+
+
+def action_name(action: Callable[..., object]) -> str:
+    """Return the name an action is logged under: its module and function, as in goals.add_goal."""
+    return f"{action.__module__.rsplit('.', 1)[-1]}.{action.__name__}"
+
+
+def _file(folder: Path) -> Path:
+    if not (file := folder / FILE).is_file():
+        raise NotFound(f"There is no pair in the folder {folder.name}.", "Check the folder's name.", folder=folder.name)
+    return file
+
+
+def canonical(value: object) -> str:
+    """Return JSON that is the same bytes for equal values."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
