@@ -1,0 +1,1 @@
+"""What travels between the two laptops: sealed files, keys, words, pairing."""
