@@ -76,9 +76,10 @@ def _pip() -> list[str]:
     if _runs(sys.executable, "-m", "pip", "--python", sys.executable, "--version"):
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", *clear, str(VENV)], check=True)
         return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    by_hand = dev_system.by_hand(["python3-venv", *dev_system.QT_LIBRARIES])
     raise SetUpFailed(
         f"This Python ({sys.executable}) can neither make a virtual environment nor install packages.\n"
-        f"Please run:  {dev_system.by_hand(['python3-venv'])}\nand start the same command again."
+        f"Please run:  {by_hand}\nand start the same command again."
     )
 
 

@@ -57,7 +57,7 @@ def prepare_test_programs() -> None:
     """Install the programs that tests compare MentorDesk with, or say how."""
     missing = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     if missing and not install(missing, "programs that the tests compare MentorDesk with"):
-        print(f"Tests that need them will fail. Please run:  {by_hand(missing)}", flush=True)
+        print(f"Some tests will fail without {', '.join(missing)}. Please run:  {by_hand(missing)}", flush=True)
 
 
 def install(packages: list[str], purpose: str) -> bool:
