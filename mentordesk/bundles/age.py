@@ -7,12 +7,10 @@ Source: C2SP age, c2sp.org/age; checked against its official test vectors.
 
 from __future__ import annotations
 
-import errno
 import os
 import secrets
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from random import SystemRandom
 from typing import BinaryIO
@@ -21,9 +19,9 @@ from mentordesk.bundles.age_errors import DamagedFile, NotForYou, TooManyRecipie
 from mentordesk.bundles.age_header import FILE_KEY_SIZE, MAX_STANZAS, Header, read_header, write_header
 from mentordesk.bundles.age_stream import open_payload, seal_payload
 from mentordesk.bundles.age_wrap import Identity, Recipient
+from mentordesk.bundles.disk import disk_errors
 from mentordesk.bundles.identity import HybridIdentity, HybridRecipient, X25519Identity, X25519Recipient
 from mentordesk.bundles.passphrase import ScryptIdentity, ScryptRecipient
-from mentordesk.errors import DiskFull
 from mentordesk.progress import Progress
 
 __all__ = [
@@ -72,7 +70,7 @@ def encrypt(
     dummies = _dummies(kind, len(recipients)) if pad_stanzas and kind != ScryptRecipient.kind else []
     stanzas = [recipient.wrap(file_key) for recipient in (*recipients, *dummies)]
     SystemRandom().shuffle(stanzas)  # else the dummies would be the last ones
-    with _disk_errors():
+    with disk_errors():
         target.write(write_header(stanzas, file_key))
         seal_payload(file_key, source, target, progress or Progress(), "Sealing")
 
@@ -99,7 +97,7 @@ def decrypt(
         header = read_header(source)
         file_key = _unwrap(header, identities)
         header.verify(file_key)
-        with _disk_errors():
+        with disk_errors():
             open_payload(file_key, source, target, progress or Progress(), "Opening")
             target.flush()
     except BaseException:
@@ -114,11 +112,11 @@ def decrypt_to_folder(
 
     Raises: as `decrypt`.
     """
-    with _disk_errors():
+    with disk_errors():
         handle, name = tempfile.mkstemp(prefix="opened-", dir=folder)  # created 0600
     path = Path(name)
     try:
-        with _disk_errors(), os.fdopen(handle, "w+b") as target:
+        with disk_errors(), os.fdopen(handle, "w+b") as target:
             decrypt(source, target, identities, progress=progress)
     except BaseException:
         path.unlink(missing_ok=True)
@@ -182,13 +180,3 @@ def _empty(target: BinaryIO, start: int) -> None:
         os.ftruncate(target.fileno(), start)  # makes room, so that the buffer can be written and cut off
         target.seek(start)
     target.truncate()
-
-
-@contextmanager
-def _disk_errors() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull from error
-        raise

@@ -1,0 +1,62 @@
+"""Writing what nobody else may read, and a full disk said in a sentence."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mentordesk.errors import DiskFull
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quota error
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Turn the system's "no space left" into our sentence; other errors pass as they are.
+
+    Raises:
+        DiskFull: there is no room.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull from error
+        raise
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Put bytes in a 0600 file in a 0700 folder; a crash leaves the earlier file or the new one, never half of one.
+
+    Raises:
+        DiskFull: there is no room; the earlier file stands.
+    """
+    with disk_errors():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.chmod(0o700)
+        fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+        try:
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+        _keep_name(path.parent)
+
+
+def _keep_name(folder: Path) -> None:
+    """See to it that a new name in the folder outlives a power cut, where the system can do that."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
