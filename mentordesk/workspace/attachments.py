@@ -89,6 +89,35 @@ class Attachments:
         path.replace(final)
         _sync_folder(final.parent)
 
+    def add_slice(self, content: str, offset: int, total: int, raw: bytes, step: int) -> bool:
+        """Keep one slice of a file that arrives in parts; return whether the file is whole now.
+
+        Slices may come in any order and again. A whole that does not have its hash is thrown away and asked for again.
+        """
+        parts = self._folder / "parts" / self.path(content).name
+        parts.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with Incoming(self._folder) as (path, target):
+            target.write(raw)
+            target.flush()
+            os.fsync(target.fileno())
+            path.replace(parts / f"{offset:016d}-{total}")
+        expected = [parts / f"{place:016d}-{total}" for place in range(0, total, step)]
+        if not all(each.is_file() for each in expected):
+            return False
+        digest = hashlib.sha256()
+        with self.incoming() as (path, target):
+            for each in expected:
+                block = each.read_bytes()
+                digest.update(block)
+                target.write(block)
+            is_right = digest.hexdigest() == content
+            if is_right:
+                self.keep(path, target, content)
+        for each in parts.iterdir():
+            each.unlink()
+        parts.rmdir()
+        return is_right
+
     def note(self, content: str, size: int) -> None:
         """Remember that a file is here; inside a transaction of the caller or by itself."""
         self._db.execute(

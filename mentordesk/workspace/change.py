@@ -80,6 +80,14 @@ class Change:
         if name in self._private or self.workspace.private.holds(*name):
             self._private[name] = record
             return record
+        return self._put(record)
+
+    def put_shared(self, record: R) -> R:
+        """Write a record that may still lie among the private ones; `sharing` takes it out of there."""
+        return self._put(_cleaned(record))
+
+    def _put(self, record: R) -> R:
+        name = (record.table, record.id)
         row = self.workspace.row(*name)
         shown = {**(row or {}), **self._cells.get(name, {})}
         if not shown:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
 
+SETTLE = "conflicts.settle"
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One of the values, with the change that wrote it first, its author (a person id) and its date in ms."""
@@ -106,7 +109,7 @@ def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> C
     if name == DELETED:
         return _settle_deleted(workspace, found, how)
     value = _chosen(workspace, found, how)
-    with workspace.change("conflicts.settle") as change:
+    with workspace.change(SETTLE) as change:
         change.write(table, row, name, value)
     return change.changes
 
@@ -141,7 +144,7 @@ def _joined(workspace: Workspace, found: Conflict) -> str:
 
 def _settle_deleted(workspace: Workspace, found: Conflict, how: str) -> Changes:
     chosen = 0 if how == "both" else _chosen(workspace, found, how)
-    with workspace.change("conflicts.settle") as change:
+    with workspace.change(SETTLE) as change:
         if chosen == 1:
             change.delete(workspace.get(kinds()[found.table], found.row))
         else:
@@ -198,6 +201,8 @@ def _origin(
         change
         for change in history.values()
         if change.key < key
+        and change.action != SETTLE
+        and not change.action.startswith("undo:")
         and any((op.table, op.row) == (table, row) and op.cells.get(name) == value for op in change.ops)
     ]
     return earlier[-1] if earlier else history[key[1]]

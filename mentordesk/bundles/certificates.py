@@ -1,0 +1,171 @@
+"""Who a laptop belongs to: a root key per person, and certificates that name the person's laptops.
+
+A certificate is JSON {v, person, device, recipient, replaces, at, by, sig}: signed by the person's root or by a live
+laptop of the same person, over a domain tag and the canonical JSON of everything but `sig`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.workspace.change_record import is_id
+from mentordesk.workspace.workspace import Workspace, canonical
+
+DOMAIN = b"mentordesk/certificate/1\0"
+
+
+class NotProved(MentorDeskError):
+    """A key or signature does not prove what it claims."""
+
+    code = "not_proved"
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A person's root of trust: the public keys made from the 24 recovery words.
+
+    Attributes:
+        key: Ed25519 public key, 64 hex digits.
+        recipient: hybrid age recipient of the recovery key.
+    """
+
+    person: str
+    key: str
+    recipient: str
+    name: str = ""
+
+    def to_json(self) -> dict[str, str]:
+        """Return the form in an invitation or a reply."""
+        return {"person": self.person, "key": self.key, "recipient": self.recipient, "name": self.name}
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Root:
+        """Read it back.
+
+        Raises:
+            NotProved: it is out of form.
+        """
+        from mentordesk.bundles.identity import HybridRecipient
+
+        values = [raw.get(name) for name in ("person", "key", "recipient", "name")]
+        if not all(isinstance(each, str) and len(each) <= 4_000 for each in values) or not is_id(raw.get("key")):
+            raise _out_of_form()
+        HybridRecipient.parse(raw["recipient"])
+        return cls(*[str(each) for each in values])
+
+
+def certify(
+    *, person: str, device: str, recipient: str, at: int, by: str, sign: Callable[[bytes], bytes], replaces: str = ""
+) -> dict[str, Any]:
+    """Make the certificate of a laptop, signed by a root or another live laptop of the person (`by`, hex)."""
+    body = {
+        "v": 1,
+        "person": person,
+        "device": device,
+        "recipient": recipient,
+        "replaces": replaces,
+        "at": at,
+        "by": by,
+    }
+    return {**body, "sig": sign(DOMAIN + canonical(body).encode()).hex()}
+
+
+def check(certificate: Mapping[str, Any], signers: Mapping[str, str]) -> None:
+    """Check a certificate's form and signature.
+
+    Args:
+        signers: public key (hex) to person, of the roots and laptops that may sign.
+    Raises:
+        NotProved: it is not signed by the person's root or by a live laptop of the same person.
+    """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    from mentordesk.bundles.identity import HybridRecipient
+
+    if set(certificate) != {"v", "person", "device", "recipient", "replaces", "at", "by", "sig"}:
+        raise _out_of_form()
+    texts = (certificate["person"], certificate["recipient"], certificate["replaces"], certificate["sig"])
+    if not all(isinstance(each, str) and len(each) <= 4_000 for each in texts):
+        raise _out_of_form()
+    if not is_id(certificate["device"]) or not is_id(certificate["by"]) or type(certificate["at"]) is not int:
+        raise _out_of_form()
+    if signers.get(certificate["by"]) != certificate["person"]:
+        raise NotProved("This laptop's certificate is not signed by its owner. Nothing was changed.", "Pair again.")
+    body = {name: value for name, value in certificate.items() if name != "sig"}
+    HybridRecipient.parse(certificate["recipient"])
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(certificate["by"]))
+        key.verify(bytes.fromhex(certificate["sig"]), DOMAIN + canonical(body).encode())
+    except (InvalidSignature, ValueError) as error:
+        raise NotProved("This laptop's certificate is not genuine. Nothing was changed.", "Pair again.") from error
+
+
+def signers(workspace: Workspace) -> dict[str, str]:
+    """Return who may sign certificates: the pinned roots and the live laptops, each with its person."""
+    found = workspace.rows("SELECT key, person FROM root UNION SELECT id, person FROM device WHERE state = 'live'")
+    return {row[0]: row[1] for row in found}
+
+
+def pin_root(db: sqlite3.Connection, root: Root) -> None:
+    """Pin a person's root for good; the caller holds the transaction and has proved it.
+
+    Raises:
+        NotProved: another root is pinned for this person.
+    """
+    row = db.execute("SELECT key FROM root WHERE person = ?", (root.person,)).fetchone()
+    if row is not None and row[0] != root.key:
+        raise NotProved(
+            "Somebody else has already answered this invitation. Nothing was changed.",
+            "Compare the safety words with your partner; if they differ, start a new pair.",
+        )
+    db.execute(
+        "INSERT OR REPLACE INTO root (person, key, recipient, name) VALUES (?, ?, ?, ?)",
+        (root.person, root.key, root.recipient, root.name),
+    )
+
+
+def add_device(db: sqlite3.Connection, certificate: Mapping[str, Any]) -> None:
+    """Take a checked certificate in; a laptop that it replaces retires."""
+    db.execute(
+        "INSERT OR IGNORE INTO device (id, person, recipient, certificate) VALUES (?, ?, ?, ?)",
+        (certificate["device"], certificate["person"], certificate["recipient"], canonical(certificate)),
+    )
+    if certificate["replaces"]:
+        db.execute(
+            "UPDATE device SET state = 'retired' WHERE id = ? AND person = ? AND state = 'live'",
+            (certificate["replaces"], certificate["person"]),
+        )
+
+
+def certificates(workspace: Workspace) -> list[dict[str, Any]]:
+    """Return every certificate known here, in an order in which each is signed by something before it."""
+    found = [json.loads(row[0]) for row in workspace.rows("SELECT certificate FROM device WHERE certificate != ''")]
+    return sorted(found, key=lambda each: (each["at"], each["device"]))
+
+
+def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
+    """Take in certificates of known people; those that nothing known signs are left out.
+
+    Raises:
+        NotProved: one is out of form or its signature is wrong.
+    """
+    open_ones = list(offered)
+    while True:
+        known = signers(workspace)
+        ready = [each for each in open_ones if known.get(str(each.get("by"))) is not None]
+        for certificate in ready:
+            check(certificate, known)
+            add_device(workspace.db, certificate)
+            open_ones.remove(certificate)
+        if not ready:
+            return
+
+
+def _out_of_form() -> NotProved:
+    return NotProved("The update holds a certificate that is out of form. Nothing was changed.", "Ask for it again.")

@@ -1,0 +1,45 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from mentordesk.errors import DiskFull, NotFound
+from mentordesk.workspace.database import is_disk_full
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """Write beside the target and rename at the end; on any error the target is as it was.
+
+    Raises:
+        DiskFull: there is no room.
+        NotFound: the folder does not exist or cannot be written.
+    """
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        if is_disk_full(error):
+            raise DiskFull from error
+        if isinstance(error, (PermissionError, NotADirectoryError, FileExistsError, IsADirectoryError)):
+            raise NotFound(
+                f"“{target.name}” cannot be written there. Nothing was changed.",
+                "Choose another folder.",
+                file=target.name,
+            ) from error
+        raise
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,254 @@
+"""An update opened: nothing of it is used before the whole file, its sender and every section are verified."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from mentordesk.bundles import certificates, inner
+from mentordesk.bundles.age import HybridIdentity, decrypt_to_folder, needs_passphrase
+from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFile, NotForYou
+from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
+from mentordesk.errors import MentorDeskError, NotFound
+from mentordesk.merge.graph import Have
+from mentordesk.progress import Progress
+from mentordesk.workspace.change_record import ChangeRecord, is_id
+from mentordesk.workspace.workspace import Workspace
+
+TEMP = "opening"
+MAX_HAVE = 200_000
+
+
+class OtherPair(MentorDeskError):
+    """The update belongs to another pair, or was sealed before this laptop was known."""
+
+    code = "other_pair"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update was made for another pair. Nothing was changed.", "Open it from the pair that it belongs to."
+        )
+
+
+class UnknownLaptop(MentorDeskError):
+    """Nobody known here made the update."""
+
+    code = "unknown_laptop"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update was made on a laptop you do not know. Nothing was changed.",
+            "If your partner has a new laptop, pair again; else throw the file away.",
+        )
+
+
+class Forged(MentorDeskError):
+    """The header's signature is not the sender's."""
+
+    code = "forged"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update was not signed by the laptop it names. Nothing was changed.",
+            "Ask your partner whether they sent it.",
+        )
+
+
+class IsInvitation(MentorDeskError):
+    """An invitation was given where an update is expected."""
+
+    code = "is_invitation"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file is an invitation. Nothing was changed.", "Accept it with the seven words your partner tells you."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A verified update: its header, changes, and the temp file that its attachment slices are read from."""
+
+    header: Mapping[str, Any]
+    have: Have
+    changes: Sequence[ChangeRecord]
+    _source: BinaryIO
+    _inner: Inner
+
+    @property
+    def volume(self) -> tuple[int, int]:
+        """Which volume this is, of how many."""
+        number, count = self.header.get("volume", [1, 1])
+        return int(number), int(count)
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether it proves that an invitation was opened."""
+        return "reply" in self.header
+
+    def slices(self) -> Iterator[tuple[Section, bytes]]:
+        """Yield the slices of attachments."""
+        for section, raw in inner.read_sections(self._source, self._inner):
+            if section.kind == "attachment":
+                yield section, raw
+
+    @property
+    def attachment_bytes(self) -> int:
+        """Bytes of attachments in it."""
+        return sum(each.raw for each in self._inner.sections if each.kind == "attachment")
+
+
+@contextmanager
+def open_update(
+    workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None = None
+) -> Iterator[Opened]:
+    """Open a sealed update and prove it; the temp file goes when the block ends.
+
+    Raises:
+        DamagedFile, NotAgeFile, NotAnUpdate: it is not what a sender wrote.
+        OtherPair, UnknownLaptop, Forged, NotProved, IsInvitation, MadeByNewer: it is, but not for here.
+        BadChange: it holds a change no MentorDesk would write.
+        DiskFull, NotFound, Cancelled: it could not be read.
+    """
+    temp = _decrypted(workspace, identities, file, progress)
+    try:
+        with temp.open("rb") as source:
+            opened = inner.read_inner(source)
+            header = _checked(opened.header)
+            _prove(workspace, opened, header)
+            changes = [
+                change
+                for section, raw in inner.read_sections(source, opened)
+                if section.kind == "changes"
+                for change in inner.read_changes(raw)
+            ]
+            yield Opened(header, _have(header["have"]), changes, source, opened)
+    finally:
+        temp.unlink(missing_ok=True)
+
+
+def sweep(workspace: Workspace) -> None:
+    """Remove plaintext that a killed program left behind."""
+    for left in (workspace.folder / TEMP).glob("*"):
+        left.unlink(missing_ok=True)
+
+
+def _decrypted(
+    workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None
+) -> Path:
+    folder = workspace.folder / TEMP
+    folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        with file.open("rb") as sealed:
+            source = unarmored(sealed)
+            if needs_passphrase(source):
+                raise IsInvitation
+            return decrypt_to_folder(source, folder, identities, progress=progress)
+    except NotForYou as error:
+        raise OtherPair from error
+    except NewerContainer as error:
+        raise MadeByNewer from error
+    except NotAgeFile as error:
+        raise NotAnUpdate from error
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise NotFound(
+            f"The file {file.name} cannot be read. Nothing was changed.",
+            "Check its name and try again.",
+            file=file.name,
+        ) from error
+
+
+def unarmored(sealed: BinaryIO) -> BinaryIO:
+    """Return the sealed bytes, also of a file that is age's text armor."""
+    import io
+
+    from mentordesk.bundles import armor
+
+    if not armor.is_armored(sealed):
+        return sealed
+    plain = io.BytesIO()
+    armor.decode(sealed, plain)
+    plain.seek(0)
+    return plain
+
+
+def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Check the form of everything that is used before the changes."""
+    try:
+        have = header["have"]
+        lists = [have["heads"], have["locator"], have["missing"], header["wants"]]
+        volume = header.get("volume", [1, 1])
+        fits = (
+            header["kind"] == "update"
+            and isinstance(header["workspace"], str)
+            and is_id(header["from"])
+            and is_id(header["digest"])
+            and isinstance(header["id"], str)
+            and len(header["id"]) == 32
+            and type(header["made"]) is int
+            and abs(header["made"]) < 1 << 53
+            and isinstance(header["certificates"], list)
+            and len(header["certificates"]) <= 64
+            and all(isinstance(each, dict) for each in header["certificates"])
+            and isinstance(header["recipients"], list)
+            and all(isinstance(each, list) and len(each) <= MAX_HAVE and all(map(is_id, each)) for each in lists)
+            and [type(each) for each in volume] == [int, int]
+            and 1 <= volume[0] <= volume[1]
+            and isinstance(header.get("reply", {}), dict)
+        )
+    except (KeyError, TypeError) as error:
+        raise DamagedFile("header") from error
+    if not fits:
+        raise DamagedFile("header")
+    return header
+
+
+def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any]) -> None:
+    """Prove who signed the header, and that it was made for this pair and this laptop."""
+    if header["workspace"] != workspace.id:
+        raise OtherPair
+    sender = header["from"]
+    state = workspace.rows("SELECT state FROM device WHERE id = ?", (sender,))
+    if state and state[0][0] == "revoked":
+        raise UnknownLaptop
+    if not state and not _is_certified(workspace, header):
+        raise UnknownLaptop
+    if not inner.verify(opened, sender):
+        raise Forged
+    if workspace.device not in header["recipients"]:
+        raise OtherPair
+
+
+def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
+    """Return whether known keys, or the root that a reply offers to prove, lead to the sender by certificates."""
+    known = certificates.signers(workspace)
+    if "reply" in header:
+        root = Root.from_json(header["reply"].get("root", {}))
+        known.setdefault(root.key, root.person)
+    open_ones = list(header["certificates"])
+    while open_ones:
+        ready = [each for each in open_ones if known.get(str(each.get("by"))) == each.get("person")]
+        if not ready:
+            break
+        for each in ready:
+            certificates.check(each, known)
+            known[each["device"]] = each["person"]
+            open_ones.remove(each)
+    return header["from"] in known
+
+
+def _have(raw: Mapping[str, Any]) -> Have:
+    return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+
+
+def canonical_have(have: Have) -> str:
+    """Return a `have` as it is kept."""
+    return json.dumps({"heads": have.heads, "locator": have.locator, "missing": have.missing})
+
+
+__all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update", "sweep"]

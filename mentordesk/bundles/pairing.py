@@ -1,0 +1,340 @@
+"""Two laptops become a pair: a new workspace, an invitation opened with seven words, a reply that proves it was opened.
+
+The invitation is an age passphrase file; its inside is signed and carries the workspace id, the mentor's root and
+certificate, a one-time secret and the changes so far. The reply is the mentee's first update with an HMAC under that
+secret over everything that must be the same on both sides; it is repeated in each update until the mentor is heard.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import io
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mentordesk.bundles import certificates, inner
+from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.laptop import Keys, Laptop
+from mentordesk.bundles.recovery import Recovery
+from mentordesk.errors import Refused
+from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
+from mentordesk.workspace import arrivals, database
+from mentordesk.workspace.change_record import ChangeRecord, is_id
+from mentordesk.workspace.log import now_ms
+from mentordesk.workspace.workspace import Workspace, canonical
+
+MAX_INVITED = 1 << 20
+"""Bytes of changes that an invitation carries; what is over comes with the first update."""
+
+CODE_COST = (15, 20)
+"""Least and most scrypt work factor that an invitation may have."""
+
+DOMAIN = b"mentordesk/pairing/1\0"
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What one person says of themselves when a pair starts."""
+
+    name: str
+    role: str = "mentor"
+    email: str = ""
+    language: str = "en"
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A workspace just made on this laptop, with the 24 words to keep on paper."""
+
+    workspace: Workspace
+    laptop: Laptop
+    recovery: Recovery
+
+
+def start(
+    folder: Path, keys: Keys, me: Who, partner: Who, *, clock: Callable[[], int] = now_ms, title: str = ""
+) -> Started:
+    """Make the workspace of a new pair on the first laptop.
+
+    Raises:
+        Refused: the folder is not empty, or a name is missing.
+    """
+    if not me.name.strip() or not partner.name.strip():
+        raise Refused("A pair needs two names. Nothing was changed.", "Write both names.")
+    workspace_id = new_id()
+    started = _make(folder, keys, workspace_id, new_id(), new_id(), me.name, clock)
+    workspace = started.workspace
+    with workspace.change("people.start_pair") as change:
+        for person, who in ((workspace.me, me), (workspace.partner, partner)):
+            change.put(
+                Person(id=person, name=who.name, role=who.role, email=who.email, language=who.language, zone=who.zone)
+            )
+        began = _day(clock())
+        change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
+    return started
+
+
+def _make(
+    folder: Path, keys: Keys, workspace_id: str, me: str, partner: str, name: str, clock: Callable[[], int]
+) -> Started:
+    laptop, recovery = Laptop.generate(), Recovery.generate()
+    keys_name = f"{workspace_id}-{laptop.device[:16]}"
+    laptop.save(keys, keys_name)
+    workspace = Workspace.create(folder, workspace_id, lambda: laptop)
+    workspace.clock = clock
+    root = Root(me, recovery.root_public.hex(), recovery.age.recipient().encode(), name)
+    certificate = certificates.certify(
+        person=me,
+        device=laptop.device,
+        recipient=laptop.age.recipient().encode(),
+        at=clock(),
+        by=root.key,
+        sign=recovery.root.sign,
+    )
+    with database.transaction(workspace.db):
+        for key, value in (("me", me), ("partner", partner), ("keys", keys_name)):
+            workspace.set_meta(key, value)
+        certificates.pin_root(workspace.db, root)
+        certificates.add_device(workspace.db, certificate)
+    return Started(workspace, laptop, recovery)
+
+
+def _day(at: int) -> str:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(at / 1000, UTC).date().isoformat()
+
+
+def open_pair(folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms) -> tuple[Workspace, Laptop]:
+    """Open a workspace with this laptop's keys, which are loaded when first needed.
+
+    Raises:
+        NotFound, WorkspaceInUse, WorkspaceTooNew: as `Workspace.open`.
+    """
+    laptops: list[Laptop] = []
+
+    def signer() -> Laptop:
+        if not laptops:
+            laptops.append(Laptop.load(keys, workspace.meta("keys")))
+        return laptops[0]
+
+    workspace = Workspace.open(folder, signer, clock=clock)
+    return workspace, LazyLaptop(signer)
+
+
+class LazyLaptop(Laptop):
+    """A laptop's keys, read from their store when first needed."""
+
+    def __init__(self, load: Callable[[], Laptop]) -> None:
+        object.__setattr__(self, "_load", load)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("sign_seed", "age_seed"):
+            return getattr(self._load(), name)
+        raise AttributeError(name)
+
+
+# --- the invitation ---------------------------------------------------------------------------------------------------
+
+
+def invite(workspace: Workspace, laptop: Laptop, out: Path) -> str:
+    """Write an invitation and return the seven words that open it; earlier invitations stay good until one is answered.
+
+    Raises:
+        Refused: the partner has joined already.
+    """
+    from mentordesk.bundles.age import ScryptRecipient, encrypt
+    from mentordesk.bundles.files import replacing
+    from mentordesk.bundles.words import seven_words
+
+    if is_paired(workspace):
+        raise Refused("Your partner has already joined. Nothing was changed.", "Send an update instead.")
+    code, secret = seven_words(), secrets.token_bytes(32)
+    changes, size = [], 0
+    for _, change in workspace.log.since(0):
+        size += len(change.body) + inner.RECORD_HEAD
+        if size > MAX_INVITED:
+            break
+        changes.append(change)
+    header = {
+        "format": inner.FORMAT,
+        "least": 1,
+        "kind": "invitation",
+        "workspace": workspace.id,
+        "from": laptop.device,
+        "inviter": _root(workspace, workspace.me).to_json(),
+        "invited": {"person": workspace.partner, "name": workspace.get(Person, workspace.partner).name},
+        "certificates": certificates.certificates(workspace),
+        "secret": base64.b64encode(secret).decode(),
+        "made": workspace.clock(),
+    }
+    plain = io.BytesIO()
+    inner.write_inner(plain, header, [inner.changes_section(changes)], laptop.sign, count=1)
+    plain.seek(0)
+    with replacing(out) as target:
+        encrypt(plain, target, [ScryptRecipient(code)])
+    entry = {"hash": _file_hash(out), "secret": secret.hex(), "at": workspace.clock()}
+    with database.transaction(workspace.db):
+        workspace.set_meta("invitations", json.dumps([*open_invitations(workspace), entry][-20:]))
+    return code
+
+
+def open_invitations(workspace: Workspace) -> list[dict[str, Any]]:
+    """Return the invitations not yet answered: hash of the file, one-time secret, when made."""
+    return list(json.loads(workspace.meta("invitations", "[]")))
+
+
+def withdraw_invitations(workspace: Workspace) -> None:
+    """Make every open invitation worthless."""
+    with database.transaction(workspace.db):
+        workspace.set_meta("invitations", "[]")
+
+
+def is_paired(workspace: Workspace) -> bool:
+    """Return whether the partner's root is pinned here."""
+    return bool(workspace.rows("SELECT 1 FROM root WHERE person = ?", (workspace.partner,)))
+
+
+def accept(
+    file: Path, code: str, folder: Path, keys: Keys, name: str, *, email: str = "", clock: Callable[[], int] = now_ms
+) -> Started:
+    """Open an invitation and make this laptop's workspace; `send.make` then writes the reply.
+
+    Raises:
+        WrongPassphrase: the seven words are not the right ones.
+        Refused: the folder is not empty, or the file is no invitation.
+        NotProved, DamagedFile: the invitation is not what it claims.
+    """
+    header, changes = read_invitation(file, code)
+    inviter = Root.from_json(header["inviter"])
+    invited = header["invited"]
+    started = _make(folder, keys, header["workspace"], invited["person"], inviter.person, name, clock)
+    workspace, laptop, recovery = started.workspace, started.laptop, started.recovery
+    secret = base64.b64decode(header["secret"])
+    root = _root(workspace, workspace.me)
+    reply = {"invitation": _file_hash(file), "root": root.to_json(), "inviter": inviter.key, "to": header["from"]}
+    reply["mac"] = _mac(secret, workspace.id, reply, laptop.device)
+    with database.transaction(workspace.db):
+        certificates.pin_root(workspace.db, inviter)
+        certificates.take_in(workspace, header["certificates"])
+        arrivals.receive(workspace, changes)
+        workspace.set_meta("reply", json.dumps(reply))
+    with workspace.change("people.join") as change:
+        person = change.get(Person, workspace.me)
+        from dataclasses import replace
+
+        change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
+    del recovery
+    return started
+
+
+def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[ChangeRecord]]:
+    """Open an invitation with its seven words; everything in it is checked.
+
+    Raises: as `accept`.
+    """
+    from mentordesk.bundles.age import ScryptIdentity, decrypt
+    from mentordesk.bundles.words import normalise_words
+
+    words = normalise_words(code, 7)
+    plain = io.BytesIO()
+    with file.open("rb") as source:
+        decrypt(source, plain, [ScryptIdentity(words, least=CODE_COST[0], most=CODE_COST[1])])
+    plain.seek(0)
+    opened = inner.read_inner(plain)
+    header = opened.header
+    if header.get("kind") != "invitation":
+        raise Refused("This file is not an invitation. Nothing was changed.", "Choose the invitation from the mail.")
+    try:
+        fits = (
+            is_id(header["from"])
+            and isinstance(header["workspace"], str)
+            and len(header["workspace"]) == 32
+            and isinstance(header["certificates"], list)
+            and len(base64.b64decode(header["secret"], validate=True)) == 32
+            and len(header["invited"]["person"]) == 32
+        )
+        inviter = Root.from_json(header["inviter"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise _out_of_form() from error
+    signs = [each for each in header["certificates"] if each.get("device") == header["from"]]
+    if not fits or len(signs) != 1 or not inner.verify(opened, header["from"]):
+        raise _out_of_form()
+    certificates.check(signs[0], {inviter.key: inviter.person})
+    changes = [
+        change
+        for section, raw in inner.read_sections(plain, opened)
+        if section.kind == "changes"
+        for change in inner.read_changes(raw)
+    ]
+    return header, changes
+
+
+# --- the reply --------------------------------------------------------------------------------------------------------
+
+
+def take_reply(workspace: Workspace, header: Mapping[str, Any]) -> None:
+    """Pin the mentee's root if the reply proves that its writer opened our invitation; the caller holds the transaction.
+
+    Raises:
+        NotProved: it does not, or another laptop answered first.
+    """
+    reply = header["reply"]
+    try:
+        root = Root.from_json(reply["root"])
+        invitation = next((each for each in open_invitations(workspace) if each["hash"] == reply["invitation"]), None)
+        known = workspace.rows("SELECT key FROM root WHERE person = ?", (root.person,))
+        if known and known[0][0] != root.key:
+            certificates.pin_root(workspace.db, root)
+        if invitation is None:
+            raise NotProved(
+                "This reply answers an invitation that is not open any more. Nothing was changed.",
+                "Make a new invitation and tell its seven words by phone.",
+            )
+        own = _root(workspace, workspace.me)
+        mac = _mac(bytes.fromhex(invitation["secret"]), workspace.id, {**reply, "inviter": own.key}, header["from"])
+        if root.person != workspace.partner or not hmac.compare_digest(mac, str(reply["mac"])):
+            raise NotProved(
+                "This reply was not made with your invitation. Nothing was changed.",
+                "Make a new invitation and tell its seven words by phone.",
+            )
+    except (KeyError, TypeError, ValueError) as error:
+        raise _out_of_form() from error
+    certificates.pin_root(workspace.db, root)
+    certificates.take_in(workspace, header["certificates"])
+    workspace.set_meta("invitations", "[]")
+
+
+def _mac(secret: bytes, workspace_id: str, reply: Mapping[str, Any], device: str) -> str:
+    transcript = canonical(
+        {
+            "invitation": reply["invitation"],
+            "workspace": workspace_id,
+            "inviter": reply["inviter"],
+            "root": reply["root"],
+            "to": reply["to"],
+            "from": device,
+        }
+    )
+    return hmac.new(secret, DOMAIN + transcript.encode(), hashlib.sha256).hexdigest()
+
+
+def _root(workspace: Workspace, person: str) -> Root:
+    row = workspace.rows("SELECT person, key, recipient, name FROM root WHERE person = ?", (person,))[0]
+    return Root(*row)
+
+
+def _file_hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _out_of_form() -> NotProved:
+    return NotProved("The pairing file is out of form. Nothing was changed.", "Ask for a new invitation.")

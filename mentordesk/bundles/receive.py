@@ -1,0 +1,297 @@
+"""Updates taken in: previewed by the same merge, guarded by a snapshot, told in one sentence each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from mentordesk.bundles import certificates, pairing
+from mentordesk.bundles.inner import SLICE
+from mentordesk.bundles.laptop import Laptop
+from mentordesk.bundles.open import Opened, canonical_have, open_update
+from mentordesk.bundles.send import named_by_records
+from mentordesk.errors import DiskFull
+from mentordesk.progress import Progress
+from mentordesk.records import Person, kinds
+from mentordesk.workspace import arrivals, conflicts, database
+from mentordesk.workspace.arrivals import Arrived
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.snapshots import Snapshots
+from mentordesk.workspace.workspace import Workspace
+
+SPARE = 32 << 20
+"""Bytes that must stay free beside what an update needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What an update does to one record: new, changed, deleted or restored, with (field, before, after)."""
+
+    table: str
+    row: str
+    kind: str
+    title: str
+    cells: Sequence[tuple[str, object, object]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came of one file.
+
+    Attributes:
+        sentences: what to tell the person; the first says the most.
+        import_number: number to undo it by; 0 when nothing new came in.
+    """
+
+    sentences: Sequence[str]
+    rows: Sequence[RowChange] = ()
+    changes: Changes = field(default_factory=Changes)
+    applied: int = 0
+    decisions: int = 0
+    import_number: int = 0
+    sender: str = ""
+    volume: tuple[int, int] = (1, 1)
+
+
+class _RollBack(Exception):
+    """Ends a preview."""
+
+
+def receive(
+    workspace: Workspace, laptop: Laptop, file: Path, *, preview: bool = False, progress: Progress | None = None
+) -> Received:
+    """Take one update file in, or show what that would do.
+
+    Raises:
+        MentorDeskError: as `open_update`, or there is no room; nothing was changed.
+    """
+    progress = progress or Progress()
+    progress.step(0, 4, "Opening the update")
+    with open_update(workspace, [laptop.age], file, progress) as opened:
+        _check_room(workspace, opened)
+        if preview:
+            return _preview(workspace, opened)
+        progress.step(1, 4, "Keeping a snapshot")
+        snapshot = Snapshots(workspace.folder).start(workspace) if _is_news(workspace, opened) else None
+        progress.step(2, 4, "Bringing the update in")
+        try:
+            complete = _keep_attachments(workspace, opened)
+            with workspace.writing, database.transaction(workspace.db):
+                received = _take_in(workspace, opened, complete, snapshot.name if snapshot else "")
+        finally:
+            if snapshot is not None:
+                snapshot.wait()
+        progress.step(4, 4, "Done")
+        return received
+
+
+def _preview(workspace: Workspace, opened: Opened) -> Received:
+    result: list[Received] = []
+    try:
+        with workspace.writing, database.transaction(workspace.db):
+            result.append(_take_in(workspace, opened, {}, ""))
+            raise _RollBack
+    except _RollBack:
+        workspace.log.forget("")
+    return result[0]
+
+
+def _is_news(workspace: Workspace, opened: Opened) -> bool:
+    return any(not workspace.log.holds(change.id) for change in opened.changes)
+
+
+def _check_room(workspace: Workspace, opened: Opened) -> None:
+    free = shutil.disk_usage(workspace.folder).free
+    needed = opened.attachment_bytes + sum(4 * len(each.body) for each in opened.changes) + SPARE
+    if free < needed:
+        raise DiskFull(needed, free)
+
+
+def _keep_attachments(workspace: Workspace, opened: Opened) -> dict[str, int]:
+    """Write slices to files; whole ones get their names before the change that needs them is committed."""
+    complete: dict[str, int] = {}
+    parts = workspace.attachments
+    for section, raw in opened.slices():
+        if parts.holds(section.name):
+            continue
+        if section.offset == 0 and len(raw) == section.total:
+            if hashlib.sha256(raw).hexdigest() == section.name:
+                complete[section.name] = parts.add(raw)[1]
+        elif parts.add_slice(section.name, section.offset, section.total, raw, SLICE):
+            complete[section.name] = section.total
+    return complete
+
+
+def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str) -> Received:
+    header = opened.header
+    if not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],)) and opened.is_reply:
+        pairing.take_reply(workspace, header)
+    certificates.take_in(workspace, header["certificates"])
+    before = _Before(workspace, opened)
+    number = workspace.db.execute(
+        "INSERT INTO import (at, first, last, before, snapshot) VALUES (?, ?, 0, ?, ?)",
+        (workspace.clock(), workspace.log.last() + 1, before.state, snapshot),
+    ).lastrowid
+    assert number is not None
+    arrived = arrivals.receive(workspace, opened.changes, number)
+    for content, size in complete.items():
+        workspace.attachments.note(content, size)
+    _note_sender(workspace, opened)
+    if arrived.applied or arrived.waiting:
+        workspace.db.execute("UPDATE import SET last = ? WHERE n = ?", (workspace.log.last(), number))
+    else:
+        workspace.db.execute("DELETE FROM import WHERE n = ?", (number,))
+        number = 0
+    rows = before.compare(arrived.changes)
+    decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
+    sender = _sender(workspace, header["from"])
+    sentences = _sentences(workspace, opened, arrived, decisions, sender)
+    return Received(sentences, rows, arrived.changes, len(arrived.applied), decisions, number, sender, opened.volume)
+
+
+def _note_sender(workspace: Workspace, opened: Opened) -> None:
+    """Remember what the sender holds and asks for; an update seen before tells nothing new."""
+    header, db = opened.header, workspace.db
+    update_id = f"{header['id']}#{opened.volume[0]}"
+    seen = workspace.rows("SELECT 1 FROM update_log WHERE direction = 'in' AND id = ?", (update_id,))
+    if seen:
+        return
+    now = workspace.clock()
+    db.execute(
+        "INSERT OR REPLACE INTO peer_have VALUES (?, ?, ?, ?)",
+        (header["from"], canonical_have(opened.have), json.dumps(header["wants"]), now),
+    )
+    db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
+    db.execute(
+        "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",
+        (update_id, now, header["from"], len(opened.changes), json.dumps(opened.have.heads)),
+    )
+    if not opened.is_reply and workspace.meta("reply"):
+        workspace.set_meta("reply", "")
+
+
+def _sender(workspace: Workspace, device: str) -> str:
+    found = workspace.rows(
+        "SELECT p.name FROM device d JOIN people p ON p.id = d.person WHERE d.id = ?",
+        (device,),
+    )
+    return str(found[0][0]) if found else "your partner"
+
+
+class _Before:
+    """The rows an update names, as they were, and what is needed to take the import out again."""
+
+    def __init__(self, workspace: Workspace, opened: Opened) -> None:
+        self._workspace = workspace
+        named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
+        self._rows = {name: workspace.row(*name) for name in named}
+        peers = workspace.rows("SELECT device, have, wants, received FROM peer_have")
+        self.state = json.dumps(
+            {
+                "heads": workspace.log.heads(),
+                "waiting": [row[0].hex() for row in workspace.rows("SELECT id FROM waiting")],
+                "missing": workspace.log.missing(),
+                "peers": [list(row) for row in peers],
+            }
+        )
+
+    def compare(self, changes: Changes) -> list[RowChange]:
+        """Return what looks different now, by table and title."""
+        found = []
+        for table, ids in changes.rows.items():
+            for row in ids:
+                if table in kinds() and (each := self._compare(table, row)) is not None:
+                    found.append(each)
+        return sorted(found, key=lambda each: (each.table, each.title, each.row))
+
+    def _compare(self, table: str, row: str) -> RowChange | None:
+        after = self._workspace.row(table, row)
+        before = self._rows.get((table, row))
+        if after is None:
+            return None
+        was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
+        record = kinds()[table].from_row(after)
+        if not was_live and not is_live:
+            return None
+        cells = [
+            (name, before[name] if before else each.default, after[name])
+            for name, each in kinds()[table].fields.items()
+            if (before[name] if before else each.default) != after[name]
+        ]
+        kind = "changed" if was_live and is_live else "deleted" if was_live else "restored" if before else "new"
+        if kind == "changed" and not cells:
+            return None
+        return RowChange(table, row, kind, record.label, cells)
+
+
+def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions: int, sender: str) -> list[str]:
+    sentences = []
+    number, count = opened.volume
+    part = f" (part {number} of {count})" if count > 1 else ""
+    if arrived.applied:
+        by_others = len(arrived.applied) - arrived.own
+        words = _counted(by_others, "change") + f" by {sender}{part}"
+        words += f", {decisions} needs your decision." if decisions == 1 else ""
+        words += f", {decisions} need your decision." if decisions > 1 else "." if not decisions else ""
+        if by_others:
+            sentences.append(words)
+        if arrived.own:
+            sentences.append(
+                f"This laptop seems restored from a backup: {arrived.own} of your own later changes came back from {sender}."
+            )
+    elif not arrived.waiting:
+        sentences.append(f"You already had all of this{part}.")
+    if arrived.waiting.get("parent"):
+        sentences.append("A part sent earlier has not arrived; your next update asks for it.")
+    if arrived.waiting.get("newer"):
+        sentences.append("Some changes were made by a newer MentorDesk; kept safely, update to see them.")
+    if unproved := arrived.waiting.get("unproved"):
+        sentences.append(
+            f"{_counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
+        )
+    own_heads = set(workspace.log.heads())
+    if (
+        not arrived.waiting
+        and own_heads == set(opened.have.heads)
+        and opened.header["digest"] != read_digest(workspace.db)
+    ):
+        sentences.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
+    if lacked := sum(1 for each in named_by_records(workspace) if not workspace.attachments.holds(each)):
+        sentences.append(f"{_counted(lacked, 'file')} not here yet; your next update asks for them.")
+    return sentences
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def confirmed(workspace: Workspace) -> Mapping[str, Any] | None:
+    """Return the latest own update that the partner is proven to hold: {at: made, confirmed: heard}, or None."""
+    from mentordesk.merge import graph
+
+    partner = workspace.rows(
+        "SELECT h.have, h.received FROM peer_have h JOIN device d ON d.id = h.device WHERE d.person = ?",
+        (workspace.partner,),
+    )
+    for made in workspace.rows("SELECT at, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 20"):
+        heads = [each for each in json.loads(made["heads"]) if workspace.log.holds(each)]
+        for row in partner:
+            raw = json.loads(row["have"])
+            have = graph.Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+            if graph.holds(workspace.log, have, heads) == set(heads):
+                return {"at": made["at"], "confirmed": row["received"]}
+    return None
+
+
+def partner_name(workspace: Workspace) -> str:
+    """Return the partner's name."""
+    return workspace.get(Person, workspace.partner).name
+
+
+__all__ = ["Received", "RowChange", "confirmed", "partner_name", "receive"]
