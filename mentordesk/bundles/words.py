@@ -153,7 +153,7 @@ def _by_prefix() -> dict[str, str]:
 
 def _find(typed: str, position: int) -> str:
     word = _by_prefix().get(typed[:PREFIX])
-    if word is not None and (word == typed or (len(typed) >= PREFIX and word.startswith(typed))):
+    if word is not None and word.startswith(typed):  # fewer letters than the prefix find only a whole word
         return word
     suggestions = difflib.get_close_matches(typed[:20], word_list(), n=3, cutoff=0.6)
     raise UnknownWord(typed[:20], position, tuple(suggestions))
