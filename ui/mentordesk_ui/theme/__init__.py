@@ -1,0 +1,11 @@
+"""The look: colours by token, icons, typefaces, one style sheet, the focus ring, and the theme that applies them."""
+
+from __future__ import annotations
+
+from .fonts import font
+from .icons import icon, paint_icon
+from .state import tokens
+from .theme import Theme
+from .tokens import Tokens
+
+__all__ = ["Theme", "Tokens", "font", "icon", "paint_icon", "tokens"]

@@ -1,0 +1,79 @@
+"""The bundled typefaces and the type scale; every size follows from the application's font."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+
+from mentordesk.resources import resource
+
+FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "DejaVu Sans")
+MONO_FAMILIES = ("JetBrains Mono", "DejaVu Sans Mono")
+BASE_POINTS = 13.0 if sys.platform == "darwin" else 10.5
+"""Text size at 100 percent in points; a Mac counts 72 points to the inch where others count 96."""
+LINE_HEIGHT = 1.45
+CONTROL_HEIGHT = 36
+
+
+class Step(NamedTuple):
+    """One step of the type scale: size against body text, and weight."""
+
+    factor: float
+    weight: QFont.Weight
+
+
+SCALE = {
+    "small": Step(0.86, QFont.Weight.Normal),
+    "small-strong": Step(0.86, QFont.Weight.Medium),
+    "body": Step(1.0, QFont.Weight.Normal),
+    "medium": Step(1.0, QFont.Weight.Medium),
+    "strong": Step(1.0, QFont.Weight.DemiBold),
+    "h3": Step(1.14, QFont.Weight.DemiBold),
+    "h2": Step(1.4, QFont.Weight.DemiBold),
+    "h1": Step(2.0, QFont.Weight.DemiBold),
+    "mono": Step(1.0, QFont.Weight.Normal),
+}
+
+
+@cache
+def register() -> tuple[str, ...]:
+    """Make the bundled typefaces known to Qt, once per process; return the families found."""
+    found: list[str] = []
+    for file in sorted(resource("fonts").rglob("*.ttf")):
+        found += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    return tuple(found)
+
+
+def base_font(text_percent: int = 100) -> QFont:
+    """Return the body font; 100 to 200 percent of the normal size."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPointSizeF(BASE_POINTS * text_percent / 100)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def control_height() -> int:
+    """Return how high buttons and fields are with the application's font: 36 pixels or more."""
+    return max(CONTROL_HEIGHT, QFontMetrics(QGuiApplication.font()).height() + 18)
+
+
+def font(role: str) -> QFont:
+    """Return the font of a step of the scale, from the application's font as it is now.
+
+    Raises:
+        KeyError: the scale has no such step.
+    """
+    step = SCALE[role]
+    made = QFont(QGuiApplication.font())
+    made.setPointSizeF(made.pointSizeF() * step.factor)
+    made.setWeight(step.weight)
+    if role == "mono":
+        made.setFamilies([*MONO_FAMILIES, *FAMILIES])
+        made.setStyleHint(QFont.StyleHint.Monospace)
+    if role == "h1":
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    return made

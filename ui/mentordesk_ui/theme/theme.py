@@ -1,0 +1,99 @@
+"""How the whole application looks: colours, typefaces, text size; switched while it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from . import fonts, state
+from .focus import FocusRing
+from .palette import palette
+from .stylesheet import stylesheet
+from .tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, Tokens
+
+NAMES = ("system", *THEMES)
+SMALLEST, LARGEST = 100, 200
+
+
+class Theme(QObject):
+    """The look of the application; there is one, and `Theme.apply` sets it.
+
+    Signals:
+        changed(): colours, text size or reading direction are new; whoever painted from them paints again.
+    """
+
+    changed = Signal()
+    _one: Theme | None = None
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.name = "system"
+        self.text_percent = 100
+        self._last: tuple[object, ...] = ()
+        fonts.register()
+        app.setStyle("Fusion")
+        self.focus = FocusRing(app)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        app.layoutDirectionChanged.connect(self._refresh)
+
+    @classmethod
+    def of(cls, app: QApplication) -> Theme:
+        """Return the application's theme, made at the first call."""
+        if cls._one is None or cls._one._app is not app:
+            cls._one = cls(app)
+        return cls._one
+
+    @classmethod
+    def apply(cls, app: QApplication, name: str = "system", text_percent: int = 100) -> Theme:
+        """Show the application in a theme and text size; text is kept within 100 to 200 percent.
+
+        Raises:
+            ValueError: no theme has this name.
+        """
+        if name not in NAMES:
+            raise ValueError(f"No theme is called {name!r}; there are {', '.join(NAMES)}.")
+        theme = cls.of(app)
+        theme.name = name
+        theme.text_percent = min(max(text_percent, SMALLEST), LARGEST)
+        _tell_window_frames(app, name)
+        theme._refresh()
+        return theme
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return state.tokens()
+
+    def _system_changed(self) -> None:
+        if self.name == "system":
+            self._refresh()
+
+    def _refresh(self) -> None:
+        tokens = _system_tokens(self._app) if self.name == "system" else THEMES[self.name]
+        wanted = (tokens, self.text_percent, self._app.layoutDirection())
+        if wanted == self._last:
+            return
+        self._last = wanted
+        state.use(tokens)
+        self._app.setFont(fonts.base_font(self.text_percent))
+        self._app.setPalette(palette(tokens))
+        self._app.setStyleSheet(stylesheet(tokens, self._app.layoutDirection(), fonts.control_height()))
+        self.changed.emit()
+
+
+def _system_tokens(app: QApplication) -> Tokens:
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _tell_window_frames(app: QApplication, name: str) -> None:
+    """Let the system draw title bars to match; a theme of one's own overrides what the system prefers."""
+    if name == "system":
+        app.styleHints().unsetColorScheme()
+    else:
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if THEMES[name].dark else Qt.ColorScheme.Light)

@@ -1,0 +1,130 @@
+"""Fields to choose and tick in: Qt's own, with arrows and ticks that follow the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, QTime
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
+
+from mentordesk_ui.theme import paint_icon, tokens
+
+from .painting import box, colour, leading_rect, scaled, start
+
+
+def _paint_arrow(field: QWidget, icon: str) -> None:
+    size = scaled(16)
+    place = QRect(field.width() - size - 10, (field.height() - size) // 2, size, size)
+    role = "muted" if field.isEnabled() else "disabled"
+    paint_icon(start(field), leading_rect(field, place, field.rect()), icon, role)
+
+
+def _room_for(field: QDateTimeEdit, hint: QSize) -> QSize:
+    longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
+    words = field.locale().toString(longest, field.displayFormat())
+    return QSize(QFontMetrics(field.font()).horizontalAdvance(words) + 10 + 32 + 16, hint.height())
+
+
+class ComboBox(QComboBox):
+    """One of several, from a list that opens below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt draw the field, then the arrow in the theme's colour."""
+        super().paintEvent(event)
+        _paint_arrow(self, "chevron-down")
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(self.tr("d MMMM yyyy"))
+        self.setDate(day or QDate.currentDate())
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest month."""
+        return _room_for(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """A date is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt draw the field, then a calendar."""
+        super().paintEvent(event)
+        _paint_arrow(self, "calendar")
+
+
+class DateTimeField(QDateTimeEdit):
+    """A day and a time of day."""
+
+    def __init__(self, moment: QDateTime | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(self.tr("d MMMM yyyy, HH:mm"))
+        self.setDateTime(moment or QDateTime.currentDateTime())
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest month."""
+        return _room_for(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """A date is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt draw the field, then a calendar."""
+        super().paintEvent(event)
+        _paint_arrow(self, "calendar")
+
+
+class CheckBox(QCheckBox):
+    """A box to tick, with its words beside it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """At least 32 pixels to hit."""
+        words = QFontMetrics(self.font()).size(int(Qt.TextFlag.TextShowMnemonic), self.text())
+        return QSize(scaled(20) + 10 + words.width() + 4, max(32, words.height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """All of its words."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:
+        """All of it reacts, not the square alone."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw square, tick and words."""
+        painter = start(self)
+        side = scaled(20)
+        whole = self.rect()
+        square = leading_rect(self, QRect(1, (self.height() - side) // 2, side, side), whole)
+        enabled = self.isEnabled()
+        if self.checkState() != Qt.CheckState.Unchecked:
+            box(painter, square, "accent" if enabled else "disabled", "", 5)
+            sign = "check" if self.checkState() == Qt.CheckState.Checked else "minus"
+            paint_icon(painter, square.adjusted(3, 3, -3, -3), sign, "on_accent" if enabled else "surface")
+        else:
+            box(painter, square, "surface", "field_border" if enabled else "hairline", 5)
+        if self.underMouse() and enabled and tokens().border == 1 and not self.isChecked():
+            box(painter, square, "soft_accent", "accent", 5)
+        painter.setPen(colour("text" if enabled else "disabled"))
+        words = leading_rect(self, whole.adjusted(side + 10, 0, 0, 0), whole)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        side_flag = (
+            Qt.AlignmentFlag.AlignRight
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(words, int(flags) | int(side_flag), self.text())

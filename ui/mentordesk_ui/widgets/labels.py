@@ -1,0 +1,169 @@
+"""Text in its few roles: one line, wrapped with the line height of the design, or shortened to fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from mentordesk_ui.theme import font
+from mentordesk_ui.theme.fonts import LINE_HEIGHT
+
+from .painting import colour, follow_theme
+
+MEASURE = 72
+"""Longest line of running text, in average characters."""
+_HEADINGS = ("h1", "h2", "h3")
+_NATURAL = 1.21
+"""Line height of Inter as it comes, against its size."""
+
+
+class Label(QLabel):
+    """One line of plain text in a role of the type scale and the colour of a token."""
+
+    def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role, self._tint = role, tint
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        follow_theme(self, self._restyle)
+
+    def set_tint(self, tint: str) -> None:
+        """Write in the colour of another token."""
+        self._tint = tint
+        self._restyle()
+
+    def shown_text(self) -> str:
+        """Return what is painted."""
+        return self.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text from the side where the window is read from, whatever script it is in."""
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(colour(self._tint if self.isEnabled() else "disabled"))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.shown_text())
+
+    def _restyle(self) -> None:
+        self.setFont(font(self._role))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour(self._tint))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, colour("disabled"))
+        self.setPalette(palette)
+        self.updateGeometry()
+
+
+class WrappedLabel(Label):
+    """Plain running text that wraps, 1.45 lines apart and at most 72 characters wide, as tall as its text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tint: str = "text",
+        parent: QWidget | None = None,
+        measure: int = MEASURE,
+    ) -> None:
+        self._measure = measure
+        self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
+        super().__init__(text, role, tint, parent)
+        self.setWordWrap(True)
+        self.setMinimumWidth(0)
+
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Return how parts of the text look; plain text has none."""
+        return []
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float, float]:
+        """Return the text laid out for a width, its height, and the width it takes."""
+        text, used = self.shown_text().replace("\n", "\u2028"), self.font()
+        key = (text, width, used.key(), self.layoutDirection(), self.alignment(), self._tint)
+        if self._laid is not None and self._laid[0] == key:
+            return self._laid[1:]
+        layout = QTextLayout(text, used)
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats(self.formats())
+        metrics = QFontMetricsF(used)
+        natural = metrics.height()
+        step = natural if self._role in _HEADINGS else round(natural * LINE_HEIGHT / _NATURAL)
+        layout.beginLayout()
+        height = widest = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height + max(0.0, (step - line.height()) / 2)))
+            height += max(step, line.height())
+            widest = max(widest, line.naturalTextWidth())
+        layout.endLayout()
+        self._laid = (key, layout, height, widest)
+        return layout, height, widest
+
+    def _widest(self) -> int:
+        return round(QFontMetricsF(self.font()).averageCharWidth() * self._measure)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all of the text needs at a width."""
+        return int(self._lay_out(min(width, self._widest()))[1] + 0.999)
+
+    def sizeHint(self) -> QSize:
+        """One line if it fits the measure, else as many as it needs."""
+        _, height, natural = self._lay_out(self._widest())
+        return QSize(int(natural + 1.999), int(height + 0.999))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than a few words."""
+        few = QFontMetrics(self.font()).averageCharWidth() * 12
+        width = min(few, self.sizeHint().width())
+        return QSize(width, QFontMetrics(self.font()).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text from the top; the first line stands where reading starts."""
+        painter = QPainter(self)
+        painter.setPen(colour(self._tint if self.isEnabled() else "disabled"))
+        width = min(self.width(), self._widest())
+        layout, height, _ = self._lay_out(width)
+        left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            left = (self.width() - width) // 2
+        top = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        layout.draw(painter, QPointF(left, top))
+
+
+class ElidedLabel(Label):
+    """One line that ends in … when there is no room; the tool tip then holds all of it."""
+
+    def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, tint, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def shown_text(self) -> str:
+        """Return what fits."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        few = self.fontMetrics().averageCharWidth() * 6
+        return QSize(min(few, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say all of it in a tool tip where it is cut."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")

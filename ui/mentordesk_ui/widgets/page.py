@@ -1,0 +1,129 @@
+"""What every page stands on: a title, the search field, one primary action, and room that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .labels import WrappedLabel
+from .painting import scaled, show_if, tight
+
+MARGIN = 28
+_NARROW = 620
+
+
+class PageFrame(QWidget):
+    """A page with its head; what is added stands below one another and scrolls when there is too much."""
+
+    def __init__(
+        self,
+        title: str,
+        search: QWidget | None = None,
+        action: QWidget | None = None,
+        subtitle: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = WrappedLabel(title, "h1")
+        self.subtitle = WrappedLabel(subtitle, tint="muted")
+        show_if(self.subtitle, bool(subtitle))
+        self.setAccessibleName(title)
+        outer = tight(QVBoxLayout(self))
+        outer.addLayout(self._head(search, action))
+        self.view = QScrollArea(widgetResizable=True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(MARGIN, 6, MARGIN, MARGIN)
+        self.body.setSpacing(16)
+        self.view.setWidget(self.content)
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+        outer.addWidget(self.view, 1)
+
+    def _head(self, search: QWidget | None, action: QWidget | None) -> QLayout:
+        titles = tight(QVBoxLayout(), 2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        self._controls = tight(QHBoxLayout(), 12)
+        for widget, stretch in ((search, 1), (action, 0)):
+            if widget is not None:
+                self._controls.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_line.setContentsMargins(MARGIN, 20, MARGIN, 10)
+        self._head_line.setSpacing(12)
+        self._head_line.addLayout(titles, 1)
+        self._head_line.addLayout(self._controls)
+        return self._head_line
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Give the page another title, and a line below it."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below the others, as wide as the page."""
+        self.body.addWidget(widget, stretch)
+
+    def add_text(self, text: str, role: str = "body", tint: str = "text") -> WrappedLabel:
+        """Put running text below the others, at most 72 characters wide."""
+        label = WrappedLabel(text, role, tint)
+        self.body.addWidget(label)
+        return label
+
+    def add_reading(self, widget: QWidget) -> None:
+        """Put a widget below the others, no wider than is good to read, from the side where reading starts."""
+        widget.setMaximumWidth(min(widget.maximumWidth(), scaled(680)))
+        row = tight(QHBoxLayout())
+        row.addWidget(widget, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
+
+    def add_stretch(self) -> None:
+        """Leave the rest of the page empty."""
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.body.addWidget(spacer, 1)
+
+    def clear(self) -> None:
+        """Take everything off the page but its head."""
+        _clear(self.body)
+
+    def _keep_margin(self, _low: int, high: int) -> None:
+        """The scroll bar lies in the margin, so that nothing moves when it comes."""
+        bar = self.view.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (MARGIN - bar, MARGIN) if mirrored else (MARGIN, MARGIN - bar)
+        self.body.setContentsMargins(left, 6, right, MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is narrow, search and action stand below the title."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        across = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head_line.direction() != across:
+            self._head_line.setDirection(across)
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner = item.layout()
+        if inner is not None:
+            _clear(inner)
+        elif (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

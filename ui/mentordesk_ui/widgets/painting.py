@@ -1,0 +1,95 @@
+"""What the hand-painted widgets share: sizes that grow with the text, rounded boxes, following the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
+
+from mentordesk_ui.theme import Theme, tokens
+from mentordesk_ui.theme.fonts import BASE_POINTS
+
+_L = TypeVar("_L", bound=QLayout)
+
+
+def text_scale() -> float:
+    """Return how large text is against its usual size: 1.0 to 2.0."""
+    return max(1.0, QGuiApplication.font().pointSizeF() / BASE_POINTS)
+
+
+def scaled(pixels: int) -> int:
+    """Return a length that grows with the text size, in logical pixels."""
+    return round(pixels * text_scale())
+
+
+def follow_theme(owner: QObject, restyle: Callable[[], None]) -> None:
+    """Call `restyle`, a method of `owner`, now and whenever colours or text size change."""
+    restyle()
+    app = QApplication.instance()
+    Theme.of(cast(QApplication, app)).changed.connect(restyle)
+
+
+def colour(role: str) -> QColor:
+    """Return the colour of a token, as it is now."""
+    return QColor(tokens().colour(role))
+
+
+def start(widget: QWidget) -> QPainter:
+    """Return a smooth painter on a widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter, rect: QRect, fill: str = "", edge: str = "", radius: float = 8, dashed: bool = False
+) -> None:
+    """Draw a rounded box, fill and edge by token; the edge lies inside the rectangle, as wide as the theme says."""
+    width = tokens().border
+    inset = width / 2 if edge else 0
+    painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    if edge:
+        pen = QPen(colour(edge), width)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def soft_box(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float = 8) -> None:
+    """Draw a tinted box; in high contrast, where tints vanish, its edge too."""
+    box(painter, rect, fill, edge if tokens().border > 1 else "", radius)
+
+
+def leading_rect(widget: QWidget, rect: QRect, inside: QRect) -> QRect:
+    """Return a rectangle laid out from the left, mirrored inside another when the widget reads from the right."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRect(inside.left() + inside.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def tight(layout: _L, spacing: int = 0) -> _L:
+    """Return a layout without margins and with this spacing."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def show_if(widget: QWidget, shown: bool) -> None:
+    """Show or hide a part; one that has no parent yet is never shown, as it would come up as a window of its own."""
+    if widget.parentWidget() is not None or not shown:
+        widget.setVisible(shown)
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take everything out of a layout and delete the widgets when Qt next has time."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,115 @@
+"""A field for longer text, as plain Markdown, that grows with what is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from .painting import follow_theme
+
+PAUSE_MS = 400
+"""How long after the last key the text counts as written."""
+
+
+class TextArea(QPlainTextEdit):
+    """Plain text of several lines; Tab leaves it, and it is as tall as its text between two limits.
+
+    Signals:
+        edited(str): the text changed by hand, told once typing pauses and before `left`.
+        left(): the keyboard went elsewhere.
+        done(): Ctrl+Return.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+    done = Signal()
+
+    def __init__(
+        self, placeholder: str = "", lines: int = 3, most_lines: int = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines, self._most_lines = lines, most_lines
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self._quiet = False
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        follow_theme(self, self._grow)
+
+    def text(self) -> str:
+        """Return what is written."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text without telling `edited`; the cursor stays where it was as far as it can."""
+        self._pause.stop()
+        if text == self.toPlainText():
+            return
+        at = self.textCursor().position()
+        self._quiet = True
+        self.setPlainText(text)
+        self._quiet = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1), QTextCursor.MoveMode.MoveAnchor)
+        self.setTextCursor(cursor)
+
+    def _changed(self) -> None:
+        self._grow()
+        if not self._quiet:
+            self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.edited.emit(self.toPlainText())
+
+    def _height(self) -> int:
+        lines = max(self._lines, min(self._most_lines, int(self.document().size().height())))
+        frame = 2 * self.frameWidth() + 2 * int(self.document().documentMargin()) + 16
+        return self.fontMetrics().lineSpacing() * lines + frame
+
+    def _grow(self) -> None:
+        full = int(self.document().size().height()) > self._most_lines
+        wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(wanted)
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the text, between its limits."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow if need be, never flatter than its lines."""
+        return QSize(self.fontMetrics().averageCharWidth() * 16, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths wrap otherwise."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Return says that the text is done."""
+        returned = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if returned and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.flush()
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def flush(self) -> None:
+        """Tell `edited` now if typing has not been told yet."""
+        if self._pause.isActive():
+            self._tell()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what was typed, then that the field was left; a menu or another window is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+            self.left.emit()

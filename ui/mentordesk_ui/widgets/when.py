@@ -1,0 +1,60 @@
+"""Dates and times as people say them, in the reader's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “Friday 17 April”, with the year when it is not this one."""
+    this_year = when.year == (today or date.today()).year
+    pattern = (
+        QCoreApplication.translate("when", "dddd d MMMM")
+        if this_year
+        else QCoreApplication.translate("when", "dddd d MMMM yyyy")
+    )
+    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def short_day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “17 April”, with the year when it is not this one."""
+    this_year = when.year == (today or date.today()).year
+    pattern = (
+        QCoreApplication.translate("when", "d MMMM") if this_year else QCoreApplication.translate("when", "d MMMM yyyy")
+    )
+    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def clock(when: datetime, locale: QLocale | None = None) -> str:
+    """Return “18:00”."""
+    pattern = QCoreApplication.translate("when", "HH:mm")
+    return (locale or QLocale()).toString(QTime(when.hour, when.minute), pattern)
+
+
+def moment(when: datetime, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “Friday 17 April, 18:00”."""
+    pattern = QCoreApplication.translate("when", "{day}, {time}")
+    return pattern.format(day=day(when.date(), today, locale), time=clock(when, locale))
+
+
+def span(begin: datetime, end: datetime, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “Friday 17 April, 18:00–19:00” for two times of one day."""
+    pattern = QCoreApplication.translate("when", "{start}–{end}")
+    return pattern.format(start=moment(begin, today, locale), end=clock(end, locale))
+
+
+def distance(when: date, today: date | None = None) -> str:
+    """Return how far off a day is: “Today”, “Tomorrow”, “In 3 days”, “Yesterday”, “5 days ago”."""
+    days = (when - (today or date.today())).days
+    near = {
+        0: QCoreApplication.translate("when", "Today"),
+        1: QCoreApplication.translate("when", "Tomorrow"),
+        -1: QCoreApplication.translate("when", "Yesterday"),
+    }
+    if days in near:
+        return near[days]
+    if days > 0:
+        return QCoreApplication.translate("when", "In %n days", "", days)
+    return QCoreApplication.translate("when", "%n days ago", "", -days)
