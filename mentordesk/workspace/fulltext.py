@@ -1,0 +1,223 @@
+"""Words found again: what both search indexes, the shared and the private one, have in common.
+
+Text is folded the same way when it is indexed and when it is asked for: no case, no accents, full-width letters as
+plain ones. Two FTS5 tables hold it: `words` (whole words and beginnings; Chinese, Japanese and Korean sign by sign) and
+`trigrams` (any part of a word from three characters on).
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from mentordesk.records.base import Record
+
+TABLES = """
+CREATE TABLE indexed (doc INTEGER PRIMARY KEY, tbl TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (tbl, row)) STRICT;
+CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2", prefix = "2 3");
+CREATE VIRTUAL TABLE trigrams USING fts5 (title, body, tokenize = "trigram");
+"""
+
+LONGEST_QUERY = 200
+CANDIDATES = 120
+SNIPPET = 140
+SEEN_BY_SNIPPET = 50_000
+
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
+_SIGNS = re.compile(
+    "([\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])"
+)
+
+
+class Found(NamedTuple):
+    """A row that fits a question; a greater score fits better."""
+
+    table: str
+    row: str
+    score: float
+
+
+def fold(text: str) -> str:
+    """Return text as it is compared: without case, accents, vowel points and presentation forms."""
+    if text.isascii():
+        return text.lower()
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return unicodedata.normalize("NFC", bare).casefold()
+
+
+def _spaced(folded: str) -> str:
+    """Set signs of scripts without spaces between words apart, so that each is a word of its own."""
+    return folded if folded.isascii() else _SIGNS.sub(r" \1 ", folded)
+
+
+def texts(record: Record) -> Iterator[str]:
+    """Yield every text of a record that somebody wrote, the declared defaults left out."""
+    for name, field in record.fields.items():
+        if field.kind in ("text", "markdown") and (value := getattr(record, name)) and value != field.default:
+            yield str(value)
+
+
+def document(record: Record) -> tuple[str, str]:
+    """Return the folded title and body of a record."""
+    title = record.label
+    return fold(title), fold("\n".join(each for each in texts(record) if each.strip() != title))
+
+
+# --- keeping the index ------------------------------------------------------------------------------------------
+
+
+def put(db: sqlite3.Connection, record: Record) -> None:
+    """Index a record again; it counts as the newest. The caller holds the transaction."""
+    drop(db, record.table, record.id)
+    title, body = document(record)
+    if not title and not body:
+        return
+    doc = db.execute("INSERT INTO indexed (tbl, row) VALUES (?, ?)", (record.table, record.id)).lastrowid
+    db.execute("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (doc, _spaced(title), _spaced(body)))
+    db.execute("INSERT INTO trigrams (rowid, title, body) VALUES (?, ?, ?)", (doc, title, body))
+
+
+def drop(db: sqlite3.Connection, table: str, row: str) -> None:
+    """Take a record out of the index."""
+    found = db.execute("DELETE FROM indexed WHERE tbl = ? AND row = ? RETURNING doc", (table, row)).fetchall()
+    for (doc,) in map(tuple, found):
+        db.execute("DELETE FROM words WHERE rowid = ?", (doc,))
+        db.execute("DELETE FROM trigrams WHERE rowid = ?", (doc,))
+
+
+# --- asking it --------------------------------------------------------------------------------------------------
+
+
+def asked(text: str) -> list[str]:
+    """Return the folded words of a question as typed; anything may be typed."""
+    clean = text.encode("utf-8", "replace").decode().replace("\0", " ")
+    return list(dict.fromkeys(fold(clean[:LONGEST_QUERY]).split()))[:12]
+
+
+def find(db: sqlite3.Connection, words: list[str], limit: int) -> list[Found]:
+    """Return what the index holds about the words, best first; all words must occur, the last may be a beginning."""
+    found: dict[int, float] = {}
+    spaced = [_spaced(each) for each in words]
+    for expression, table, bonus in _questions(words):
+        if len(found) >= limit:
+            break
+        wanted = max(CANDIDATES, limit)
+        rows = db.execute(
+            f"SELECT rowid, title, body FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (expression, wanted),
+        )
+        for doc, title, body in map(tuple, rows):
+            found.setdefault(doc, bonus + score(spaced if table == "words" else words, title, body))
+    if len(found) < limit and (parts := [each for each in words if not _has_word(each) or _is_cut(each)]):
+        for doc, title, body in _holding(db, words if len(parts) < len(words) else parts, limit):
+            found.setdefault(doc, score(words, title, body))
+    best = sorted(found.items(), key=lambda each: (-each[1], -each[0]))[:limit]
+    names = {}
+    for start in range(0, len(best), 500):
+        docs = [doc for doc, _ in best[start : start + 500]]
+        marks = ", ".join("?" * len(docs))
+        names.update(
+            {row[0]: (row[1], row[2]) for row in db.execute(f"SELECT * FROM indexed WHERE doc IN ({marks})", docs)}
+        )
+    return [Found(*names[doc], value) for doc, value in best if doc in names]
+
+
+def _questions(words: list[str]) -> Iterator[tuple[str, str, float]]:
+    """Yield (FTS5 expression, table, bonus), from the best kind of hit to the last resort."""
+    known = [each for each in words if _has_word(each)]
+    if not known:
+        if all(len(each) >= 3 for each in words):
+            yield " AND ".join(map(_quoted, words)), "trigrams", 0.0
+        return
+    begins = len(known[-1]) >= 2 or bool(_SIGNS.match(known[-1]))  # one letter begins half of all words: only as a word
+    expression = " AND ".join(_quoted(_spaced(each)) for each in known) + ("*" if begins else "")
+    yield f"{{title}} : ({expression})", "words", 8.0
+    yield expression, "words", 4.0
+    if not begins and len(known) > 1:
+        yield " AND ".join(_quoted(_spaced(each)) for each in known[:-1]), "words", 2.0
+    if long := [each for each in words if len(each) >= 3]:
+        yield " AND ".join(map(_quoted, long)), "trigrams", 0.0
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _has_word(text: str) -> bool:
+    """Return whether FTS5 sees a word in it at all, and not only signs such as + or #."""
+    return any(unicodedata.category(each)[0] in "LN" for each in text)
+
+
+def _is_cut(text: str) -> bool:
+    """Return whether a short word carries signs that a word index leaves out, as in C#."""
+    return len(text) < 3 and not text.isalnum()
+
+
+def _holding(db: sqlite3.Connection, parts: Iterable[str], limit: int) -> list[tuple[Any, ...]]:
+    """Look through the folded texts for parts that no index holds, newest first."""
+    tests, values = [], []
+    for each in parts:
+        tests.append("(title LIKE ? ESCAPE '\\' OR body LIKE ? ESCAPE '\\')")
+        pattern = "%" + re.sub(r"([\\%_])", r"\\\1", each) + "%"
+        values += [pattern, pattern]
+    rows = db.execute(
+        f"SELECT rowid, title, body FROM trigrams WHERE {' AND '.join(tests)} ORDER BY rowid DESC LIMIT ?",
+        (*values, limit),
+    )
+    return [tuple(row) for row in rows]
+
+
+def score(words: list[str], title: str, body: str) -> float:
+    """Return how well a folded text fits: many times in a short text is best, a title counts more than the body."""
+    long = 0.25 + 0.75 * len(body) / 800
+    value = 0.0
+    for word in words:
+        in_title, in_body = title.count(word), body.count(word)
+        value += 3 * in_title / (in_title + 1) + in_body / (in_body + 1.2 * long)
+    whole = " ".join(words)
+    if title.startswith(whole):
+        value += 3
+    elif len(words) > 1 and (whole in title or whole in body):
+        value += 1
+    return value
+
+
+def holds_all(words: list[str], record: Record) -> float:
+    """Return the score of a record that is not indexed yet, 0 when a word is missing."""
+    title, body = document(record)
+    return score(words, title, body) if all(each in title or each in body for each in words) else 0.0
+
+
+def snippet(words: list[str], record: Record) -> str:
+    """Return the place in a record's text where the first word occurs, as one line of about 140 characters."""
+    title = record.label
+    others = [each[:SEEN_BY_SNIPPET] for each in texts(record) if each.strip() != title]
+    for text in others:
+        folded = fold(text)
+        places = [place for each in words if (place := folded.find(each)) >= 0]
+        if places:
+            return _cut(text, _unfolded(text, folded, min(places)))
+    return _cut(others[0], 0) if others else ""
+
+
+def _unfolded(text: str, folded: str, place: int) -> int:
+    """Return the place in a text of a place in its folded form."""
+    if len(text) == len(folded):
+        return place
+    length = 0
+    for index, each in enumerate(text):
+        length += len(fold(each))
+        if length > place:
+            return index
+    return 0
+
+
+def _cut(text: str, place: int) -> str:
+    start = max(0, place - SNIPPET // 3)
+    if start and (gap := text.find(" ", start, place)) >= 0:
+        start = gap + 1
+    line = " ".join(text[start : start + SNIPPET].split())
+    return ("… " if start else "") + line + (" …" if start + SNIPPET < len(text) else "")

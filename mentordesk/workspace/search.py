@@ -1,0 +1,152 @@
+"""Full-text search over everything a pair wrote, the private records of this laptop's owner included.
+
+Merging marks every row it touches as stale in its own transaction; the index follows in short slices, so that no write
+waits for it. Rows not indexed yet are looked through one by one, as far as that stays quick.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.progress import Progress
+from mentordesk.records.base import Record, kinds
+from mentordesk.workspace import database, fulltext
+from mentordesk.workspace.fulltext import Found
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+SLICE = 8
+"""Rows between two looks at the clock."""
+
+BATCH = 500
+"""Rows in one transaction when everything is indexed."""
+
+LOOKED_THROUGH = 300
+"""At most so many rows that are not indexed yet are read for one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that holds every word asked for; a greater score fits better."""
+
+    table: str
+    row: str
+    title: str
+    snippet: str
+    score: float
+    is_private: bool = False
+
+
+class Search:
+    """The search index of one workspace."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._db = workspace.db
+
+    # --- keeping up ---------------------------------------------------------------------------------------------
+
+    def behind(self) -> int:
+        """Return how many rows wait to be indexed."""
+        return int(self._db.execute("SELECT COUNT(*) FROM stale").fetchone()[0])
+
+    def index_some(self, budget_ms: float = 8) -> bool:
+        """Index for about so many milliseconds; return whether rows are left. Does nothing while an import writes."""
+        workspace = self._workspace
+        if self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
+            return False
+        if not workspace.writing.acquire(blocking=False):
+            return True
+        try:
+            if self._db.in_transaction:
+                return True
+            end = time.perf_counter() + budget_ms / 2000  # the commit takes the other half
+            with database.transaction(self._db):
+                while self._index(SLICE) == SLICE and time.perf_counter() < end:
+                    pass
+        finally:
+            workspace.writing.release()
+        return self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is not None
+
+    def index_all(self, progress: Progress | None = None) -> None:
+        """Index everything that waits.
+
+        Raises:
+            Cancelled: the person stopped it; what is done stays done.
+        """
+        progress, done, total = progress or Progress(), 0, self.behind()
+        while done < total:
+            progress.step(done, total, "Making your words findable")
+            with self._workspace.writing, database.transaction(self._db):
+                if not (indexed := self._index(BATCH)):
+                    break
+            done += indexed
+        progress.step(total, total, "Making your words findable")
+
+    def rebuild(self) -> None:
+        """Mark every row to be indexed again from nothing; `index_all` does it."""
+        with self._workspace.writing, database.transaction(self._db):
+            for table in ("indexed", "words", "trigrams"):
+                self._db.execute(f"DELETE FROM {table}")
+            self._db.execute("INSERT OR IGNORE INTO stale SELECT tbl, row FROM rowmeta")
+
+    def _index(self, most: int) -> int:
+        """Index at most so many rows and return how many; the caller holds the transaction."""
+        stale = [(row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (most,))]
+        live = self._records(stale)
+        for name in stale:
+            if (record := live.get(name)) is not None:
+                fulltext.put(self._db, record)
+            else:
+                fulltext.drop(self._db, *name)
+        self._db.executemany("DELETE FROM stale WHERE tbl = ? AND row = ?", stale)
+        return len(stale)
+
+    def _records(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Record]:
+        """Return those of the named records that are live and of a known kind."""
+        by_table: dict[str, list[str]] = {}
+        for table, row in names:
+            by_table.setdefault(table, []).append(row)
+        found: dict[tuple[str, str], Record] = {}
+        for table, ids in by_table.items():
+            if (kind := kinds().get(table)) is not None:
+                marks = ", ".join("?" * len(ids))
+                for record in self._workspace.select(kind, f"id IN ({marks})", ids):
+                    found[table, record.id] = record
+        return found
+
+    # --- asking -------------------------------------------------------------------------------------------------
+
+    def find(self, text: str, limit: int = 50) -> list[Hit]:
+        """Return the records that hold all the words, best first; the last word may be a beginning.
+
+        Case and accents do not matter. Any text is a question: signs mean themselves.
+        """
+        words = fulltext.asked(text)
+        if not words or limit < 1:
+            return []
+        if self._workspace.writing_allowed:
+            self.index_some()
+        waiting = [
+            (row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (LOOKED_THROUGH,))
+        ]
+        found = [each for each in fulltext.find(self._db, words, limit) if each[:2] not in set(waiting)]
+        records = self._records([*[each[:2] for each in found], *waiting])
+        for name in waiting:
+            if (record := records.get(name)) is not None and (score := fulltext.holds_all(words, record)):
+                found.append(Found(*name, score))
+        hits = [_hit(records[each[:2]], words, each.score) for each in found if each[:2] in records]
+        known = {each[:2] for each in found}
+        for each in self._workspace.private.search(words, limit):
+            kind = kinds().get(each.table)
+            if kind and each[:2] not in known and (private := self._workspace.private.get(kind, each.row)) is not None:
+                hits.append(_hit(private, words, each.score, is_private=True))
+        return sorted(hits, key=lambda hit: -hit.score)[:limit]
+
+
+def _hit(record: Record, words: list[str], score: float, *, is_private: bool = False) -> Hit:
+    return Hit(record.table, record.id, record.label, fulltext.snippet(words, record), score, is_private)
