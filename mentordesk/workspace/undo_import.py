@@ -1,0 +1,119 @@
+"""Undoing an import: taken out again while nothing was built on it, taken back as a new change afterwards."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.errors import NotFound
+from mentordesk.records.base import kinds
+from mentordesk.workspace import database
+from mentordesk.workspace.change_record import ChangeRecord, parse
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.merging import Merging
+from mentordesk.workspace.undo import UNDO, Undone, take_back
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An update that was brought in.
+
+    Attributes:
+        rows: (table, row, title) of every record it touched.
+        can_take_out: nothing was written, typed or sent since, so it can go without a trace until it comes again.
+    """
+
+    number: int
+    at: int
+    changes: Sequence[ChangeRecord]
+    rows: Sequence[tuple[str, str, str]]
+    can_take_out: bool
+
+
+def last_import(workspace: Workspace) -> Import | None:
+    """Return the latest import that still stands, or None."""
+    found = workspace.rows("SELECT n FROM import WHERE state = 'applied' AND last >= first ORDER BY n DESC LIMIT 1")
+    return get_import(workspace, found[0][0]) if found else None
+
+
+def get_import(workspace: Workspace, number: int) -> Import:
+    """Return an import by its number.
+
+    Raises:
+        NotFound: there is none, or it was undone already.
+    """
+    found = workspace.rows("SELECT * FROM import WHERE n = ? AND state = 'applied'", (number,))
+    if not found:
+        raise NotFound("There is no such update to undo.", "Look at the list of updates again.", number=number)
+    stored = workspace.rows("SELECT body, signature FROM change WHERE import = ? ORDER BY n", (number,))
+    changes = [parse(row[0], row[1]) for row in stored]
+    named = dict.fromkeys((op.table, op.row) for change in changes for op in change.ops if op.table in kinds())
+    rows = []
+    for table, row in named:
+        values = workspace.row(table, row)
+        rows.append((table, row, kinds()[table].from_row(values).label if values else ""))
+    return Import(number, found[0]["at"], changes, rows, _can_take_out(workspace, found[0]["last"], found[0]["at"]))
+
+
+def _can_take_out(workspace: Workspace, last: int, at: int) -> bool:
+    later = workspace.rows("SELECT 1 FROM change WHERE n > ? LIMIT 1", (last,))
+    later += workspace.rows("SELECT 1 FROM draft WHERE at >= ? LIMIT 1", (at,))
+    later += workspace.rows("SELECT 1 FROM update_log WHERE direction = 'out' AND at >= ? LIMIT 1", (at,))
+    return not later
+
+
+def undo_import(workspace: Workspace, number: int) -> Undone:
+    """Undo an import the gentlest way that is left.
+
+    Raises:
+        NotFound: there is none, or it was undone already.
+        Refused: everything it brought was written over since.
+    """
+    found = get_import(workspace, number)
+    if found.can_take_out:
+        return Undone(_take_out(workspace, found), [])
+    undone = take_back(workspace, found.changes, f"{UNDO}import")
+    with workspace.writing, database.transaction(workspace.db):
+        workspace.db.execute("UPDATE import SET state = 'taken back' WHERE n = ?", (number,))
+    return undone
+
+
+def _take_out(workspace: Workspace, found: Import) -> Changes:
+    """Remove the changes from the log and work their rows out again; the next update brings them back."""
+    db = workspace.db
+    with workspace.writing, database.transaction(db):
+        before = json.loads(workspace.rows("SELECT before FROM import WHERE n = ?", (found.number,))[0][0])
+        waited = set(before["waiting"])
+        db.executemany(
+            "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, 'parent', ?)",
+            [
+                (bytes.fromhex(each.id), each.depth, each.device, each.body, each.signature, workspace.clock())
+                for each in found.changes
+                if each.id in waited
+            ],
+        )
+        db.execute("DELETE FROM parent WHERE child IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+        db.execute("DELETE FROM touch WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+        db.execute("DELETE FROM change WHERE import = ?", (found.number,))
+        workspace.log.forget("")
+        db.execute(
+            "DELETE FROM waiting WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(waited)),),
+        )
+        for table, ids in (("head", before["heads"]), ("missing", before["missing"])):
+            db.execute(f"DELETE FROM {table}")
+            db.executemany(f"INSERT INTO {table} VALUES (?)", [(bytes.fromhex(each),) for each in ids])
+        db.execute("DELETE FROM peer_have")
+        db.executemany("INSERT INTO peer_have VALUES (?, ?, ?, ?)", before["peers"])
+        merging = Merging(db, workspace.log)
+        for table, row in dict.fromkeys((op.table, op.row) for change in found.changes for op in change.ops):
+            merging.rebuild_row(table, row)
+        changes = merging.finish()
+        db.execute("UPDATE import SET state = 'taken out' WHERE n = ?", (found.number,))
+        db.execute("DELETE FROM update_log WHERE direction = 'in' AND at >= ?", (found.at,))
+        return changes
