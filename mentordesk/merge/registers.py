@@ -55,6 +55,25 @@ def write(cell: Cell, key: Key, replaces: Iterable[str], is_applied: Callable[[s
     return Cell(tuple(heads), absent)
 
 
+def recompute(writes: Iterable[tuple[Key, Iterable[str]]], is_applied: Callable[[str], bool]) -> Cell:
+    """Return a cell built again from all its applied writes, in any order; equal to what `write` made one by one.
+
+    Going through `write` again in order of arrival would be wrong: by now `is_applied` is true of a late parent also
+    when the write that replaced it comes first.
+
+    Args:
+        writes: key of each applied write and the ids it replaces.
+        is_applied: whether a change is applied here now.
+    """
+    replaced: set[str] = set()
+    keys = set()
+    for key, replaces in writes:
+        keys.add(key)
+        replaced.update(replaces)
+    heads = tuple(sorted(key for key in keys if key[1] not in replaced))
+    return Cell(heads, frozenset(each for each in replaced if not is_applied(each)))
+
+
 def alternatives(value: CellValue) -> list[Scalar]:
     """Return the values that one write offers, the shown one last."""
     return list(value) if isinstance(value, list) else [value]
