@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+EARLIER_MOST = 8
 LOCATOR_RECENT = 8
 LOCATOR_MOST = 64
 
@@ -38,6 +39,36 @@ class Have:
     heads: tuple[str, ...] = ()
     locator: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one update said its sender holds.
+
+    Attributes:
+        update: id of the update.
+        earlier: ids of the last updates made in that folder before; a restored backup or a copy goes on from its own.
+    """
+
+    update: str = ""
+    earlier: tuple[str, ...] = ()
+    have: Have = Have()
+
+
+NEVER = Heard()
+"""Stands for a device that was never heard from."""
+
+
+def unanswered(heard: Sequence[Heard], newest: Heard) -> tuple[Heard, ...]:
+    """Return what to answer to one device after one more of its updates arrived, in order of arrival.
+
+    An update supersedes those that it names as earlier. Two that do not name each other come from two lives of one
+    folder, a copy or before and after a restore: the one would hide what the other lacks, so both are answered. Once an
+    update to the device is made, only the last of them is kept.
+    """
+    if any(newest.update == each.update or newest.update in each.earlier for each in heard):
+        return tuple(heard)
+    return (*(each for each in heard if each.update not in newest.earlier), newest)
 
 
 def locator(ids: Callable[[int], str | None], count: int) -> tuple[str, ...]:
@@ -99,6 +130,18 @@ def lacking(graph: Graph, heads: Iterable[str], have: Have) -> list[str]:
         for parent in graph.parents(change):
             visit(parent, is_held)
     return [change for _, change in sorted(result)]
+
+
+def lacking_anywhere(graph: Graph, heads: Collection[str], haves: Iterable[Have]) -> list[str]:
+    """Return the changes below `heads` that not everybody who sent one of these haves is proven to hold.
+
+    Args:
+        haves: all that `unanswered` keeps for each device of the audience; an empty one for a device never heard from.
+    """
+    found: set[str] = set()
+    for have in set(haves):
+        found.update(lacking(graph, heads, have))
+    return sorted(found, key=lambda change: (graph.depth(change) or 0, change))
 
 
 def holds(graph: Graph, have: Have, wanted: Collection[str]) -> set[str]:
