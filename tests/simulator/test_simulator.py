@@ -1,0 +1,90 @@
+"""Laptops that lose mail, are restored, copied and go on without each other end up the same, and nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from simulator import faults
+from simulator.run import Tally, main, run_slice
+from simulator.schedule import Schedule, play, schedule, shrunk
+
+CI = 20_000
+ENOUGH = 2_000  # schedules within which a seeded fault must be found
+
+
+def judge(tally: Tally) -> None:
+    print(tally.report())
+    assert not tally.failed
+    assert not tally.rare()
+
+
+def test_20_000_schedules_end_the_same_and_lose_nothing() -> None:
+    judge(run_slice(range(1, 1 + CI)))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(4 * 3600)
+def test_a_million_schedules_end_the_same_and_lose_nothing() -> None:
+    judge(run_slice(range(1, 1 + 1_000_000)))
+
+
+@pytest.mark.parametrize("name", faults.FAULTS)
+def test_a_seeded_fault_is_found(name: str) -> None:
+    rules = faults.FAULTS[name]
+    for seed in range(ENOUGH):
+        if play(schedule(seed), rules).problems:
+            print(f"{name}: found after {seed + 1} schedules")
+            short = shrunk(schedule(seed), rules)
+            assert play(short, rules).problems
+            assert not play(short).problems, "the shortened schedule must show the fault, not something else"
+            return
+    pytest.fail(f"{name}: not found within {ENOUGH} schedules")
+
+
+def test_a_schedule_is_the_same_each_time() -> None:
+    assert schedule(7) == schedule(7) != schedule(8)
+    assert play(schedule(7)).happened == play(schedule(7)).happened
+
+
+def test_the_command_prints_counts_and_fails_when_a_schedule_does(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["--schedules", "200", "--seed", "5"]) == 0
+    assert "200 schedules" in capsys.readouterr().out
+    sound, broken = play, faults.FAULTS["last writer wins"]
+    monkeypatch.setattr("simulator.run.play", lambda plan: sound(plan, broken))
+    assert main(["--schedules", "20", "--seed", "1"]) == 1
+    shown = capsys.readouterr().out
+    assert "play(Schedule(" in shown
+    assert "nobody who saw them wrote again" in shown
+
+
+# Schedules that found faults in the rules; each failed before its mend.
+
+
+def test_a_row_edited_and_deleted_in_one_action_is_gone() -> None:
+    plan = Schedule((2, 2), (("create", 0, 0, 0), ("delete", 0, 0, 0)))
+    assert play(plan).problems == []
+
+
+def test_a_ring_of_owners_can_be_deleted() -> None:
+    steps = (
+        ("create", 0, 0, 0),
+        ("create", 0, 0, 1),  # a step of the goal
+        ("create", 0, 1, 1),  # a step of that step
+        ("move", 0, 0, 1),  # the first step goes below the second
+        ("delete", 0, 1, 1),
+    )
+    assert play(Schedule((2, 2), steps)).problems == []
+
+
+def test_a_late_mail_whose_parent_was_destroyed_ends_the_same() -> None:
+    steps = (
+        ("back_up", 1, 0, 0),
+        ("edit", 1, 0, 0),
+        ("edit", 1, 0, 0),
+        ("send", 1, 1, 1),
+        ("lose", 0, 0, 0),
+        ("restore", 0, 0, 0),
+    )
+    assert play(Schedule((2, 2), steps)).problems == []
