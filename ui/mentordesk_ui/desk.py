@@ -1,0 +1,154 @@
+"""The Qt face of an open workspace: pages ask it to do things and hear what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.progress import Progress
+from mentordesk.workspace import undo
+from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.workspace import Workspace
+
+from .jobs import Job
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.laptop import Laptop
+
+
+class Desk(QObject):
+    """Runs actions and jobs on one workspace.
+
+    Signals:
+        changed(Changes): these rows may look different now; ask your query again if they concern you.
+        failed(MentorDeskError): something a person asked for could not be done.
+        done(str): an action was carried out, by its name; undo can take it back.
+        started(Job): long work began; the job bar shows it.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    done = Signal(str)
+    started = Signal(object)
+
+    def __init__(self, workspace: Workspace, laptop: Laptop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.laptop = laptop
+        self.saved_at = datetime.now().astimezone()
+        self._jobs: set[Job] = set()
+
+    # --- short work -----------------------------------------------------------------------------------------------
+
+    def do(self, action: Callable[..., object], /, *args: object, **values: object) -> Changes | None:
+        """Run an action; None says that it was refused and `failed` has told why."""
+        return self._tell(lambda: self.workspace.do(action, *args, **values), action.__name__)
+
+    def settle(self, table: str, row: str, field: str, how: str) -> Changes | None:
+        """Decide what both changed."""
+        from mentordesk.workspace import conflicts
+
+        return self._tell(lambda: conflicts.settle(self.workspace, table, row, field, how), "settle")
+
+    def undo(self, change: str = "") -> Changes | None:
+        """Take a change back, by default the latest own one."""
+        return self._tell(lambda: undo.undo(self.workspace, change).changes)
+
+    def undo_import(self, number: int) -> Changes | None:
+        """Undo an update that was brought in."""
+        from mentordesk.workspace import undo_import
+
+        return self._tell(lambda: undo_import.undo_import(self.workspace, number).changes)
+
+    def keep_draft(self, table: str, row: str, cell: str, text: str) -> None:
+        """Keep text being typed; it becomes a change when the person leaves the field."""
+        try:
+            self.workspace.drafts.keep(table, row, cell, text)
+        except MentorDeskError as error:
+            self.failed.emit(error)
+        else:
+            self.saved_at = datetime.now().astimezone()
+
+    def seal_draft(self, table: str, row: str, cell: str, action: str) -> Changes | None:
+        """Make one change of a kept draft."""
+        return self._tell(lambda: self.workspace.drafts.seal(table, row, cell, action))
+
+    def _tell(self, work: Callable[[], Changes], name: str = "") -> Changes | None:
+        try:
+            changes = work()
+        except MentorDeskError as error:
+            self.failed.emit(error)
+            return None
+        self.saved_at = datetime.now().astimezone()
+        if changes:
+            self.changed.emit(changes)
+            if name:
+                self.done.emit(name)
+        return changes
+
+    # --- long work ------------------------------------------------------------------------------------------------
+
+    def start(self, work: Callable[[Workspace, Progress], object]) -> Job:
+        """Run work in a thread of its own, on a connection of its own; the caller connects to the job's signals.
+
+        The job begins once control returns to the window.
+        """
+
+        def run(progress: Progress) -> object:
+            beside = self.workspace.beside()
+            try:
+                return work(beside, progress)
+            finally:
+                beside.close()
+
+        job = Job(run, self)
+        self._jobs.add(job)
+        job.ended.connect(lambda: self._jobs.discard(job))
+        job.failed.connect(self.failed)
+        self.started.emit(job)
+        job.start()
+        return job
+
+    def preview(self, file: Path) -> Job:
+        """Show what an update would do; finishes with a `Received`."""
+        from mentordesk.bundles import receive
+
+        return self.start(
+            lambda workspace, progress: receive.receive(workspace, self.laptop, file, preview=True, progress=progress)
+        )
+
+    def bring_in(self, file: Path) -> Job:
+        """Bring an update in; finishes with a `Received`, after `changed` has told what is new."""
+        from mentordesk.bundles import receive
+
+        job = self.start(lambda workspace, progress: receive.receive(workspace, self.laptop, file, progress=progress))
+        job.finished.connect(lambda received: self.changed.emit(received.changes))
+        return job
+
+    def make_update(self, folder: Path, limit: int) -> Job:
+        """Write the update for the partner; finishes with a `Made`."""
+        from mentordesk.bundles import send
+
+        job = self.start(
+            lambda workspace, progress: send.make(workspace, self.laptop, folder, limit=limit, progress=progress)
+        )
+        job.finished.connect(lambda made: self.changed.emit(made.shared))
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether long work is going on."""
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Stop long work, seal what is being typed and close the files."""
+        for job in list(self._jobs):
+            job.cancel()
+            job.wait()
+        self.workspace.drafts.seal_all()
+        self.workspace.close()

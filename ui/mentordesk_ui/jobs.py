@@ -1,0 +1,98 @@
+"""Long work beside the window: one thread, steps told to the window, stopped at the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from mentordesk.errors import Cancelled, MentorDeskError
+from mentordesk.progress import Progress
+
+
+class Job(QObject):
+    """A piece of long work; keep a reference, start it once.
+
+    Signals:
+        progressed(int, int, str): steps done, steps in all (0: unknown), what is being done.
+        finished(object): what the work returned.
+        failed(object): the MentorDeskError that ended it.
+        cancelled(): the person stopped it; nothing half done is left.
+        crashed(object): any other exception, for the crash dialog.
+        ended(): after any of these.
+    """
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    crashed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, work: Callable[[Progress], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = _Worker(work)
+        self._thread.told.connect(self.progressed)
+        self._thread.finished.connect(self._end)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop at the next step."""
+        self._thread.progress.cancel()
+
+    def wait(self) -> None:
+        """Block until it has ended; for leaving the program."""
+        self._thread.wait()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has begun and not ended."""
+        return self._thread.isRunning()
+
+    def _end(self) -> None:
+        error = self._thread.error
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(error, MentorDeskError):
+            self.failed.emit(error)
+        elif error is not None:
+            self.crashed.emit(error)
+        else:
+            self.finished.emit(self._thread.result)
+        self.ended.emit()
+
+
+class _Worker(QThread):
+    """The thread; its results are read after it has finished."""
+
+    told = Signal(int, int, str)
+
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        super().__init__()
+        self._work = work
+        self.progress = _Told(self.told)
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do the work; Qt calls this in the new thread."""
+        try:
+            self.result = self._work(self.progress)
+        except Exception as error:
+            self.error = error
+
+
+class _Told(Progress):
+    """Passes steps on to the window's thread."""
+
+    def __init__(self, told: Any) -> None:
+        super().__init__()
+        self._told = told
+
+    def report(self, done: int, total: int, text: str) -> None:
+        """Tell a step."""
+        self._told.emit(done, total, text)
