@@ -114,6 +114,9 @@ QHeaderView::section {{
     background: {t.sunken}; color: {t.muted}; border: 0; border-bottom: {t.border}px solid {t.hairline};
     padding: 6px 10px; text-align: {leading};
 }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.sunken}; }}
+QCalendarWidget QAbstractItemView {{ border: 0; border-radius: 0; selection-background-color: {t.accent};
+    selection-color: {t.on_accent}; }}
 QTableView {{ gridline-color: {t.hairline}; }}
 QComboBoxPrivateContainer {{ border: {t.border}px solid {t.field_border}; }}
 """

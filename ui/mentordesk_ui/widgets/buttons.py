@@ -132,7 +132,7 @@ class Button(QPushButton):
         if count:
             self._paint_count(painter, self._mirrored(QRect(at, middle - scaled(20) // 2 + 1, count, scaled(20))))
         elif self._count:
-            dot = QRect(self.width() - 14, 6, 8, 8)
+            dot = QRect(self.width() - 10, 2, 8, 8)
             box(painter, self._mirrored(dot), "on_accent" if self.kind == "primary" else "accent", "", 4)
 
     def _paint_count(self, painter: QPainter, place: QRect) -> None:

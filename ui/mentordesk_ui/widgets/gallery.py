@@ -25,10 +25,10 @@ from . import (
     DateField,
     DateTimeField,
     DropZone,
+    ElidedLabel,
     EmptyState,
     Form,
     IconButton,
-    Label,
     LevelSelector,
     LinkButton,
     ListRow,
@@ -152,8 +152,9 @@ def today() -> QWidget:
     ):
         row = QHBoxLayout()
         row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(Label(fact, tint="muted"))
+        words = ElidedLabel(fact, tint="muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1)
         fortnight.add_layout(row)
     fortnight.add_space(8)
     fortnight.add(WrappedLabel("Milestone 3 of 7 · 12 of 14 sessions held", tint="muted"))

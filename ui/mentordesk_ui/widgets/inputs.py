@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
-from mentordesk_ui.theme import paint_icon, tokens
+from mentordesk_ui.theme import icon, paint_icon, tokens
+from mentordesk_ui.theme.fonts import control_height
 
-from .painting import box, colour, leading_rect, scaled, start
+from .painting import box, colour, follow_theme, leading_rect, scaled, start
 
 
 def _paint_arrow(field: QWidget, icon: str) -> None:
@@ -18,10 +28,23 @@ def _paint_arrow(field: QWidget, icon: str) -> None:
     paint_icon(start(field), leading_rect(field, place, field.rect()), icon, role)
 
 
-def _room_for(field: QDateTimeEdit, hint: QSize) -> QSize:
+def _room_for(field: QDateTimeEdit) -> QSize:
     longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
     words = field.locale().toString(longest, field.displayFormat())
-    return QSize(QFontMetrics(field.font()).horizontalAdvance(words) + 10 + 32 + 16, hint.height())
+    return QSize(QFontMetrics(field.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give a calendar quiet weekends and arrows of the house; called again for each theme."""
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    weekend = QTextCharFormat()
+    weekend.setForeground(colour("muted"))
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, weekend)
+    for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icon(picture))
 
 
 class ComboBox(QComboBox):
@@ -29,8 +52,8 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let Qt draw the field, then the arrow in the theme's colour."""
@@ -46,10 +69,16 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(self.tr("d MMMM yyyy"))
         self.setDate(day or QDate.currentDate())
+        follow_theme(self, self._restyle)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _restyle(self) -> None:
+        _dress(self.calendarWidget())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for the longest month."""
-        return _room_for(self, super().sizeHint())
+        return _room_for(self)
 
     def minimumSizeHint(self) -> QSize:
         """A date is never cut."""
@@ -69,10 +98,16 @@ class DateTimeField(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(self.tr("d MMMM yyyy, HH:mm"))
         self.setDateTime(moment or QDateTime.currentDateTime())
+        follow_theme(self, self._restyle)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _restyle(self) -> None:
+        _dress(self.calendarWidget())
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for the longest month."""
-        return _room_for(self, super().sizeHint())
+        return _room_for(self)
 
     def minimumSizeHint(self) -> QSize:
         """A date is never cut."""

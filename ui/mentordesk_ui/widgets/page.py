@@ -61,6 +61,7 @@ class PageFrame(QWidget):
         for widget, stretch in ((search, 1), (action, 0)):
             if widget is not None:
                 self._controls.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+        self._controls.addStretch(0)
         self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head_line.setContentsMargins(MARGIN, 20, MARGIN, 10)
         self._head_line.setSpacing(12)

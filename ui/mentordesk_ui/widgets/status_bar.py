@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import tokens
 
 from .banner import IconView
-from .labels import ElidedLabel
+from .labels import ElidedLabel, Label
 from .painting import colour, scaled, start
 
 
 class StatusBar(QWidget):
-    """Three quiet facts; shortened rather than pushing the window wider."""
+    """Three quiet facts; the one about updates is shortened when there is no room for all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.saved = ElidedLabel("", "small", "muted")
+        self.saved = Label("", "small", "muted")
         self.exchange = ElidedLabel("", "small", "muted")
-        self.lock = ElidedLabel("", "small", "muted")
+        self.lock = Label("", "small", "muted")
+        self.exchange.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._sign = IconView("check", "muted", 14)
         self._padlock = IconView("lock", "muted", 14)
         row = QHBoxLayout(self)
@@ -28,8 +29,8 @@ class StatusBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self._sign)
         row.addWidget(self.saved)
-        row.addStretch(1)
-        row.addWidget(self.exchange)
+        row.addSpacing(14)
+        row.addWidget(self.exchange, 1)
         row.addSpacing(14)
         row.addWidget(self._padlock)
         row.addWidget(self.lock)

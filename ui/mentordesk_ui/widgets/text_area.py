@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from .painting import follow_theme
 
 PAUSE_MS = 400
 """How long after the last key the text counts as written."""
+_LINE_PERCENT = 120
+_AROUND = 16  # padding and border, as the style sheet has them
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(QTextEdit):
     """Plain text of several lines; Tab leaves it, and it is as tall as its text between two limits.
 
     Signals:
@@ -35,9 +37,10 @@ class TextArea(QPlainTextEdit):
         self._quiet = False
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setAcceptRichText(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._space_lines()
         self.textChanged.connect(self._changed)
         follow_theme(self, self._grow)
 
@@ -53,10 +56,21 @@ class TextArea(QPlainTextEdit):
         at = self.textCursor().position()
         self._quiet = True
         self.setPlainText(text)
+        self._space_lines()
         self._quiet = False
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1), QTextCursor.MoveMode.MoveAnchor)
         self.setTextCursor(cursor)
+
+    def _space_lines(self) -> None:
+        """Set lines as far apart as in running text; lines typed later take after these."""
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.document().setUndoRedoEnabled(True)
 
     def _changed(self) -> None:
         self._grow()
@@ -68,12 +82,15 @@ class TextArea(QPlainTextEdit):
         self.edited.emit(self.toPlainText())
 
     def _height(self) -> int:
-        lines = max(self._lines, min(self._most_lines, int(self.document().size().height())))
-        frame = 2 * self.frameWidth() + 2 * int(self.document().documentMargin()) + 16
-        return self.fontMetrics().lineSpacing() * lines + frame
+        line = self.fontMetrics().height() * _LINE_PERCENT / 100
+        margins = 2 * self.document().documentMargin()
+        text = min(
+            max(self.document().size().height(), self._lines * line + margins), self._most_lines * line + margins
+        )
+        return round(text) + _AROUND
 
     def _grow(self) -> None:
-        full = int(self.document().size().height()) > self._most_lines
+        full = round(self.document().size().height()) + _AROUND > self._height()
         wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(wanted)
         if self.height() != self._height():

@@ -36,7 +36,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(12)
-        row.addSpacing(2)
+        row.addSpacing(8)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
