@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFil
 from mentordesk.bundles.certificates import NotProved, Root
 from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
-from mentordesk.merge.graph import Have
+from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
 from mentordesk.workspace.change_record import ChangeRecord, is_id
 from mentordesk.workspace.workspace import Workspace
@@ -187,9 +186,13 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
             header["kind"] == "update"
             and isinstance(header["workspace"], str)
             and is_id(header["from"])
-            and is_id(header["digest"])
+            and (header["digest"] == "" or is_id(header["digest"]))
+            and type(header["schema"]) is int
             and isinstance(header["id"], str)
             and len(header["id"]) == 32
+            and isinstance(header["earlier"], list)
+            and len(header["earlier"]) <= EARLIER_MOST
+            and all(isinstance(each, str) and len(each) == 32 for each in header["earlier"])
             and type(header["made"]) is int
             and abs(header["made"]) < 1 << 53
             and isinstance(header["certificates"], list)
@@ -244,11 +247,6 @@ def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
 
 def _have(raw: Mapping[str, Any]) -> Have:
     return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
-
-
-def canonical_have(have: Have) -> str:
-    """Return a `have` as it is kept."""
-    return json.dumps({"heads": have.heads, "locator": have.locator, "missing": have.missing})
 
 
 __all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update", "sweep"]

@@ -13,13 +13,16 @@ from typing import Any
 from mentordesk.bundles import certificates, pairing
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
-from mentordesk.bundles.open import Opened, canonical_have, open_update
+from mentordesk.bundles.open import Opened, open_update
 from mentordesk.bundles.send import named_by_records
 from mentordesk.errors import DiskFull
+from mentordesk.merge import graph
+from mentordesk.merge.graph import Heard
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import arrivals, conflicts, database
 from mentordesk.workspace.arrivals import Arrived
+from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.snapshots import Snapshots
@@ -163,10 +166,8 @@ def _note_sender(workspace: Workspace, opened: Opened) -> None:
     if seen:
         return
     now = workspace.clock()
-    db.execute(
-        "INSERT OR REPLACE INTO peer_have VALUES (?, ?, ?, ?)",
-        (header["from"], canonical_have(opened.have), json.dumps(header["wants"]), now),
-    )
+    heard = Heard(header["id"], tuple(header["earlier"]), opened.have)
+    workspace.log.hear(header["from"], heard, header["wants"], now)
     db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
     db.execute(
         "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",
@@ -191,13 +192,11 @@ class _Before:
         self._workspace = workspace
         named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
         self._rows = {name: workspace.row(*name) for name in named}
-        peers = workspace.rows("SELECT device, have, wants, received FROM peer_have")
         self.state = json.dumps(
             {
                 "heads": workspace.log.heads(),
                 "waiting": [row[0].hex() for row in workspace.rows("SELECT id FROM waiting")],
-                "missing": workspace.log.missing(),
-                "peers": [list(row) for row in peers],
+                "missing": [[row[0].hex(), row[1]] for row in workspace.rows("SELECT id, forgiven FROM missing")],
             }
         )
 
@@ -255,16 +254,21 @@ def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions
         sentences.append(
             f"{_counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
         )
-    own_heads = set(workspace.log.heads())
-    if (
-        not arrived.waiting
-        and own_heads == set(opened.have.heads)
-        and opened.header["digest"] != read_digest(workspace.db)
-    ):
+    if _disagrees(workspace, opened):
         sentences.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
     if lacked := sum(1 for each in named_by_records(workspace) if not workspace.attachments.holds(each)):
         sentences.append(f"{_counted(lacked, 'file')} not here yet; your next update asks for them.")
     return sentences
+
+
+def _disagrees(workspace: Workspace, opened: Opened) -> bool:
+    """Return whether the same set of changes added up to other cells at the sender."""
+    theirs = opened.header["digest"]
+    if not theirs or opened.header["schema"] != SCHEMA or workspace.log.waiting():
+        return False
+    mine = workspace.log.have()
+    is_same = (set(mine.heads), set(mine.missing)) == (set(opened.have.heads), set(opened.have.missing))
+    return is_same and theirs != read_digest(workspace.db)
 
 
 def _counted(count: int, noun: str) -> str:
@@ -273,19 +277,13 @@ def _counted(count: int, noun: str) -> str:
 
 def confirmed(workspace: Workspace) -> Mapping[str, Any] | None:
     """Return the latest own update that the partner is proven to hold: {at: made, confirmed: heard}, or None."""
-    from mentordesk.merge import graph
-
-    partner = workspace.rows(
-        "SELECT h.have, h.received FROM peer_have h JOIN device d ON d.id = h.device WHERE d.person = ?",
-        (workspace.partner,),
-    )
+    partner = workspace.rows("SELECT id, heard FROM device WHERE person = ? AND state = 'live'", (workspace.partner,))
     for made in workspace.rows("SELECT at, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 20"):
         heads = [each for each in json.loads(made["heads"]) if workspace.log.holds(each)]
-        for row in partner:
-            raw = json.loads(row["have"])
-            have = graph.Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
-            if graph.holds(workspace.log, have, heads) == set(heads):
-                return {"at": made["at"], "confirmed": row["received"]}
+        for device, heard_at in partner:
+            heard = workspace.log.heard(device)
+            if heard and graph.holds(workspace.log, heard[-1].have, heads) == set(heads):
+                return {"at": made["at"], "confirmed": heard_at}
     return None
 
 

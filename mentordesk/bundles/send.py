@@ -17,11 +17,11 @@ from mentordesk.bundles.files import replacing
 from mentordesk.bundles.inner import SLICE, Section
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.errors import MentorDeskError, Refused
-from mentordesk.merge.graph import Have, lacking
+from mentordesk.merge import graph
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import database
-from mentordesk.workspace.change_record import ChangeRecord, is_id, parse
+from mentordesk.workspace.change_record import SCHEMA, ChangeRecord, is_id
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
@@ -31,6 +31,8 @@ DEFAULT_LIMIT = 20
 MAIL_SHARE = 0.7
 """A sealed file grows by 1.374 in a mail; 0.7 of the mail's limit leaves room for its text."""
 LEAST_LIMIT, MOST_LIMIT = 2, 90
+NOBODY = ""
+"""A device never heard from: it lacks everything."""
 HEADER_ROOM = 96 << 10
 SECTION_ROOM = 400
 MAX_WANTS = 1_000
@@ -81,9 +83,8 @@ def plan(workspace: Workspace, *, full: bool = False) -> Plan:
     """Work out what the partner is not proven to have; `full` holds everything."""
     others = audience(workspace)
     if full or not others:
-        changes = lacking(workspace.log, workspace.log.heads(), Have())
-    else:
-        changes = workspace.log.lacking_at(others)
+        others = [NOBODY]
+    changes = workspace.log.lacking_at(others)
     return Plan(changes, _attachments(workspace, changes))
 
 
@@ -142,6 +143,7 @@ def make(
             "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
             (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(workspace.log.heads())),
         )
+        workspace.log.answered(audience(workspace))
     progress.step(len(volumes), len(volumes), "Sealing the update")
     return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared)
 
@@ -184,7 +186,7 @@ def _attachments(workspace: Workspace, changes: Sequence[str]) -> list[tuple[str
     fields = set(attachment_fields())
     found: dict[str, None] = {}
     for change in changes:
-        for op in workspace.log.get(change).ops:
+        for op in workspace.log.kept(change).ops:
             for name, value in op.cells.items():
                 if (op.table, name) in fields and isinstance(value, str) and value:
                     found[value] = None
@@ -220,16 +222,13 @@ def _sections(workspace: Workspace, planned: Plan, room: int) -> Iterator[tuple[
     size = 0
     most = min(inner.CHUNK, room // 2)
     for each in planned.changes:
-        change = workspace.log.get(each)
+        change = workspace.log.kept(each)
         length = len(change.body) + inner.RECORD_HEAD
         if batch and size + length > most:
             yield inner.changes_section(batch)
             batch, size = [], 0
         batch.append(change)
         size += length
-    if len(audience(workspace)) > 1:
-        forwarded = workspace.rows("SELECT body, signature FROM waiting WHERE reason != 'unproved' ORDER BY depth, id")
-        batch += [parse(row[0], row[1]) for row in forwarded]
     if batch:
         yield inner.changes_section(batch)
     for content, total in planned.attachments:
@@ -265,13 +264,21 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
         "certificates": certificates.certificates(workspace),
         "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
         "made": workspace.clock(),
+        "earlier": _earlier(workspace),
         "have": have_to_json(workspace.log.have()),
         "wants": wants(workspace),
-        "digest": read_digest(workspace.db),
+        "schema": SCHEMA,
+        "digest": "" if workspace.log.waiting() else read_digest(workspace.db),
     }
     if reply := workspace.meta("reply"):
         header["reply"] = json.loads(reply)
     return header
+
+
+def _earlier(workspace: Workspace) -> list[str]:
+    """Return the ids of the last updates made in this folder; a restored or copied one goes on from its own."""
+    sql = "SELECT id FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?"
+    return [str(row[0]) for row in workspace.rows(sql, (graph.EARLIER_MOST,))]
 
 
 def _recipients(workspace: Workspace) -> list[HybridRecipient]:

@@ -78,7 +78,7 @@ def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_numbe
     for row in workspace.rows("SELECT body, signature FROM waiting"):
         kept = parse(row[0], row[1])
         new.setdefault(kept.id, kept)
-    return _apply(workspace, new, known, import_number, frozenset())
+    return _apply(workspace, new, known, import_number)
 
 
 def go_on_without(workspace: Workspace, import_number: int | None = None) -> Arrived:
@@ -97,9 +97,10 @@ def _apply(
     new: Mapping[str, ChangeRecord],
     known: int,
     import_number: int | None,
-    gone_without: frozenset[str],
+    gone_without: frozenset[str] = frozenset(),
 ) -> Arrived:
     log = workspace.log
+    passed = gone_without | log.forgiven()
     verifies = verifier(workspace)
     unproved = graph.unproved(
         new,
@@ -113,7 +114,7 @@ def _apply(
     ready, waiting = graph.in_order(
         candidates,
         {each: new[each].depth for each in candidates},
-        lambda each: each in gone_without or log.holds(each),
+        lambda each: each in passed or log.holds(each),
     )
     merging = Merging(workspace.db, log)
     own = 0
@@ -159,6 +160,10 @@ def _keep_waiting(
             for each, (change, reason) in waiting.items()
         ],
     )
-    lacked = {parent for change, _ in waiting.values() for parent in change.parents} | gone_without
-    wanted = [(bytes.fromhex(each),) for each in lacked if each not in waiting and not log.holds(each)]
-    db.executemany("INSERT OR IGNORE INTO missing VALUES (?)", wanted)
+    kept = {each for each, (_, reason) in waiting.items() if reason != "unproved"}
+    db.executemany("DELETE FROM missing WHERE id = ?", [(bytes.fromhex(each),) for each in kept])
+    lacked = {parent for each in kept for parent in waiting[each][0].parents}
+    wanted = [(bytes.fromhex(each),) for each in lacked if each not in kept and not log.holds(each)]
+    db.executemany("INSERT OR IGNORE INTO missing (id) VALUES (?)", wanted)
+    forgiven = [(bytes.fromhex(each),) for each in gone_without]
+    db.executemany("INSERT OR REPLACE INTO missing (id, forgiven) VALUES (?, 1)", forgiven)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from mentordesk.merge import graph
-from mentordesk.merge.graph import Have
+from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.workspace.change_record import ChangeRecord, parse
 
 
@@ -123,11 +124,31 @@ class Log:
         )
         return sorted((parse(each[0], each[1]) for each in found), key=lambda each: each.key)
 
-    # --- what peers are told and told us --------------------------------------------------------------------------
+    # --- what is kept: applied, or waiting with its author proved ---------------------------------------------------
+
+    def kept(self, change: str) -> ChangeRecord:
+        """Return a change that is applied or waits.
+
+        Raises:
+            KeyError: it is not kept.
+        """
+        try:
+            return self.get(change)
+        except KeyError:
+            return self.waiting()[change]
+
+    def waiting(self) -> dict[str, ChangeRecord]:
+        """Return the changes that wait for a parent or for a newer program; those without proof are not kept."""
+        found = self._db.execute("SELECT body, signature FROM waiting WHERE reason != 'unproved'")
+        return {change.id: change for change in (parse(row[0], row[1]) for row in found)}
 
     def missing(self) -> list[str]:
         """Return parents that never arrived: those waited for and those gone on without."""
         return sorted(row[0].hex() for row in self._db.execute("SELECT id FROM missing"))
+
+    def forgiven(self) -> set[str]:
+        """Return the missing parents that were gone on without."""
+        return {row[0].hex() for row in self._db.execute("SELECT id FROM missing WHERE forgiven = 1")}
 
     def have(self) -> Have:
         """Return what this laptop holds, for the header of an update."""
@@ -137,22 +158,56 @@ class Log:
             row = self._db.execute("SELECT id FROM change WHERE n = ?", (place + 1,)).fetchone()
             return None if row is None else str(row[0].hex())
 
-        return Have(tuple(self.heads()), graph.locator(at_place, last), tuple(self.missing()))
+        waiting = self.waiting()
+        named = {parent for change in waiting.values() for parent in change.parents}
+        applied = [each for each in self.heads() if each not in named]
+        kept = sorted({*applied, *(each for each in waiting if each not in named and not self.has_child(each))})
+        return Have(tuple(kept), graph.locator(at_place, last), tuple(self.missing()))
 
-    def peer_have(self, device: str) -> Have:
-        """Return what a peer's device said it holds in the update of it that arrived last."""
-        row = self._db.execute("SELECT have FROM peer_have WHERE device = ?", (device,)).fetchone()
-        return have_from_json(json.loads(row[0])) if row else Have()
+    # --- what peers told us -----------------------------------------------------------------------------------------
+
+    def heard(self, device: str) -> tuple[Heard, ...]:
+        """Return what a device said it holds that no later update of the same folder superseded."""
+        row = self._db.execute("SELECT heard FROM peer_have WHERE device = ?", (device,)).fetchone()
+        return tuple(_heard_from_json(each) for each in json.loads(row[0])) if row else ()
+
+    def hear(self, device: str, newest: Heard, wants: Sequence[str], at: int) -> None:
+        """Note what an update of a device said; the caller holds the transaction."""
+        heard = graph.unanswered(self.heard(device), newest)
+        self._db.execute(
+            "INSERT OR REPLACE INTO peer_have VALUES (?, ?, ?, ?)",
+            (device, json.dumps([_heard_to_json(each) for each in heard]), json.dumps(wants), at),
+        )
+
+    def answered(self, devices: Sequence[str]) -> None:
+        """Note that an update to these devices was made: only what each said last counts from now on."""
+        for device in devices:
+            if heard := self.heard(device):
+                kept = json.dumps([_heard_to_json(heard[-1])])
+                self._db.execute("UPDATE peer_have SET heard = ? WHERE device = ?", (kept, device))
 
     def lacking_at(self, devices: Sequence[str]) -> list[str]:
-        """Return the changes not proven to be at every one of these devices, parents first."""
-        heads = self.heads()
-        found: dict[str, None] = {}
-        for device in devices:
-            found.update(dict.fromkeys(graph.lacking(self, heads, self.peer_have(device))))
-        if len(devices) == 1:
-            return list(found)
-        return sorted(found, key=lambda each: (self.depth(each) or 0, each))
+        """Return the kept changes not proven to be at every one of these devices, parents first."""
+        haves = [each.have for device in devices for each in self.heard(device) or (NEVER,)]
+        return graph.lacking_anywhere(_Kept(self), self.have().heads, haves)
+
+
+class _Kept:
+    """The graph of what is kept."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._waiting = log.waiting()
+
+    def depth(self, change: str) -> int | None:
+        """Return the depth of a kept change."""
+        waiting = self._waiting.get(change)
+        return waiting.depth if waiting else self._log.depth(change)
+
+    def parents(self, change: str) -> Sequence[str]:
+        """Return the parents of a kept change."""
+        waiting = self._waiting.get(change)
+        return waiting.parents if waiting else self._log.parents(change)
 
 
 def have_to_json(have: Have) -> dict[str, list[str]]:
@@ -160,6 +215,14 @@ def have_to_json(have: Have) -> dict[str, list[str]]:
     return {"heads": list(have.heads), "locator": list(have.locator), "missing": list(have.missing)}
 
 
-def have_from_json(raw: dict[str, list[str]]) -> Have:
+def have_from_json(raw: Mapping[str, Sequence[str]]) -> Have:
     """Read a `have` back; its ids have been checked."""
     return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+
+
+def _heard_to_json(heard: Heard) -> dict[str, object]:
+    return {"update": heard.update, "earlier": list(heard.earlier), "have": have_to_json(heard.have)}
+
+
+def _heard_from_json(raw: Mapping[str, Any]) -> Heard:
+    return Heard(raw["update"], tuple(raw["earlier"]), have_from_json(raw["have"]))

@@ -56,11 +56,14 @@ class Merging:
     def rebuild_row(self, table: str, row: str) -> None:
         """Work a row out again from the log alone."""
         state = self._state(table, row)
-        state.cells, state.recompute, state.values = {}, True, {}
+        writes: dict[str, list[tuple[Key, Sequence[str]]]] = {}
         for change in self._log.of_row(table, row):
             for op in change.ops:
                 if (op.table, op.row) == (table, row):
-                    self._apply_op(change.key, op)
+                    for name in op.cells:
+                        writes.setdefault(name, []).append((change.key, op.seen.get(name, ())))
+        state.cells = {name: registers.recompute(each, self._is_applied) for name, each in writes.items()}
+        state.recompute = True
 
     def _apply_op(self, key: Key, op: Op) -> None:
         state = self._state(op.table, op.row)

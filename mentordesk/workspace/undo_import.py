@@ -84,7 +84,10 @@ def undo_import(workspace: Workspace, number: int) -> Undone:
 
 
 def _take_out(workspace: Workspace, found: Import) -> Changes:
-    """Remove the changes from the log and work their rows out again; the next update brings them back."""
+    """Remove the changes from the log and work their rows out again; the next update brings them back.
+
+    What the sender said to hold is still true and stays.
+    """
     db = workspace.db
     with workspace.writing, database.transaction(db):
         before = json.loads(workspace.rows("SELECT before FROM import WHERE n = ?", (found.number,))[0][0])
@@ -105,15 +108,13 @@ def _take_out(workspace: Workspace, found: Import) -> Changes:
             "DELETE FROM waiting WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(waited)),),
         )
-        for table, ids in (("head", before["heads"]), ("missing", before["missing"])):
-            db.execute(f"DELETE FROM {table}")
-            db.executemany(f"INSERT INTO {table} VALUES (?)", [(bytes.fromhex(each),) for each in ids])
-        db.execute("DELETE FROM peer_have")
-        db.executemany("INSERT INTO peer_have VALUES (?, ?, ?, ?)", before["peers"])
+        db.execute("DELETE FROM head")
+        db.executemany("INSERT INTO head VALUES (?)", [(bytes.fromhex(each),) for each in before["heads"]])
+        db.execute("DELETE FROM missing")
+        db.executemany("INSERT INTO missing VALUES (?, ?)", [(bytes.fromhex(i), each) for i, each in before["missing"]])
         merging = Merging(db, workspace.log)
         for table, row in dict.fromkeys((op.table, op.row) for change in found.changes for op in change.ops):
             merging.rebuild_row(table, row)
         changes = merging.finish()
         db.execute("UPDATE import SET state = 'taken out' WHERE n = ?", (found.number,))
-        db.execute("DELETE FROM update_log WHERE direction = 'in' AND at >= ?", (found.at,))
         return changes
