@@ -1,0 +1,194 @@
+"""The main window: the rail, the page in the centre, the status bar, and the menus.
+
+It holds either the welcome page or an open pair (a `Desk`); everything that a page wants of the window comes by signal.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.errors import MentorDeskError
+from mentordesk_ui.commands import Commands
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.job_bar import JobBar
+from mentordesk_ui.messages import message
+from mentordesk_ui.pages import PAGES
+from mentordesk_ui.pages.page import Page
+from mentordesk_ui.status import Status
+from mentordesk_ui.widgets import Banner, Button, Rail, RailItem, StatusBar, Toaster, dropped_files
+from mentordesk_ui.widgets.painting import tight
+
+LEAST_SIZE = (720, 540)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        files_given(list): paths dropped on the window, or chosen to open.
+        pairs_wanted(): the person wants to change to another pair.
+        own_pair_wanted(): the person wants to stop looking at the sample and start.
+    """
+
+    files_given = Signal(list)
+    pairs_wanted = Signal()
+    own_pair_wanted = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.desk: Desk | None = None
+        self.pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self.setWindowTitle("MentorDesk")
+        self.setMinimumSize(*LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self._centre = QStackedWidget()
+        self.setCentralWidget(self._centre)
+        self.commands = Commands(self)
+        self.toasts = Toaster(self._centre)
+        self._restore_place()
+
+    # --- welcome --------------------------------------------------------------------------------------------------
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Fill the window with one widget, such as the welcome page or a step of pairing."""
+        self.commands.set_pair_open(False)
+        self._replace_centre(widget)
+
+    # --- an open pair ---------------------------------------------------------------------------------------------
+
+    def open_desk(self, desk: Desk, *, is_sample: bool = False) -> None:
+        """Show a pair."""
+        self.close_desk()
+        self.desk = desk
+        self.pages = {}
+        frame = QWidget()
+        outer = tight(QVBoxLayout(frame))
+        line = tight(QHBoxLayout())
+        self.rail = Rail([RailItem(each.key, each.text, each.icon) for each in PAGES if each.in_rail])
+        self.rail.chosen.connect(self.go)
+        self.rail.pair_pressed.connect(self.pairs_wanted)
+        self.send_button = Button(self.tr("Send update"), "send", "primary")
+        self.send_button.clicked.connect(lambda: self.go("send"))
+        self.import_button = Button(self.tr("Import update"), "inbox")
+        self.import_button.clicked.connect(lambda: self.go("import"))
+        self.rail.add_foot(self.send_button)
+        self.rail.add_foot(self.import_button)
+        self.stack = QStackedWidget()
+        column = tight(QVBoxLayout())
+        if is_sample:
+            column.addWidget(self._sample_banner())
+        column.addWidget(self.stack, 1)
+        self.job_bar = JobBar()
+        column.addWidget(self.job_bar)
+        line.addWidget(self.rail)
+        line.addLayout(column, 1)
+        outer.addLayout(line, 1)
+        self.status_bar = StatusBar()
+        outer.addWidget(self.status_bar)
+        self.status = Status(desk, self.rail, self.send_button, self.status_bar, parent=frame)
+        desk.failed.connect(self.show_problem)
+        desk.started.connect(self.job_bar.follow)
+        self._replace_centre(frame)
+        self.commands.set_pair_open(True)
+        self.rail.fit(self.width())
+        self.go("today")
+
+    def _sample_banner(self) -> QWidget:
+        banner = Banner(self.tr("Sample – nothing here is sent."), "info", self.tr("Start your own"))
+        banner.acted.connect(self.own_pair_wanted)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(28, 14, 28, 0)
+        layout.addWidget(banner)
+        return holder
+
+    def close_desk(self) -> None:
+        """Seal what is being typed and let the pair go."""
+        if self.desk is None:
+            return
+        for page in self.pages.values():
+            page.leave()
+        desk, self.desk = self.desk, None
+        desk.close()
+
+    def go(self, key: str, record: str = "") -> None:
+        """Show a page, at a record if one is named."""
+        if self.desk is None:
+            return
+        if (left := self.page) is not None:
+            left.leave()
+        page = self.pages.get(key)
+        if page is None:
+            page = next(each for each in PAGES if each.key == key).make(self.desk)
+            page.go.connect(self.go)
+            page.said.connect(self.say)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if any(each.key == key and each.in_rail for each in PAGES):
+            self.rail.set_current(key)
+        page.open_at(record)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        current = self.stack.currentWidget() if self.desk is not None else None
+        return current if isinstance(current, Page) else None
+
+    # --- telling --------------------------------------------------------------------------------------------------
+
+    def say(self, text: str, can_undo: bool = False) -> None:
+        """Show a message at the foot, with Undo if that is possible."""
+        toast = self.toasts.say(text, self.tr("Undo") if can_undo else "")
+        toast.action.setVisible(can_undo)
+        if can_undo and self.desk is not None:
+            toast.acted.connect(self.desk.undo)
+
+    def show_problem(self, error: MentorDeskError) -> None:
+        """Say what could not be done, what is safe and what to do."""
+        self.say(message(error))
+
+    # --- files, size and leaving ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files dragged from a folder or a mail program."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what was dropped."""
+        if files := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.files_given.emit([Path(each) for each in files])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Collapse the rail where the window is narrow."""
+        super().resizeEvent(event)
+        if self.desk is not None:
+            self.rail.fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Seal, remember the window's place, and go; nothing asks to be saved."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self.close_desk()
+        event.accept()
+
+    def _restore_place(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1240, 800)
+
+    def _replace_centre(self, widget: QWidget) -> None:
+        while self._centre.count():
+            old = self._centre.widget(0)
+            self._centre.removeWidget(old)
+            old.deleteLater()
+        self._centre.addWidget(widget)
+        self._centre.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,59 @@
+"""The pages of an open pair, in the order of the rail; adding a page is one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from mentordesk_ui.desk import Desk
+    from mentordesk_ui.pages.page import Page
+
+
+class Entry(NamedTuple):
+    """A page: its key, the word in the rail, its icon, how it is made, and whether the rail shows it."""
+
+    key: str
+    word: str
+    icon: str
+    make: Callable[[Desk], Page]
+    in_rail: bool = True
+
+    @property
+    def text(self) -> str:
+        """The word in the reader's language."""
+        return QCoreApplication.translate("Pages", self.word)
+
+
+def _today(desk: Desk) -> Page:
+    from mentordesk_ui.pages.today import TodayPage
+
+    return TodayPage(desk)
+
+
+def _goals(desk: Desk) -> Page:
+    from mentordesk_ui.pages.goals import GoalsPage
+
+    return GoalsPage(desk)
+
+
+def _send(desk: Desk) -> Page:
+    from mentordesk_ui.pages.send import SendPage
+
+    return SendPage(desk)
+
+
+def _import(desk: Desk) -> Page:
+    from mentordesk_ui.pages.bring_in import BringInPage
+
+    return BringInPage(desk)
+
+
+PAGES = (
+    Entry("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", _today),
+    Entry("goals", QT_TRANSLATE_NOOP("Pages", "Goals"), "target", _goals),
+    Entry("send", QT_TRANSLATE_NOOP("Pages", "Send update"), "send", _send, in_rail=False),
+    Entry("import", QT_TRANSLATE_NOOP("Pages", "Import update"), "inbox", _import, in_rail=False),
+)
