@@ -99,6 +99,7 @@ class FocusRing(QObject):
         self._place()
         self._ring.show()
         self._ring.raise_()
+        self._place()  # showing lets waiting layouts move things
 
     def _place(self) -> None:
         if self._ring is None or not isValid(self._ring) or not self._watched:

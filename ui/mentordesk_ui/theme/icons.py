@@ -113,9 +113,8 @@ class _Engine(QIconEngine):
         painter.drawPixmap(place, drawn)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, icon_state: QIcon.State, scale: float) -> QPixmap:
-        """Return the icon for a size in device pixels on a screen of this pixel ratio."""
-        device = min(size.width(), size.height())
-        return pixmap(self._name, self._colour(mode, icon_state), max(1, round(device / scale)), scale)
+        """Return the icon for a size in logical pixels on a screen of this pixel ratio."""
+        return pixmap(self._name, self._colour(mode, icon_state), min(size.width(), size.height()), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, icon_state: QIcon.State) -> QPixmap:
         """Return the icon for a screen of pixel ratio 1."""

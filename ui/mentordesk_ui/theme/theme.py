@@ -34,9 +34,10 @@ class Theme(QObject):
         fonts.register()
         app.setStyle("Fusion")
         self.focus = FocusRing(app)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()  # kept: PySide6 forgets it with its last Python name
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
         app.layoutDirectionChanged.connect(self._refresh)
 
     @classmethod
@@ -72,7 +73,7 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        tokens = _system_tokens(self._app) if self.name == "system" else THEMES[self.name]
+        tokens = self._system_tokens() if self.name == "system" else THEMES[self.name]
         wanted = (tokens, self.text_percent, self._app.layoutDirection())
         if wanted == self._last:
             return
@@ -83,12 +84,10 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(tokens, self._app.layoutDirection(), fonts.control_height()))
         self.changed.emit()
 
-
-def _system_tokens(app: QApplication) -> Tokens:
-    hints = app.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return HIGH_CONTRAST
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    def _system_tokens(self) -> Tokens:
+        if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST
+        return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def _tell_window_frames(app: QApplication, name: str) -> None:

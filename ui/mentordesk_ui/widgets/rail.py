@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -236,14 +236,24 @@ class Rail(QFrame):
             self._foot.setAlignment(button, Qt.AlignmentFlag.AlignHCenter if collapsed else Qt.AlignmentFlag(0))
         self._restyle()
 
+    def event(self, event: QEvent) -> bool:
+        """Take another width when a word or number inside asks for more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._restyle()
+        return super().event(event)
+
     def _restyle(self) -> None:
+        width = self._needed_width()
+        if self.minimumWidth() != width or self.maximumWidth() != width:
+            self.setFixedWidth(width)
+
+    def _needed_width(self) -> int:
         if self.collapsed:
-            self.setFixedWidth(max(COLLAPSED, 24 + scaled(20) + 20))
-            return
+            return max(COLLAPSED, 24 + scaled(20) + 20)
         needed = [entry.sizeHint().width() + 24 for entry in self._entries.values()]
         needed += [button.sizeHint().width() + 24 for button in self._foot_buttons]
         needed.append(min(self.pair.sizeHint().width() + scaled(30) + 24, scaled(WIDTH)))
-        self.setFixedWidth(max([WIDTH, *needed]))
+        return max([WIDTH, *needed])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, and the line between rail and page."""

@@ -1,0 +1,32 @@
+"""Show the application in a look for the length of a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mentordesk_ui.theme import Theme
+
+LOOKS = {
+    "light": ("light", 100, False),
+    "dark": ("dark", 100, False),
+    "contrast": ("contrast", 100, False),
+    "mirrored": ("light", 100, True),
+    "150 percent": ("light", 150, False),
+    "200 percent": ("dark", 200, False),
+    "mirrored, 150 percent, contrast": ("contrast", 150, True),
+}
+
+
+@contextmanager
+def look(app: QApplication, theme: str = "light", percent: int = 100, mirrored: bool = False) -> Iterator[Theme]:
+    """Apply a look, and put back light, 100 percent, left to right."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    try:
+        yield Theme.apply(app, theme, percent)
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        Theme.apply(app, "light", 100)
