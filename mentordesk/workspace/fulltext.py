@@ -11,7 +11,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from mentordesk.records.base import Record
 
@@ -101,18 +101,23 @@ def find(db: sqlite3.Connection, words: list[str], limit: int) -> list[Found]:
     """Return what the index holds about the words, best first; all words must occur, the last may be a beginning."""
     found: dict[int, float] = {}
     spaced = [_spaced(each) for each in words]
+    signs = [each for each in words if not _has_word(each) or _is_cut(each)]
+    holding, plain = _holding(signs)
+    apart = _holding(map(_spaced, signs))[1]
     for expression, table, bonus in _questions(words):
         if len(found) >= limit:
             break
-        wanted = max(CANDIDATES, limit)
         rows = db.execute(
-            f"SELECT rowid, title, body FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?",
-            (expression, wanted),
+            f"SELECT rowid, title, body FROM {table} WHERE {table} MATCH ?{holding} ORDER BY rowid DESC LIMIT ?",
+            (expression, *(apart if table == "words" else plain), max(CANDIDATES, limit)),
         )
         for doc, title, body in map(tuple, rows):
             found.setdefault(doc, bonus + score(spaced if table == "words" else words, title, body))
-    if len(found) < limit and (parts := [each for each in words if not _has_word(each) or _is_cut(each)]):
-        for doc, title, body in _holding(db, words if len(parts) < len(words) else parts, limit):
+    if not any(map(_has_word, words)) and any(len(each) < 3 for each in words):  # no index knows them: read everything
+        rows = db.execute(
+            f"SELECT rowid, title, body FROM trigrams WHERE 1{holding} ORDER BY rowid DESC LIMIT ?", (*plain, limit)
+        )
+        for doc, title, body in map(tuple, rows):
             found.setdefault(doc, score(words, title, body))
     best = sorted(found.items(), key=lambda each: (-each[1], -each[0]))[:limit]
     names = {}
@@ -156,18 +161,13 @@ def _is_cut(text: str) -> bool:
     return len(text) < 3 and not text.isalnum()
 
 
-def _holding(db: sqlite3.Connection, parts: Iterable[str], limit: int) -> list[tuple[Any, ...]]:
-    """Look through the folded texts for parts that no index holds, newest first."""
-    tests, values = [], []
+def _holding(parts: Iterable[str]) -> tuple[str, list[str]]:
+    """Return SQL, and its values, for texts that hold these parts letter by letter."""
+    tests, values = "", []
     for each in parts:
-        tests.append("(title LIKE ? ESCAPE '\\' OR body LIKE ? ESCAPE '\\')")
-        pattern = "%" + re.sub(r"([\\%_])", r"\\\1", each) + "%"
-        values += [pattern, pattern]
-    rows = db.execute(
-        f"SELECT rowid, title, body FROM trigrams WHERE {' AND '.join(tests)} ORDER BY rowid DESC LIMIT ?",
-        (*values, limit),
-    )
-    return [tuple(row) for row in rows]
+        tests += " AND (title LIKE ? ESCAPE '\\' OR body LIKE ? ESCAPE '\\')"
+        values += ["%" + re.sub(r"([\\%_])", r"\\\1", each) + "%"] * 2
+    return tests, values
 
 
 def score(words: list[str], title: str, body: str) -> float:

@@ -72,6 +72,7 @@ def test_words_are_found_in_titles_and_texts_the_title_first(workspace: Workspac
         ("the vitamin study", "vitamin s"),
         ("🚀 launch", "🚀"),
         ("مُحَمَّد", "محمد"),
+        ("a sign \U0002ebe1 newer than this Python", "\U0002ebe1"),
     ],
 )
 def test_case_accents_parts_of_words_and_signs(workspace: Workspace, text: str, asked: str) -> None:
@@ -210,6 +211,16 @@ def test_a_kind_declared_later_is_found_from_its_declaration(workspace: Workspac
     finally:
         forget("reading_items")
     assert titles(workspace, "garden") == []
+    workspace.close()
+
+
+def test_signs_beside_a_letter_tell_one_short_word_from_another(workspace: Workspace) -> None:
+    put(workspace, Goal(title="C#"), Goal(title="Vitamin C"), Goal(title="C++"), Goal(title="++"))
+    workspace.search.index_all()
+    assert titles(workspace, "c#") == ["C#"]
+    assert set(titles(workspace, "c")) == {"C#", "Vitamin C", "C++"}
+    assert set(titles(workspace, "++")) == {"C++", "++"}
+    assert titles(workspace, "vitamin #") == []
     workspace.close()
 
 
