@@ -242,7 +242,8 @@ def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions
             sentences.append(words)
         if arrived.own:
             sentences.append(
-                f"This laptop seems restored from a backup: {arrived.own} of your own later changes came back from {sender}."
+                f"This laptop seems restored from a backup: {arrived.own} of your own later changes"
+                f" came back from {sender}."
             )
     elif not arrived.waiting:
         sentences.append(f"You already had all of this{part}.")
@@ -285,6 +286,12 @@ def confirmed(workspace: Workspace) -> Mapping[str, Any] | None:
             if heard and graph.holds(workspace.log, heard[-1].have, heads) == set(heads):
                 return {"at": made["at"], "confirmed": heard_at}
     return None
+
+
+def last_made(workspace: Workspace) -> int | None:
+    """Return when the latest update was made, in ms since 1970, or None."""
+    found = workspace.rows("SELECT at FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 1")
+    return int(found[0][0]) if found else None
 
 
 def partner_name(workspace: Workspace) -> str:

@@ -1,0 +1,166 @@
+"""Every command of the window: its menu, shortcut and words, in one table; the shortcuts list is made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from mentordesk_ui.pages import PAGES
+from mentordesk_ui.theme import Theme
+
+if TYPE_CHECKING:
+    from mentordesk_ui.main_window import MainWindow
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Commands(QObject):
+    """The actions of the menu bar; those that need an open pair are greyed out without one.
+
+    Signals:
+        new_pair, open_invitation, sample_wanted, save_portfolio: what the person wants of the application.
+        file_wanted(): the person wants to choose an update or invitation to open.
+        look_changed(str, int): theme name and text size in percent.
+    """
+
+    new_pair = Signal()
+    open_invitation = Signal()
+    sample_wanted = Signal()
+    save_portfolio = Signal()
+    file_wanted = Signal()
+    look_changed = Signal(str, int)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.all: list[QAction] = []
+        self._with_pair: list[QAction] = []
+        self._build_pair()
+        self._build_edit()
+        self._build_go()
+        self._build_view()
+        self._build_help()
+        self.set_pair_open(False)
+
+    def set_pair_open(self, is_open: bool) -> None:
+        """Enable what needs an open pair."""
+        for each in self._with_pair:
+            each.setEnabled(is_open)
+
+    # --- menus ----------------------------------------------------------------------------------------------------
+
+    def _build_pair(self) -> None:
+        menu = self._menu(self.tr("&Pair"))
+        self._add(menu, self.tr("&New pair…"), self.new_pair.emit, "Ctrl+Shift+N")
+        self._add(menu, self.tr("&I have an invitation…"), self.open_invitation.emit)
+        self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit)
+        self._add(menu, self.tr("&Change pair…"), self._window.pairs_wanted.emit, "Ctrl+Shift+O")
+        menu.addSeparator()
+        self._add(menu, self.tr("Send &update"), lambda: self._window.go("send"), "Ctrl+Shift+S", needs_pair=True)
+        self._add(menu, self.tr("I&mport update"), lambda: self._window.go("import"), "Ctrl+I", needs_pair=True)
+        self._add(menu, self.tr("&Open a file from a mail…"), self.file_wanted.emit, "Ctrl+O")
+        menu.addSeparator()
+        self._add(menu, self.tr("Save &portfolio as PDF…"), self.save_portfolio.emit, "Ctrl+P", needs_pair=True)
+        menu.addSeparator()
+        quit_action = self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _build_edit(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        self._add(menu, self.tr("&Undo"), self._undo, "Ctrl+Z", needs_pair=True)
+        self._add(menu, self.tr("&New here"), self._new_here, "Ctrl+N", needs_pair=True)
+
+    def _build_go(self) -> None:
+        menu = self._menu(self.tr("&Go"))
+        for place, page in enumerate((each for each in PAGES if each.in_rail), start=1):
+            self._add(menu, page.text, lambda key=page.key: self._window.go(key), f"Ctrl+{place}", needs_pair=True)
+
+    def _build_view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        themes = menu.addMenu(self.tr("&Theme"))
+        group = QActionGroup(self)
+        words = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "contrast": self.tr("&High contrast"),
+        }
+        self._themes = {name: self._choice(themes, group, text, self._look) for name, text in words.items()}
+        sizes = menu.addMenu(self.tr("Text &size"))
+        group = QActionGroup(self)
+        self._sizes = {each: self._choice(sizes, group, f"{each} %", self._look) for each in TEXT_SIZES}
+
+    def show_look(self, theme: str, percent: int) -> None:
+        """Mark the theme and text size in use."""
+        self._themes.get(theme, self._themes["system"]).setChecked(True)
+        self._sizes.get(percent, self._sizes[100]).setChecked(True)
+
+    def _build_help(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Shift+F1")
+        about = self._add(menu, self.tr("&About MentorDesk"), self._show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    # --- what they do ---------------------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        focus = QApplication.focusWidget()
+        undo = getattr(focus, "undo", None)
+        document = getattr(focus, "document", None)
+        can_undo = getattr(focus, "isUndoAvailable", None)
+        if callable(undo) and ((can_undo and can_undo()) or (callable(document) and document().isUndoAvailable())):
+            undo()
+            return
+        if self._window.desk is not None and self._window.desk.undo():
+            self._window.say(self.tr("Taken back."))
+
+    def _new_here(self) -> None:
+        if (page := self._window.page) is not None:
+            page.start_new()
+
+    def _look(self) -> None:
+        theme = next(name for name, each in self._themes.items() if each.isChecked())
+        percent = next(size for size, each in self._sizes.items() if each.isChecked())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            Theme.apply(app, theme, percent)
+        self.look_changed.emit(theme, percent)
+
+    def _show_shortcuts(self) -> None:
+        from mentordesk_ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog([each for each in self.all if not each.shortcut().isEmpty()], self._window).open()
+
+    def _show_about(self) -> None:
+        from mentordesk_ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    # --- making them ----------------------------------------------------------------------------------------------
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, text: str, run: Callable[..., object], shortcut: str = "", *, needs_pair: bool = False
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.triggered.connect(lambda _checked=False: run())
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        menu.addAction(action)
+        self.all.append(action)
+        if needs_pair:
+            self._with_pair.append(action)
+        return action
+
+    def _choice(self, menu: QMenu, group: QActionGroup, text: str, run: Callable[[], object]) -> QAction:
+        action = QAction(text, self._window, checkable=True)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False: run())
+        menu.addAction(action)
+        return action

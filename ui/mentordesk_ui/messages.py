@@ -1,0 +1,14 @@
+"""The words of core errors in the reader's language, looked up by code; English where no translation is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.errors import MentorDeskError
+
+
+def message(error: MentorDeskError) -> str:
+    """Return what happened, what is safe and what to do, as one text."""
+    what = QCoreApplication.translate("Errors", error.what)
+    advice = QCoreApplication.translate("Errors", error.advice) if error.advice else ""
+    return f"{what} {advice}".strip()

@@ -1,0 +1,76 @@
+"""Keeps the quiet facts of the window true: saved when, unsent how many, confirmed when, who waits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from mentordesk.bundles import receive, send
+from mentordesk.workspace.changed import Changes
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.widgets import Button, Rail, StatusBar
+from mentordesk_ui.widgets.when import clock, short_day
+
+
+class Status(QObject):
+    """Asks once after each change, when the window has time for it."""
+
+    def __init__(
+        self, desk: Desk, rail: Rail, send_button: Button, bar: StatusBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._rail, self._send, self._bar = desk, rail, send_button, bar
+        self.unsent = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        self._index = QTimer(self, interval=30)
+        self._index.timeout.connect(self._index_slice)
+        desk.changed.connect(self._changed)
+        self._soon.start()
+        self._index.start()
+
+    def _changed(self, _changes: Changes) -> None:
+        self._soon.start()
+        self._index.start()
+
+    def _index_slice(self) -> None:
+        """Index for the search in slices that typing does not feel."""
+        if not self._desk.workspace.search.index_some(budget_ms=6):
+            self._index.stop()
+
+    def refresh(self) -> None:
+        """Ask again and show."""
+        workspace = self._desk.workspace
+        partner = receive.partner_name(workspace)
+        self._rail.set_pair(_pair_name(self._desk))
+        self.unsent = send.unsent(workspace)
+        self._send.set_count(self.unsent)
+        self._bar.show_saved(self.tr("All changes saved · {0}").format(clock(self._desk.saved_at)))
+        self._bar.show_lock(self.tr("Encrypted for {0}").format(partner))
+        self._bar.show_exchange(self._exchange(partner))
+
+    def _exchange(self, partner: str) -> str:
+        workspace = self._desk.workspace
+        if not send.audience(workspace):
+            return self.tr("{0} has not joined yet").format(partner)
+        confirmed = receive.confirmed(workspace)
+        last = receive.last_made(workspace)
+        if last is None:
+            return self.tr("No update made yet")
+        made = self.tr("Last update made {0}").format(short_day(_local(last)))
+        if confirmed is not None and confirmed["at"] == last:
+            heard = short_day(_local(int(confirmed["confirmed"])))
+            return self.tr("{0} · confirmed by {1} {2}").format(made, partner, heard)
+        return made
+
+
+def _local(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000).astimezone()
+
+
+def _pair_name(desk: Desk) -> str:
+    from mentordesk.records import PAIRING_ID, Pairing
+
+    row = desk.workspace.row(Pairing.table, PAIRING_ID)
+    return str(row["title"]) if row else ""
