@@ -157,6 +157,14 @@ def duplicate_folder(world: World, number: int, folder: Replica, b: int, c: int)
 
 
 @step
+def new_laptop(world: World, number: int, folder: Replica, b: int, c: int) -> None:
+    """Begin on one more laptop with an empty folder; everything must come to it."""
+    if len(world.folders) < 5:
+        world.folders.append(Replica(f"D{len(world.folders)}", rules=world.rules))
+        world.happened["new laptop"] += 1
+
+
+@step
 def turn_clock(world: World, number: int, folder: Replica, b: int, c: int) -> None:
     """Set a clock wrong by up to 30 years."""
     world.clocks[folder.device] = (b % 61 - 30) * YEAR

@@ -135,7 +135,6 @@ def open_draft(world: World, number: int, folder: Replica, b: int, c: int) -> No
         if place not in folder.drafts:
             folder.drafts[place] = tuple(head[1] for head in folder.cell(place).heads)
             world.opened.setdefault(number, {})[place] = on_screen(folder, place)
-            folder.last_import = None
 
 
 @step

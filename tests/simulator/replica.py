@@ -275,8 +275,8 @@ class Replica:
         return len(self.log) - before
 
     def take_out(self) -> bool:
-        """Take the last import out again while nothing was written, drafted or sent since."""
-        if self.last_import is None or self.drafts:
+        """Take the last import out again while nothing was written or sent since; a text may be open."""
+        if self.last_import is None:
             return False
         length, brought = self.last_import
         tail = self.log[length:]

@@ -24,7 +24,7 @@ SOMETIMES: dict[str, tuple[float, dict[str, int]]] = {  # each with a chance of 
     "late": (0.6, {"hold_back": 4, "bring_late": 3}),
     "gaps": (0.7, {"half_arrives": 5, "go_on": 8, "bring_late": 2}),
     "restore": (0.7, {"back_up": 4, "restore": 6}),
-    "copy": (0.6, {"duplicate_folder": 4}),
+    "copy": (0.6, {"duplicate_folder": 4, "new_laptop": 1}),
     "texts": (0.4, {"open_draft": 4, "seal_draft": 3}),
     "bin": (0.5, {"tag": 3, "bring_back": 2, "undo": 3, "take_out": 3}),
     "clock": (0.5, {"turn_clock": 3}),
@@ -64,9 +64,9 @@ def schedule(seed: int) -> Schedule:
     """Return the schedule of a seed."""
     rng = random.Random(seed)
     weights = Counter(ALWAYS)
-    for chance, steps in SOMETIMES.values():
+    for chance, more in SOMETIMES.values():
         if rng.random() < chance:
-            weights.update(steps)
+            weights.update(more)
     devices = 3 if rng.random() < 0.3 else 2
     versions = [NEWEST] * devices
     if rng.random() < SKEW:
