@@ -1,0 +1,113 @@
+"""What every action does before it writes: titles, words of a list, dates, numbers and links are looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from mentordesk.errors import Refused
+from mentordesk.records import Record, Value, clean_text, kinds
+from mentordesk.workspace.change import Change
+
+R = TypeVar("R", bound=Record)
+
+NAMES = {
+    "people": "person",
+    "pairings": "pairing",
+    "goals": "goal",
+    "stages": "stage",
+    "milestones": "milestone",
+    "sessions": "session",
+    "agenda_items": "agenda item",
+    "decisions": "decision",
+    "tasks": "task",
+    "artifacts": "artifact",
+    "annotations": "note",
+    "replies": "answer",
+    "prompts": "prompt",
+    "reflections": "reflection",
+    "responses": "answer",
+    "competencies": "competency",
+    "ratings": "rating",
+}
+
+
+def add(change: Change, record: R) -> R:
+    """Write a new record after checking all of it.
+
+    Raises:
+        Refused, NotFound: it has no title, a value does not fit, or a link leads nowhere.
+    """
+    return change.put(checked(change, record, set(record.fields)))
+
+
+def edit(change: Change, kind: type[R], record_id: str, /, **values: Value | None) -> R:
+    """Write the fields that are not None into an existing record, checking only these.
+
+    Raises:
+        Refused, NotFound: as `add`.
+    """
+    before = change.get(kind, record_id)
+    given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
+    return change.put(checked(change, replace(before, **given), set(given)))
+
+
+def checked(change: Change, record: R, written: set[str]) -> R:
+    """Return the record as it may be written.
+
+    Args:
+        written: the fields somebody gives now; what merging made of the others is not refused.
+    """
+    record = _stripped(record, written)
+    what = NAMES.get(record.table, "record")
+    title = record.title_field
+    if title in written and not str(getattr(record, title)).strip():
+        missing = "title" if record.fields[title].kind == "text" else "text"
+        raise Refused(f"The {what} has no {missing}. Nothing was changed.", "Write a few words.", kind=record.table)
+    for problem in Record.problems(record):
+        if problem.field in written:
+            raise Refused(_misfit(record, problem.field), _advice(record, problem.field), field=problem.field)
+    for name, field in record.fields.items():
+        if name not in written or field.kind not in ("link", "owner"):
+            continue
+        if target := getattr(record, name):
+            change.get(kinds()[field.table], target)
+        elif field.kind == "owner":
+            raise Refused(f"The {what} belongs to nothing. Nothing was changed.", f"Name its {name}.", field=name)
+    return record
+
+
+def _stripped(record: R, written: set[str]) -> R:
+    """Return the record without spaces around its one-line texts, and without line breaks in them."""
+    changed = {
+        name: " ".join(clean_text(value).split())
+        for name in written
+        if record.fields[name].kind == "text" and isinstance(value := getattr(record, name), str)
+    }
+    return replace(record, **changed) if changed else record
+
+
+def _misfit(record: Record, name: str) -> str:
+    field, value = record.fields[name], getattr(record, name)
+    if field.kind == "day":
+        return f"“{value}” is no day. Nothing was changed."
+    if field.kind == "moment":
+        return f"“{value}” is no day and time. Nothing was changed."
+    return f"“{value}” does not fit in “{name}”. Nothing was changed."
+
+
+def _advice(record: Record, name: str) -> str:
+    field = record.fields[name]
+    if field.kind == "day":
+        return "Write it as 2026-04-09."
+    if field.kind == "moment":
+        return "Write it as 2026-04-09T18:30."
+    if field.choices:
+        return f"Choose one of: {', '.join(field.choices)}."
+    return f"Use a whole number from {field.least} to {field.most}."
+
+
+def today(change: Change) -> str:
+    """Return the day on this laptop's clock as YYYY-MM-DD."""
+    return datetime.fromtimestamp(change.workspace.clock() / 1000).astimezone().date().isoformat()
