@@ -6,8 +6,8 @@ import mimetypes
 from pathlib import Path
 
 CODE = (
-    "bash c cc cfg clj cpp cs css csv dart diff ex exs go h hpp hs html ini ipynb java jl js json jsx kt lua m ml patch php"
-    " pl pro ps1 py qml r rb rs scala sh sql swift tex toml ts tsx typ vue xml yaml yml"
+    "bash c cc cfg clj cpp cs css csv dart diff ex exs go h hpp hs html ini ipynb java jl js json jsx kt lua m ml patch"
+    " php pl pro ps1 py qml r rb rs scala sh sql swift tex toml ts tsx typ vue xml yaml yml"
 )
 DOCUMENTS = "doc docx epub md odp ods odt ppt pptx rst rtf txt xls xlsx"
 MAGIC = {

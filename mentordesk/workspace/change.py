@@ -42,6 +42,7 @@ class Change:
         self._cells: dict[tuple[str, str], dict[str, CellValue]] = {}
         self._seen: dict[tuple[str, str], dict[str, Sequence[str]]] = {}
         self._private: dict[tuple[str, str], Record | None] = {}
+        self._queued: dict[tuple[str, str], bool] = {}
 
     # --- reading ------------------------------------------------------------------------------------------------
 
@@ -107,6 +108,11 @@ class Change:
         self._private[record.table, record.id] = record
         return record
 
+    def queue_private(self, record: Record, *, queued: bool) -> None:
+        """Let the next update share a private record, or keep it private after all."""
+        self.put_private(record)
+        self._queued[record.table, record.id] = queued
+
     def delete(self, record: Record) -> None:
         """Delete a record with everything that is a part of it, having seen each of their cells."""
         name = (record.table, record.id)
@@ -155,6 +161,11 @@ class Change:
     def private(self) -> Mapping[tuple[str, str], Record | None]:
         """Private records written, or None where deleted."""
         return self._private
+
+    @property
+    def queued(self) -> Mapping[tuple[str, str], bool]:
+        """Private records that the next update shall share, or shall not any more."""
+        return self._queued
 
 
 def _no_such(kind: type[Record], record_id: str) -> NotFound:

@@ -149,10 +149,18 @@ class Private:
 
     # --- writing ------------------------------------------------------------------------------------------------
 
-    def write(self, rows: Mapping[RowName, Record | None], action: str, *, sealed: Iterable[CellName] = ()) -> int:
+    def write(
+        self,
+        rows: Mapping[RowName, Record | None],
+        action: str,
+        *,
+        sealed: Iterable[CellName] = (),
+        queued: Mapping[RowName, bool] | None = None,
+    ) -> int:
         """Write or delete (None) records in one transaction and return the number that `undo` takes.
 
         Args:
+            queued: records that the next update shall share, or shall not any more.
             sealed: drafts that these records now contain.
 
         Raises:
@@ -165,10 +173,10 @@ class Private:
                 stored = db.execute(
                     "SELECT cells, queued FROM record WHERE tbl = ? AND id = ?", (table, row)
                 ).fetchone()
-                before, queued = (stored[0], stored[1]) if stored else (None, 0)
-                db.execute("INSERT INTO before VALUES (?, ?, ?, ?, ?)", (number, table, row, before, queued))
+                before, was_queued = (stored[0], stored[1]) if stored else (None, 0)
+                db.execute("INSERT INTO before VALUES (?, ?, ?, ?, ?)", (number, table, row, before, was_queued))
                 cells = None if record is None else _stored(record, before)
-                _set(db, table, row, cells, queued)
+                _set(db, table, row, cells, int((queued or {}).get((table, row), was_queued)))
                 if record is None:
                     db.execute("DELETE FROM draft WHERE tbl = ? AND row = ?", (table, row))
             db.executemany("DELETE FROM draft WHERE tbl = ? AND row = ? AND cell = ?", sealed)

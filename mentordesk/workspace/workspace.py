@@ -69,6 +69,7 @@ class Workspace:
         self._signer = signer
         self._lock = lock
         self.writing = threading.RLock()
+        self.latest_is_private = False
 
     # --- opening ------------------------------------------------------------------------------------------------
 
@@ -287,19 +288,21 @@ class Workspace:
 
     @contextmanager
     def change(self, action: str) -> Iterator[OpenChange]:
-        """Open a change; it is sealed when the block ends without an error."""
-        with self.writing, database.transaction(self.db):
-            change = OpenChange(self, action)
-            yield change
-            if change.ops:
-                record, touched_rows = self.write(change.ops, action)
-                change.changes = Changes(touched_rows.rows, record.id, change.result)
-            else:
-                change.changes = Changes({}, "", change.result)
+        """Open a change; it is sealed when the block ends without an error.
+
+        Shared records are committed first, private ones after them in their own file.
+        """
+        with self.writing:
+            with database.transaction(self.db):
+                change = OpenChange(self, action)
+                yield change
+                written, touched_rows = self.write(change.ops, action) if change.ops else (None, Changes())
+            shared = [(table, row) for table, ids in touched_rows.rows.items() for row in ids]
             if change.private:
-                self.private.write(change.private, action)
-                shared = [(table, row) for table, ids in change.changes.rows.items() for row in ids]
-                change.changes = touched([*shared, *change.private], change.changes.change, change.result)
+                self.private.write(change.private, action, queued=change.queued)
+            if written or change.private:
+                self.latest_is_private = written is None
+            change.changes = touched([*shared, *change.private], written.id if written else "", change.result)
 
     def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:
         """Seal, sign, log and apply one change; the caller holds the transaction."""
