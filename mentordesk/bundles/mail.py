@@ -1,7 +1,7 @@
 """Mail around updates: an addressed draft with the update attached, and the updates inside mails received.
 
-A draft is a plain .eml with `X-Unsent: 1`, which mail programs open ready to send. Reading takes .eml, .mbox and folders
-of them; attachments are found by what they hold, since gateways rename them.
+A draft is a plain .eml with `X-Unsent: 1`, which mail programs open ready to send. Reading takes .eml, .mbox and
+folders of them; attachments are found by what they hold, since gateways rename them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,26 @@ SEALED = (b"age-encryption.org/v1", b"-----BEGIN AGE ENCRYPTED FILE-----")
 MAX_MAIL = 64 << 20
 SUFFIX = ".mentordesk"
 MEDIA_TYPE = ("application", "vnd.mentordesk.bundle")
+
+
+INVITATION = """\
+Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+"""
+
+UPDATE = """\
+Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+"""
 
 
 class NoUpdateInside(MentorDeskError):
@@ -175,18 +195,5 @@ def update_mail(
     number, count = part
     of = f" (part {number} of {count})" if count > 1 else ""
     if invitation:
-        return (
-            f"{sender} invites you to MentorDesk",
-            f"Hello {recipient},\n\n"
-            "the attached file is an invitation to work together in MentorDesk, a program that runs on your own\n"
-            "computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven words\n"
-            "that open it by phone.\n\n"
-            f"{sender}\n",
-        )
-    return (
-        f"MentorDesk update from {sender}{of}",
-        f"Hello {recipient},\n\n"
-        "the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.\n"
-        "It is sealed: only your laptop and mine can read it.\n\n"
-        f"{sender}\n",
-    )
+        return f"{sender} invites you to MentorDesk", INVITATION.format(sender=sender, recipient=recipient)
+    return f"MentorDesk update from {sender}{of}", UPDATE.format(sender=sender, recipient=recipient)

@@ -281,7 +281,7 @@ def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[Chan
 
 
 def take_reply(workspace: Workspace, header: Mapping[str, Any]) -> None:
-    """Pin the mentee's root if the reply proves that its writer opened our invitation; the caller holds the transaction.
+    """Pin the mentee's root if the reply proves that its writer opened our invitation; in the caller's transaction.
 
     Raises:
         NotProved: it does not, or another laptop answered first.

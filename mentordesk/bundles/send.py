@@ -153,7 +153,7 @@ def unsent(workspace: Workspace) -> int:
     return len(plan(workspace).changes)
 
 
-# --- what goes into it --------------------------------------------------------------------------------------------------
+# --- what goes into it ------------------------------------------------------------------------------------------------
 
 
 def attachment_fields() -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Changes coming in from an update: proved, put in order, applied, or kept waiting.
 
-A change waits when a parent is missing ("parent"), when it is not proved to be by its author ("unproved") or when it needs
-a newer program ("newer"); it is kept with its signature, forwarded, and tried again with every update.
+A change waits when a parent is missing ("parent"), when it is not proved to be by its author ("unproved") or when it
+needs a newer program ("newer"); it is kept with its signature and tried again with every update.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Arrived:
     applied: Sequence[ChangeRecord] = ()
     known: int = 0
     waiting: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
     own: int = 0
 
 

@@ -93,7 +93,7 @@ class Change:
         shown = {**(row or {}), **self._cells.get(name, {})}
         if not shown:
             cells: dict[str, Value] = {key: v for key, v in record.cells().items() if v != record.fields[key].default}
-            cells = cells or {key: v for key, v in list(record.cells().items())[:1]}
+            cells = cells or dict([next(iter(record.cells().items()))])
         else:
             cells = {key: v for key, v in record.cells().items() if v != shown.get(key)}
             if shown.get(DELETED):

@@ -20,7 +20,8 @@ class WorkspaceTooNew(MentorDeskError):
 
     def __init__(self, found: int) -> None:
         super().__init__(
-            f"Your pair was saved by a newer MentorDesk (format {found}, this one reads {FORMAT}). Nothing was changed.",
+            f"Your pair was saved by a newer MentorDesk (format {found}, this one reads {FORMAT})."
+            " Nothing was changed.",
             "Install the newer version.",
             found=found,
         )

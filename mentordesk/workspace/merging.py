@@ -132,12 +132,7 @@ class Merging:
             if not state.cells:
                 gone.append((table, row))
                 continue
-            found = [
-                name
-                for name, cell in state.cells.items()
-                if name != rows.DELETED
-                and registers.in_conflict(cell, lambda key, name=name: self.value(table, row, name, key))  # type: ignore[misc]
-            ]
+            found = self._unsettled(table, row, state)
             is_covered = covered[table, row]
             if not is_covered and any(
                 self.value(table, row, rows.DELETED, key) != 0 for key in state.cells.get(rows.DELETED, EMPTY).heads
@@ -151,6 +146,12 @@ class Merging:
         self._db.executemany("INSERT OR REPLACE INTO conflict VALUES (?, ?, ?)", conflicts)
         self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", metas)
         self._db.executemany("DELETE FROM rowmeta WHERE tbl = ? AND row = ?", gone)
+
+    def _unsettled(self, table: str, row: str, state: RowState) -> list[str]:
+        def differs(name: str, cell: Cell) -> bool:
+            return registers.in_conflict(cell, lambda key: self.value(table, row, name, key))
+
+        return [name for name, cell in state.cells.items() if name != rows.DELETED and differs(name, cell)]
 
     def _write_tables(self) -> None:
         batches: dict[tuple[str, tuple[str, ...]], list[list[Scalar]]] = {}
@@ -182,9 +183,8 @@ class Merging:
     def _all_values(self, table: str, row: str, state: RowState) -> dict[str, Scalar]:
         values: dict[str, Scalar] = {name: each.default for name, each in kinds()[table].fields.items()}
         for name, cell in state.cells.items():
-            value = registers.shown(cell, lambda key, name=name: self.value(table, row, name, key))  # type: ignore[misc]
-            if value is not None:
-                values[name] = value
+            if (key := cell.shown) is not None:
+                values[name] = registers.alternatives(self.value(table, row, name, key))[-1]
         return values
 
     # --- who is deleted -------------------------------------------------------------------------------------------
@@ -211,7 +211,8 @@ class Merging:
             if table not in kinds():
                 continue
             stored = self._db.execute(
-                f'SELECT r.deleted, m.covered FROM "{table}" r JOIN rowmeta m ON m.tbl = ? AND m.row = r.id WHERE r.id = ?',
+                f'SELECT r.deleted, m.covered FROM "{table}" r JOIN rowmeta m ON m.tbl = ? AND m.row = r.id'
+                " WHERE r.id = ?",
                 (table, row),
             ).fetchone()
             if stored is None:
@@ -237,8 +238,8 @@ class Merging:
         else:
             self._db.execute("DELETE FROM conflict WHERE tbl = ? AND row = ? AND cell = ?", (*name, rows.DELETED))
         self._db.execute(
-            "UPDATE rowmeta SET conflicts = (SELECT COUNT(*) FROM conflict c WHERE c.tbl = rowmeta.tbl AND c.row = rowmeta.row)"
-            " WHERE tbl = ? AND row = ?",
+            "UPDATE rowmeta SET conflicts = (SELECT COUNT(*) FROM conflict WHERE tbl = ?1 AND row = ?2)"
+            " WHERE tbl = ?1 AND row = ?2",
             name,
         )
 

@@ -1,7 +1,8 @@
 """The steps that bring a workspace file to the present format; a released step is never edited.
 
-Replicated tables hold TEXT and INTEGER only, every column with a default, without UNIQUE, CHECK or foreign keys: merging
-must be able to store whatever two valid edits add up to. New steps add tables and columns only and write no changes.
+Replicated tables hold TEXT and INTEGER only, every column with a default, without UNIQUE, CHECK or foreign keys:
+merging must be able to store whatever two valid edits add up to. New steps add tables and columns only and write no
+changes.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ CREATE TABLE conflict (tbl TEXT NOT NULL, row TEXT NOT NULL, cell TEXT NOT NULL,
     STRICT, WITHOUT ROWID;
 CREATE TABLE waiting (
     id BLOB PRIMARY KEY, depth INTEGER NOT NULL, device TEXT NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
-    reason TEXT NOT NULL, arrived INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    reason TEXT NOT NULL, arrived INTEGER NOT NULL) STRICT;
 CREATE TABLE missing (id BLOB PRIMARY KEY, forgiven INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE unapplied (tbl TEXT NOT NULL, row TEXT NOT NULL, PRIMARY KEY (tbl, row)) STRICT, WITHOUT ROWID;
 CREATE TABLE device (
@@ -52,7 +53,7 @@ CREATE TABLE import (
     before TEXT NOT NULL, snapshot TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'applied') STRICT;
 CREATE TABLE draft (
     tbl TEXT NOT NULL, row TEXT NOT NULL, cell TEXT NOT NULL, text TEXT NOT NULL, heads TEXT NOT NULL,
-    at INTEGER NOT NULL, PRIMARY KEY (tbl, row, cell)) STRICT, WITHOUT ROWID;
+    at INTEGER NOT NULL, PRIMARY KEY (tbl, row, cell)) STRICT;
 CREATE TABLE stale (tbl TEXT NOT NULL, row TEXT NOT NULL, PRIMARY KEY (tbl, row)) STRICT, WITHOUT ROWID;
 CREATE TABLE indexed (doc INTEGER PRIMARY KEY, tbl TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (tbl, row)) STRICT;
 CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2", prefix = "2 3");
@@ -77,7 +78,9 @@ FIRST_RECORDS: Mapping[str, str] = {
     "annotations": "artifact version anchor body tag=suggestion state=open",
     "replies": "annotation body",
     "prompts": "question model=what asked_of=mentee due state=open",
-    "reflections": "title model=what day step_1 step_2 step_3 step_4 step_5 step_6 prompt goal session artifact milestone",
+    "reflections": (
+        "title model=what day step_1 step_2 step_3 step_4 step_5 step_6 prompt goal session artifact milestone"
+    ),
     "responses": "reflection body",
     "competencies": "title description area position",
     "ratings": "competency level:1 day note",
@@ -102,9 +105,7 @@ def column(declared: str) -> str:
 def create_replicated(db: Database, table: str, columns: str) -> None:
     """Create the table of a kind of record."""
     cells = ", ".join(column(each) for each in columns.split())
-    db.execute(
-        f'CREATE TABLE "{table}" (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0, {cells}) STRICT, WITHOUT ROWID'
-    )
+    db.execute(f'CREATE TABLE "{table}" (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0, {cells}) STRICT')
 
 
 @migrations()

@@ -40,6 +40,8 @@ def undo(workspace: Workspace, change_id: str = "") -> Undone:
         NotFound: there is no such change.
         Refused: everything it wrote was written over since.
     """
+    if not change_id and workspace.latest_is_private and workspace.private.last() is not None:
+        return Undone(workspace.private.undo(), [])
     if not change_id:
         change_id = last_undoable(workspace)
     try:
@@ -57,7 +59,8 @@ def last_undoable(workspace: Workspace) -> str:
     """
     undone: set[str] = set()
     found = workspace.db.execute(
-        "SELECT lower(hex(id)), action FROM change WHERE device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC",
+        "SELECT lower(hex(id)), action FROM change"
+        " WHERE device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC",
         (workspace.me,),
     )
     for change, action in found:
@@ -71,8 +74,8 @@ def last_undoable(workspace: Workspace) -> str:
 def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str) -> Undone:
     """Write the values from before these changes as one new change.
 
-    A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row that
-    they created is deleted while nobody else wrote in it.
+    A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row
+    that they created is deleted while nobody else wrote in it.
 
     Raises:
         Refused: everything they wrote was written over since.

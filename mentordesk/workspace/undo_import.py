@@ -62,9 +62,8 @@ def get_import(workspace: Workspace, number: int) -> Import:
 
 def _can_take_out(workspace: Workspace, last: int, at: int) -> bool:
     later = workspace.rows("SELECT 1 FROM change WHERE n > ? LIMIT 1", (last,))
-    later += workspace.rows("SELECT 1 FROM draft WHERE at >= ? LIMIT 1", (at,))
     later += workspace.rows("SELECT 1 FROM update_log WHERE direction = 'out' AND at >= ? LIMIT 1", (at,))
-    return not later
+    return not later and not any(draft.at >= at for draft in workspace.drafts.left())
 
 
 def undo_import(workspace: Workspace, number: int) -> Undone:

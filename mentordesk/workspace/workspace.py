@@ -24,11 +24,10 @@ from mentordesk.workspace.merging import Merging
 from mentordesk.workspace.row_state import decode
 
 if TYPE_CHECKING:
+    from mentordesk.workspace.attachments import Attachments
     from mentordesk.workspace.drafts import Drafts
     from mentordesk.workspace.private import Private
     from mentordesk.workspace.search import Search
-
-    from mentordesk.workspace.attachments import Attachments
 
 R = TypeVar("R", bound=Record)
 
