@@ -80,6 +80,7 @@ class WrappedLabel(Label):
         self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(0)
 
     def formats(self) -> list[QTextLayout.FormatRange]:

@@ -55,7 +55,7 @@ class WordGrid(_Grid):
         self._words = list(words)
         for number, word in enumerate(self._words, 1):
             self.cells.addWidget(_Word(number, word))
-        self.setAccessibleName(self.tr("%n word(s)", "", len(self._words)))
+        self.setAccessibleName(self.tr("%n words", "", len(self._words)))
         self.setAccessibleDescription(", ".join(f"{number} {word}" for number, word in enumerate(self._words, 1)))
 
     def words(self) -> list[str]:
@@ -119,7 +119,7 @@ class WordEntry(_Grid):
         self._known = frozenset(known)
         self._fields: list[_WordField] = []
         self._was_complete = False
-        self.setAccessibleName(self.tr("%n word(s) to type", "", count))
+        self.setAccessibleName(self.tr("%n words to type", "", count))
         for index in range(count):
             field = _WordField(index + 1)
             if known:

@@ -1,0 +1,209 @@
+"""Fields tell what was written, once, and show what is wrong where it is wrong."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from mentordesk_ui.widgets import DropZone, FormRow, SearchField, TextArea, WordEntry, WordGrid, when
+from ui.looks import look
+
+WORDS = ["harbour", "lemon", "quiet", "saddle", "velvet", "motion", "canyon"]
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    """A window with room for widgets, and the keyboard on it."""
+    with look(qapp):
+        made = QWidget()
+        qtbot.addWidget(made)
+        QVBoxLayout(made)
+        made.resize(500, 600)
+        made.show()
+        made.activateWindow()
+        qtbot.waitUntil(lambda: qapp.activeWindow() is made)
+        yield made
+
+
+def put(page, *widgets):
+    for widget in widgets:
+        page.layout().addWidget(widget)
+        widget.show()
+    return widgets[0]
+
+
+def test_typing_is_told_once_when_it_pauses(qtbot, page):
+    area = put(page, TextArea("What will be different?"))
+    seen = []
+    area.edited.connect(seen.append)
+    qtbot.keyClicks(area, "I can read a trace")
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == ["I can read a trace"])
+
+
+def test_leaving_tells_what_was_typed_and_tab_leaves(qtbot, qapp, page):
+    area = put(page, TextArea(), QLineEdit())
+    told = []
+    area.edited.connect(lambda text: told.append(("edited", text)))
+    area.left.connect(lambda: told.append(("left",)))
+    area.setFocus()
+    qtbot.keyClicks(area, "done\tmore")
+    assert told == [("edited", "done"), ("left",)]
+    assert qapp.focusWidget() is not area
+
+
+def test_control_return_is_done(qtbot, page):
+    area = put(page, TextArea())
+    with qtbot.waitSignals([area.edited, area.done], order="strict"):
+        qtbot.keyClicks(area, "text")
+        qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert area.text() == "text"
+
+
+def test_a_text_that_is_set_is_no_edit_and_keeps_the_cursor(qtbot, page):
+    area = put(page, TextArea())
+    area.set_text("one two three")
+    cursor = area.textCursor()
+    cursor.setPosition(7)
+    area.setTextCursor(cursor)
+    with qtbot.assertNotEmitted(area.edited, wait=500):
+        area.set_text("one two four five")
+    assert area.textCursor().position() == 7
+    area.set_text("one")
+    assert area.textCursor().position() == 3
+
+
+def test_a_text_area_grows_to_its_limit(qtbot, qapp, page):
+    area = put(page, TextArea(lines=2, most_lines=5))
+    small = area.height()
+    area.set_text("\n".join("line" for _ in range(4)))
+    grown = area.height()
+    area.set_text("\n".join("line" for _ in range(40)))
+    assert small < grown < area.height()
+    assert area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    area.set_text("")
+    assert area.height() == small
+
+
+def test_only_plain_text_is_pasted(page):
+    area = put(page, TextArea())
+    data = QMimeData()
+    data.setHtml("<b>bold</b> <img src='x.png'>")
+    data.setText("bold")
+    QGuiApplication.clipboard().setMimeData(data)
+    area.paste()
+    assert area.text() == "bold"
+
+
+def test_search_tells_typing_moving_and_giving_up(qtbot, page):
+    field = put(page, SearchField(shortcut="Ctrl+K"))
+    seen = []
+    field.typed.connect(seen.append)
+    field.submitted.connect(lambda text: seen.append(("go", text)))
+    field.moved.connect(lambda step: seen.append(("move", step)))
+    field.given_up.connect(lambda: seen.append("up"))
+    qtbot.keyClicks(field, "ab")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Escape):
+        qtbot.keyClick(field, key)
+    assert seen == ["a", "ab", ("move", 1), ("move", -1), ("go", "ab"), "", "up"]
+
+
+def test_an_error_is_shown_named_and_taken_back(qtbot, page):
+    field = QLineEdit()
+    row = put(page, FormRow("&Email", field, "Only to address the mail."))
+    assert field.accessibleName() == "Email"
+    row.set_error("Type all of it.")
+    assert row.error.isVisible()
+    assert field.accessibleDescription() == "Type all of it."
+    assert field.property("wrong") is True
+    row.set_error("")
+    assert not row.error.isVisible()
+    assert field.accessibleDescription() == "Only to address the mail."
+    assert field.property("wrong") is False
+
+
+def test_words_typed_with_spaces_walk_through_the_fields(qtbot, qapp, page):
+    entry = put(page, WordEntry(7, WORDS))
+    entry.setFocus()
+    with qtbot.waitSignal(entry.completed) as completed:
+        for word in WORDS:
+            qtbot.keyClicks(qapp.focusWidget(), word)
+            qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Space)
+    assert completed.args == [WORDS]
+
+
+def test_a_pasted_phrase_fills_all_fields(qtbot, qapp, page):
+    entry = put(page, WordEntry(7, WORDS))
+    entry.setFocus()
+    QGuiApplication.clipboard().setText("Harbour lemon QUIET saddle\nvelvet motion canyon")
+    with qtbot.waitSignal(entry.completed):
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert entry.words() == WORDS
+
+
+def test_a_word_that_is_not_on_the_list_is_marked(qtbot, page):
+    entry = put(page, WordEntry(3, WORDS))
+    with qtbot.assertNotEmitted(entry.completed):
+        entry.set_words(["harbour", "quite", "lemon"])
+    assert entry.wrong_words() == ["quite"]
+    marked = [field.property("wrong") for field in entry.findChildren(QLineEdit)]
+    assert [bool(mark) for mark in marked] == [False, True, False]
+    assert not entry.is_complete()
+
+
+def test_shown_words_can_be_copied_and_read_aloud(qtbot, page):
+    grid = put(page, WordGrid(WORDS))
+    grid.copy()
+    assert QGuiApplication.clipboard().text() == " ".join(WORDS)
+    assert "3 quiet" in grid.accessibleDescription()
+
+
+def drag(*files: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(file) for file in files])
+    return data
+
+
+def test_only_files_of_the_right_kind_are_taken(qtbot, page):
+    zone = put(page, DropZone("Drop the update here.", endings=[".mentordesk"]))
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for data, taken in ((drag("a.mentordesk"), True), (drag("a.png"), False)):
+        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, keys)
+        event.setAccepted(False)
+        zone.dragEnterEvent(event)
+        assert event.isAccepted() is taken
+    data = drag("a.MENTORDESK", "b.png")
+    with qtbot.waitSignal(zone.dropped) as dropped:
+        zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
+    assert [name.rpartition("/")[2] for name in dropped.args[0]] == ["a.MENTORDESK"]
+    with qtbot.waitSignal(zone.browse_asked):
+        qtbot.keyClick(zone.action, Qt.Key.Key_Return)
+
+
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def test_dates_read_as_people_say_them():
+    session, today = datetime(2026, 4, 17, 18, 0), date(2026, 4, 15)
+    assert when.moment(session, today, ENGLISH) == "Friday 17 April, 18:00"
+    assert when.span(session, datetime(2026, 4, 17, 19, 0), today, ENGLISH) == "Friday 17 April, 18:00–19:00"
+    assert when.day(session.date(), date(2027, 1, 1), ENGLISH) == "Friday 17 April 2026"
+    assert when.short_day(session.date(), today, ENGLISH) == "17 April"
+    assert when.short_day(session.date(), date(2027, 1, 1), ENGLISH) == "17 April 2026"
+
+
+def test_dates_follow_the_language():
+    french = QLocale(QLocale.Language.French)
+    assert when.day(date(2026, 4, 17), date(2026, 4, 15), french) == "vendredi 17 avril"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "Today"), (1, "Tomorrow"), (2, "In 2 days"), (-1, "Yesterday"), (-5, "5 days ago")],
+)
+def test_distance_in_days(days, said):
+    assert when.distance(date.fromordinal(740000 + days), date.fromordinal(740000)) == said
