@@ -12,9 +12,8 @@ from mentordesk.resources import resource
 
 from . import state
 
-STROKE, STRONG_STROKE = 1.75, 2.5
-"""Line width on lucide's grid of 24, usually and where it must be seen; the files come with 2."""
-_SMALL = 14
+STROKE = 1.75
+"""Line width on lucide's grid of 24, where the files have 2."""
 
 DIRECTED = frozenset({
     "arrow-left",
@@ -50,6 +49,13 @@ def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+def _stroke(size: int) -> float:
+    """Return the line width for a size in pixels: small icons need stronger lines, large ones finer."""
+    if size >= 28:
+        return STROKE if state.tokens().border > 1 else 1.5
+    return 2.5 if size < 14 or state.tokens().border > 1 else STROKE
+
+
 def mirrored(name: str) -> bool:
     """Tell whether this icon is drawn as in a mirror right now."""
     return name in DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -63,7 +69,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """
     pixels = max(1, round(size * ratio))
     flip = mirrored(name)
-    stroke = STROKE if size >= _SMALL and state.tokens().border == 1 else STRONG_STROKE
+    stroke = _stroke(size)
     key = f"lucide/{name}/{colour}/{pixels}/{ratio}/{flip}/{stroke}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
