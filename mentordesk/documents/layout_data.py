@@ -302,7 +302,7 @@ class Layout:
         first = artifact.excerpt.first_line if artifact.excerpt else 1
         beside: dict[int, list[Json]] = {}
         below: list[Json] = []
-        marks: dict[str, int] = {}
+        marks: dict[str, Json] = {}
         for index, note in enumerate(artifact.notes):
             line = note.place.first_line if note.place else None
             inside = line is not None and first <= line < first + len(code)
@@ -310,7 +310,8 @@ class Layout:
             if line is not None and inside and note.place is not None:
                 beside.setdefault(line - first, []).append(words)
                 last = min(max(note.place.last_line or line, line), first + len(code) - 1)
-                marks.update({str(at): numbers[index] for at in range(line, last + 1)})
+                for at in range(line, last + 1):
+                    marks.setdefault(str(at), {"number": numbers[index], "first": at == line})
             else:
                 below.append(words)
         if not code:
@@ -321,7 +322,14 @@ class Layout:
             for begin, end in zip(starts, [*starts[1:], len(code)], strict=True)
         ]
         language = (artifact.excerpt.language if artifact.excerpt else "")[:30]
-        shown = {"text": "\n".join(code), "lang": clean(language), "first": first, "segments": segments, "marks": marks}
+        shown = {
+            "text": "\n".join(code),
+            "lang": clean(language),
+            "first": first,
+            "digits": len(str(first + len(code))),
+            "segments": segments,
+            "marks": marks,
+        }
         return {"notes": below, "code": shown}
 
     def _reflection(self, number: int, each: Reflection) -> Json:
