@@ -226,9 +226,13 @@ def _notes(read: Entry) -> Iterator[Draft]:
             "tag": entry["tag"],
         }
         yield Draft(entry["day"], entry["by"], "add", key, own)
+        is_open = True
         for m, reply in enumerate(entry.get("reply", ()), start=1):
             answer: dict[str, Value] = {"annotation": Ref(key), "body": unwrap(reply["body"])}
             yield Draft(reply["day"], reply["by"], "add", f"replies/{key.partition('/')[2]}.{m}", answer)
+            if is_open and reply["by"] != entry["by"]:
+                is_open = False
+                yield Draft(reply["day"], reply["by"], "edit", key, {"state": "answered"})
         yield from _edits(entry, key)
 
 
