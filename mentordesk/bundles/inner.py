@@ -105,9 +105,9 @@ def gains(sample: bytes) -> bool:
     return len(zlib.compress(sample, 6)) <= 0.9 * len(sample)
 
 
-def changes_section(changes: Sequence[ChangeRecord]) -> tuple[Section, bytes]:
-    """Put changes into one section: per change its length (4 bytes, big-endian), signature (64) and bytes."""
-    raw = b"".join(len(each.body).to_bytes(4, "big") + each.signature + each.body for each in changes)
+def changes_section(changes: Iterable[tuple[bytes, bytes]]) -> tuple[Section, bytes]:
+    """Put changes, each (signature, bytes), into one section: length (4 bytes, big-endian), signature (64), bytes."""
+    raw = b"".join(len(body).to_bytes(4, "big") + signature + body for signature, body in changes)
     stored, packed = pack(raw)
     return Section("changes", len(stored), len(raw), hashlib.sha256(stored).hexdigest(), packed), stored
 

@@ -162,7 +162,7 @@ def invite(workspace: Workspace, laptop: Laptop, out: Path) -> str:
         size += len(change.body) + inner.RECORD_HEAD
         if size > MAX_INVITED:
             break
-        changes.append(change)
+        changes.append((change.signature, change.body))
     header = {
         "format": inner.FORMAT,
         "least": 1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from mentordesk.workspace import arrivals, conflicts, database
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.snapshots import Snapshots
 from mentordesk.workspace.workspace import Workspace
@@ -106,7 +107,8 @@ def _preview(workspace: Workspace, opened: Opened) -> Received:
 
 
 def _is_news(workspace: Workspace, opened: Opened) -> bool:
-    return any(not workspace.log.holds(change.id) for change in opened.changes)
+    ids = {change.id for change in opened.changes}
+    return len(workspace.log.held(ids)) < len(ids)
 
 
 def _check_room(workspace: Workspace, opened: Opened) -> None:
@@ -191,7 +193,7 @@ class _Before:
     def __init__(self, workspace: Workspace, opened: Opened) -> None:
         self._workspace = workspace
         named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
-        self._rows = {name: workspace.row(*name) for name in named}
+        self._rows = _rows(workspace, named)
         self.state = json.dumps(
             {
                 "heads": workspace.log.heads(),
@@ -202,18 +204,13 @@ class _Before:
 
     def compare(self, changes: Changes) -> list[RowChange]:
         """Return what looks different now, by table and title."""
-        found = []
-        for table, ids in changes.rows.items():
-            for row in ids:
-                if table in kinds() and (each := self._compare(table, row)) is not None:
-                    found.append(each)
+        names = [(table, row) for table, ids in changes.rows.items() if table in kinds() for row in ids]
+        after = _rows(self._workspace, names)
+        found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
 
-    def _compare(self, table: str, row: str) -> RowChange | None:
-        after = self._workspace.row(table, row)
+    def _compare(self, table: str, row: str, after: Mapping[str, Any]) -> RowChange | None:
         before = self._rows.get((table, row))
-        if after is None:
-            return None
         was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
         record = kinds()[table].from_row(after)
         if not was_live and not is_live:
@@ -227,6 +224,20 @@ class _Before:
         if kind == "changed" and not cells:
             return None
         return RowChange(table, row, kind, record.label, cells)
+
+
+def _rows(workspace: Workspace, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the table rows of these names, deleted or not, those that exist."""
+    by_table: dict[str, list[str]] = {}
+    for table, row in names:
+        by_table.setdefault(table, []).append(row)
+    found = {}
+    for table, ids in by_table.items():
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            for each in workspace.rows(f'SELECT * FROM "{table}" WHERE id IN ({",".join("?" * len(some))})', some):
+                found[table, each["id"]] = dict(each)
+    return found
 
 
 def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions: int, sender: str) -> list[str]:

@@ -21,7 +21,7 @@ from mentordesk.merge import graph
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import database
-from mentordesk.workspace.change_record import SCHEMA, ChangeRecord, is_id
+from mentordesk.workspace.change_record import SCHEMA, is_id, parse
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
@@ -184,9 +184,12 @@ def wants(workspace: Workspace) -> list[str]:
 def _attachments(workspace: Workspace, changes: Sequence[str]) -> list[tuple[str, int]]:
     """Return the files whose naming change the partner lacks, and those he asks for."""
     fields = set(attachment_fields())
+    marks = [f'"{name}":'.encode() for _, name in fields]
     found: dict[str, None] = {}
-    for change in changes:
-        for op in workspace.log.kept(change).ops:
+    for signature, body in workspace.log.records(changes):
+        if not any(mark in body for mark in marks):
+            continue
+        for op in parse(body, signature).ops:
             for name, value in op.cells.items():
                 if (op.table, name) in fields and isinstance(value, str) and value:
                     found[value] = None
@@ -218,16 +221,15 @@ def _volumes(workspace: Workspace, planned: Plan, room: int) -> Iterator[list[tu
 
 
 def _sections(workspace: Workspace, planned: Plan, room: int) -> Iterator[tuple[Section, bytes]]:
-    batch: list[ChangeRecord] = []
+    batch: list[tuple[bytes, bytes]] = []
     size = 0
     most = min(inner.CHUNK, room // 2)
-    for each in planned.changes:
-        change = workspace.log.kept(each)
-        length = len(change.body) + inner.RECORD_HEAD
+    for signature, body in workspace.log.records(planned.changes):
+        length = len(body) + inner.RECORD_HEAD
         if batch and size + length > most:
             yield inner.changes_section(batch)
             batch, size = [], 0
-        batch.append(change)
+        batch.append((signature, body))
         size += length
     if batch:
         yield inner.changes_section(batch)

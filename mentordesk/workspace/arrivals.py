@@ -67,14 +67,14 @@ def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_numbe
     """
     log = workspace.log
     new: dict[str, ChangeRecord] = {}
-    known = 0
     for change in incoming:
         if change.workspace != workspace.id:
             raise BadChange("made for another pair")
-        if log.holds(change.id):
-            known += 1
-        else:
-            new[change.id] = change
+        new[change.id] = change
+    held = log.held(new)
+    known = len(held)
+    for each in held:
+        del new[each]
     for row in workspace.rows("SELECT body, signature FROM waiting"):
         kept = parse(row[0], row[1])
         new.setdefault(kept.id, kept)
@@ -114,15 +114,13 @@ def _apply(
     ready, waiting = graph.in_order(
         candidates,
         {each: new[each].depth for each in candidates},
-        lambda each: each in passed or log.holds(each),
+        (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
     )
     merging = Merging(workspace.db, log)
-    own = 0
-    for each in ready:
-        change = new[each]
-        _check_depth(workspace, change)
-        merging.apply(change, log.append(change, import_number=import_number))
-        own += change.device == workspace.device
+    _check_depths(workspace, [new[each] for each in ready])
+    for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
+        merging.apply(new[each], number)
+    own = sum(new[each].device == workspace.device for each in ready)
     changes = merging.finish()
     reasons = {
         **dict.fromkeys(waiting, "parent"),
@@ -136,11 +134,17 @@ def _apply(
     return Arrived([new[each] for each in ready], known, by_reason, changes, own)
 
 
-def _check_depth(workspace: Workspace, change: ChangeRecord) -> None:
-    depths = [workspace.log.depth(parent) for parent in change.parents]
-    least = 1 + max((each for each in depths if each is not None), default=0)
-    if change.depth < least or (None not in depths and change.depth != least):
-        raise BadChange("a wrong place in the history")
+def _check_depths(workspace: Workspace, ready: Sequence[ChangeRecord]) -> None:
+    """Refuse a depth that the parents contradict; a parent gone on without proves nothing."""
+    depths: dict[str, int | None] = {change.id: change.depth for change in ready}
+    for change in ready:
+        for parent in change.parents:
+            if parent not in depths:
+                depths[parent] = workspace.log.depth(parent)
+        found = [depths[parent] for parent in change.parents]
+        least = 1 + max((each for each in found if each is not None), default=0)
+        if change.depth < least or (None not in found and change.depth != least):
+            raise BadChange("a wrong place in the history")
 
 
 def _keep_waiting(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -174,16 +175,21 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
 def _ops(raw: list[Any]) -> tuple[Op, ...]:
     found: dict[tuple[str, str], Op] = {}
     for each in raw:
-        _need(isinstance(each, list) and len(each) == 4, "operation")
+        if not isinstance(each, list) or len(each) != 4:
+            raise BadChange("operation")
         table, row, cells, seen = each
-        _need(_is_name(table) and isinstance(row, str) and 0 < len(row) <= 64 and row.isascii(), "row")
-        _need(isinstance(cells, dict) and 0 < len(cells) <= MAX_CELLS and all(map(_is_name, cells)), "cells")
-        _need(isinstance(seen, dict) and len(seen) <= MAX_CELLS and all(map(_is_name, seen)), "replaced")
-        for value in cells.values():
-            _need(_is_value(value), "value")
-        for ids in seen.values():
-            _need(isinstance(ids, list) and len(ids) <= MAX_REPLACED and all(map(is_id, ids)), "replaced")
-        _need((table, row) not in found, "row named twice")
+        if not (_is_name(table) and isinstance(row, str) and 0 < len(row) <= 64 and row.isascii()):
+            raise BadChange("row")
+        if not (isinstance(cells, dict) and 0 < len(cells) <= MAX_CELLS and isinstance(seen, dict)):
+            raise BadChange("cells")
+        if len(seen) > MAX_CELLS or (table, row) in found:
+            raise BadChange("row named twice")
+        for name, value in cells.items():
+            if not (_is_name(name) and _is_value(value)):
+                raise BadChange("value")
+        for name, ids in seen.items():
+            if not (_is_name(name) and isinstance(ids, list) and len(ids) <= MAX_REPLACED and all(map(is_id, ids))):
+                raise BadChange("replaced")
         found[table, row] = Op(table, row, cells, seen)
     return tuple(found.values())
 
@@ -193,16 +199,17 @@ def _need(true: bool, what: str) -> None:
         raise BadChange(what)
 
 
-_HEX = frozenset("0123456789abcdef")
+_ID = re.compile(r"[0-9a-f]{64}")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 
 
 def is_id(value: object) -> bool:
     """Return whether a value is 64 lower-case hex digits, as ids of changes, devices and files are."""
-    return isinstance(value, str) and len(value) == 64 and _HEX.issuperset(value)
+    return isinstance(value, str) and _ID.fullmatch(value) is not None
 
 
 def _is_name(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 64 and value.isascii() and value.isidentifier()
+    return isinstance(value, str) and _NAME.fullmatch(value) is not None
 
 
 def _is_scalar(value: object) -> bool:

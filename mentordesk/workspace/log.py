@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from mentordesk.merge import graph
 from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.workspace.change_record import ChangeRecord, parse
+
+AT_ONCE = 500
+"""Ids asked for in one statement."""
 
 
 def now_ms() -> int:
@@ -47,47 +50,82 @@ class Log:
             raise KeyError(change)
         return parse(row[0], row[1])
 
+    def place(self, change: str) -> tuple[int | None, Sequence[str]]:
+        """Return depth and parents of a change; the depth is None when it is not held."""
+        row = self._db.execute("SELECT depth, parents FROM change WHERE id = ?", (bytes.fromhex(change),)).fetchone()
+        if row is None:
+            return None, ()
+        joined = row[1].hex()
+        return row[0], [joined[start : start + 64] for start in range(0, len(joined), 64)]
+
     def depth(self, change: str) -> int | None:
         """Return the depth of a change, or None when it is not held."""
-        row = self._db.execute("SELECT depth FROM change WHERE id = ?", (bytes.fromhex(change),)).fetchone()
-        return None if row is None else int(row[0])
+        return self.place(change)[0]
 
     def parents(self, change: str) -> Sequence[str]:
         """Return the parents of a held change."""
-        row = self._db.execute("SELECT parents FROM change WHERE id = ?", (bytes.fromhex(change),)).fetchone()
-        return [row[0][place : place + 32].hex() for place in range(0, len(row[0]), 32)]
+        return self.place(change)[1]
 
     def has_child(self, change: str) -> bool:
         """Return whether an applied change names this one as a parent."""
         row = self._db.execute("SELECT 1 FROM parent WHERE parent = ? LIMIT 1", (bytes.fromhex(change),)).fetchone()
         return row is not None
 
-    def append(self, change: ChangeRecord, *, import_number: int | None = None) -> int:
-        """Add a change and return its arrival number; heads are moved."""
-        parents = [bytes.fromhex(each) for each in change.parents]
-        own = bytes.fromhex(change.id)
-        n = self._db.execute(
-            "INSERT INTO change (id, depth, device, at, action, parents, body, signature, arrived, import)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                own,
-                change.depth,
-                change.device,
-                change.at,
-                change.action,
-                b"".join(parents),
-                change.body,
-                change.signature,
-                now_ms(),
-                import_number,
-            ),
-        ).lastrowid
-        assert n is not None
-        self._db.executemany("INSERT INTO parent VALUES (?, ?)", [(parent, n) for parent in parents])
-        self._db.executemany("DELETE FROM head WHERE id = ?", [(parent,) for parent in parents])
-        if not self.has_child(change.id):
-            self._db.execute("INSERT INTO head VALUES (?)", (own,))
-        return n
+    def held(self, changes: Iterable[str]) -> set[str]:
+        """Return which of these changes have been applied here."""
+        sql = "SELECT id FROM change WHERE id IN"
+        return {row[0].hex() for row in self._in(sql, changes)}
+
+    def records(self, changes: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
+        """Yield (signature, bytes) of kept changes in the given order."""
+        waiting = self.waiting()
+        for start in range(0, len(changes), AT_ONCE):
+            some = changes[start : start + AT_ONCE]
+            found = {
+                row[0].hex(): (row[1], row[2])
+                for row in self._in("SELECT id, signature, body FROM change WHERE id IN", some)
+            }
+            for each in some:
+                yield found[each] if each in found else (waiting[each].signature, waiting[each].body)
+
+    def _in(self, sql: str, changes: Iterable[str]) -> Iterator[sqlite3.Row]:
+        ids = [bytes.fromhex(each) for each in changes]
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            yield from self._db.execute(f"{sql} ({','.join('?' * len(some))})", some)
+
+    def append(self, changes: Sequence[ChangeRecord], *, import_number: int | None = None) -> list[int]:
+        """Add changes, parents first, and return their arrival numbers; heads are moved."""
+        first, now = self._next_number(), now_ms()
+        rows, edges, replaced = [], [], []
+        heads: dict[bytes, None] = {}
+        for n, change in enumerate(changes, start=first):
+            own, parents = bytes.fromhex(change.id), [bytes.fromhex(each) for each in change.parents]
+            joined = b"".join(parents)
+            rows.append(
+                (
+                    n, own, change.depth, change.device, change.at, change.action, joined,
+                    change.body, change.signature, now, import_number,
+                )
+            )  # fmt: skip
+            edges += [(parent, n) for parent in parents]
+            for parent in parents:
+                if parent in heads:
+                    del heads[parent]
+                else:
+                    replaced.append((parent,))
+            heads[own] = None
+        self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._db.executemany("INSERT INTO parent VALUES (?, ?)", edges)
+        self._db.executemany("DELETE FROM head WHERE id = ?", replaced)
+        new = [(each,) for each in heads if not self.has_child(each.hex())]
+        self._db.executemany("INSERT INTO head VALUES (?)", new)
+        return list(range(first, first + len(rows)))
+
+    def _next_number(self) -> int:
+        """Return a number that no change ever had, also not one taken out again."""
+        row = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'change'").fetchone()
+        return 1 + (int(row[0]) if row else 0)
 
     def forget(self, change: str) -> None:
         """Drop a change from the read cache after it was taken out."""
@@ -189,6 +227,10 @@ class Log:
     def lacking_at(self, devices: Sequence[str]) -> list[str]:
         """Return the kept changes not proven to be at every one of these devices, parents first."""
         haves = [each.have for device in devices for each in self.heard(device) or (NEVER,)]
+        if NEVER.have in haves:
+            found = [(row[0], row[1].hex()) for row in self._db.execute("SELECT depth, id FROM change")]
+            found += [change.key for change in self.waiting().values()]
+            return [change for _, change in sorted(found)]
         return graph.lacking_anywhere(_Kept(self), self.have().heads, haves)
 
 
@@ -197,17 +239,21 @@ class _Kept:
 
     def __init__(self, log: Log) -> None:
         self._log = log
-        self._waiting = log.waiting()
+        self._known: dict[str, tuple[int | None, Sequence[str]]] = {
+            each: (change.depth, change.parents) for each, change in log.waiting().items()
+        }
 
     def depth(self, change: str) -> int | None:
-        """Return the depth of a kept change."""
-        waiting = self._waiting.get(change)
-        return waiting.depth if waiting else self._log.depth(change)
+        """Return the depth of a kept change, or None."""
+        found = self._known.get(change)
+        if found is None:
+            found = self._known[change] = self._log.place(change)
+        return found[0]
 
     def parents(self, change: str) -> Sequence[str]:
         """Return the parents of a kept change."""
-        waiting = self._waiting.get(change)
-        return waiting.parents if waiting else self._log.parents(change)
+        self.depth(change)
+        return self._known[change][1]
 
 
 def have_to_json(have: Have) -> dict[str, list[str]]:

@@ -317,7 +317,7 @@ class Workspace:
         )
         signed = change_record.with_signature(sealed, self.signer.sign(sealed.to_sign))
         merging = Merging(self.db, self.log)
-        merging.apply(signed, self.log.append(signed))
+        merging.apply(signed, self.log.append([signed])[0])
         return signed, merging.finish()
 
 
