@@ -42,7 +42,7 @@ def partner_writes(workspace: Workspace, goal: Goal, cell: str, value: str) -> C
     signed = change_record.with_signature(change, partner.sign(change.to_sign))
     with database.transaction(workspace.db):
         merging = Merging(workspace.db, workspace.log)
-        merging.apply(signed, workspace.log.append(signed))
+        merging.apply(signed, workspace.log.append([signed])[0])
         merging.finish()
     return signed
 
