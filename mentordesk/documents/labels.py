@@ -170,7 +170,13 @@ ENGLISH = Labels(
     fact_change="Change in goal score",
     some_of="{some} of {all}",
     and_word="{first} and {last}",
-    states={"planned": "Planned", "in_progress": "In progress", "done": "Done", "blocked": "Blocked"},
+    states={
+        "planned": "Planned",
+        "in_progress": "In progress",
+        "done": "Done",
+        "blocked": "Blocked",
+        "parked": "Parked",
+    },
     roles={"mentor": "Mentor", "mentee": "Mentee", "guest": "Guest"},
     kinds={"code": "Code", "picture": "Picture", "pdf": "Document", "file": "File"},
     levels={

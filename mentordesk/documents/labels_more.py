@@ -77,7 +77,13 @@ GERMAN = Labels(
     fact_change="Veränderung im Zielwert",
     some_of="{some} von {all}",
     and_word="{first} und {last}",
-    states={"planned": "Geplant", "in_progress": "In Arbeit", "done": "Erreicht", "blocked": "Blockiert"},
+    states={
+        "planned": "Geplant",
+        "in_progress": "In Arbeit",
+        "done": "Erreicht",
+        "blocked": "Blockiert",
+        "parked": "Geparkt",
+    },
     roles={"mentor": "Mentor", "mentee": "Mentee", "guest": "Gast"},
     kinds={"code": "Code", "picture": "Bild", "pdf": "Dokument", "file": "Datei"},
     levels={
@@ -184,7 +190,7 @@ ARABIC = Labels(
     fact_change="التغيّر في درجة الأهداف",
     some_of="{some} من {all}",
     and_word="{first} و{last}",
-    states={"planned": "مخطط لها", "in_progress": "قيد العمل", "done": "أُنجزت", "blocked": "متوقفة"},
+    states={"planned": "مخطط لها", "in_progress": "قيد العمل", "done": "أُنجزت", "blocked": "متوقفة", "parked": "مؤجلة"},
     roles={"mentor": "مرشد", "mentee": "متدرب", "guest": "ضيف"},
     kinds={"code": "شيفرة", "picture": "صورة", "pdf": "مستند", "file": "ملف"},
     levels={

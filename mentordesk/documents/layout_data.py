@@ -12,7 +12,7 @@ from typing import Any
 from mentordesk.documents.directions import directed, ended, soften
 from mentordesk.documents.labels import RIGHT_TO_LEFT, Labels, table
 from mentordesk.documents.markdown_reader import MarkdownReader
-from mentordesk.documents.markdown_tree import clean
+from mentordesk.documents.markdown_tree import clean, without_headings
 from mentordesk.documents.portfolio_data import (
     LEVELS,
     Artifact,
@@ -57,6 +57,7 @@ class Layout:
         people = [self._person(person) for person in portfolio.people]
         names = [person["name"] for person in people]
         title = self._line(portfolio.title) or labels.portfolio
+        used = {milestone.state for milestone in portfolio.milestones}
         data: Json = {
             "lang": self._language,
             "region": region if region.isalpha() and len(region) == 2 else None,
@@ -76,7 +77,7 @@ class Layout:
             "introduction": self._words(portfolio.introduction),
             "closing": self._words(portfolio.closing or labels.closing_words),
             "long_closing": len(portfolio.closing) > 3 * SHORT_TEXT or len(people) > 4,
-            "legend": [[state, word] for state, word in labels.states.items()],
+            "legend": [[state, word] for state, word in labels.states.items() if state in used],
             "stages": self._stages(),
             "goals": [self._goal(goal) for goal in portfolio.goals],
             "milestones": [self._milestone(milestone) for milestone in portfolio.milestones],
@@ -118,9 +119,11 @@ class Layout:
     def _level_sign(self, level: int) -> str:
         return self._sign(f"{level:+d}") if level else "0"
 
-    def _words(self, text: str) -> list[Json]:
+    def _words(self, text: str, *, heads: bool = True) -> list[Json]:
+        """Return a Markdown text as a tree; without `heads` its headings become strong lines."""
         self._longest = max(self._longest, len(text))
-        return directed(self._reader.tree(text), self._rtl, self._language) if text.strip() else []
+        blocks = self._reader.tree(text) if text.strip() else []
+        return directed(blocks if heads else without_headings(blocks), self._rtl, self._language)
 
     def _person(self, person: Person) -> Json:
         return {
@@ -172,7 +175,7 @@ class Layout:
                 found.append(
                     {
                         "title": self._line(title),
-                        "summary": self._line(summary),
+                        "summary": self._words(summary, heads=False),
                         "done": done,
                         "count": f"{labels.some_of.format(some=done, all=len(own))} · {labels.states['done']}",
                         "milestones": [self._state_of(milestone) for milestone in own],
@@ -276,7 +279,8 @@ class Layout:
             "key": self._artifact_keys[artifact.id],
             "title": self._line(artifact.title),
             "kind_word": self.labels.kinds[artifact.kind],
-            "description": self._line(artifact.description),
+            "description": self._words(artifact.description),
+            "short": len(artifact.description) < SHORT_TEXT,
             "file_name": self._line(artifact.file_name),
             "problem": shown.get("problem", ""),
             "pictures": shown.get("pictures", []),
@@ -287,7 +291,7 @@ class Layout:
                     "number": version.number,
                     "author": self._line(version.author),
                     "date": self._on(version.when),
-                    "summary": self._line(version.summary),
+                    "summary": self._words(version.summary, heads=False),
                 }
                 for version in artifact.versions
             ],
@@ -364,7 +368,7 @@ class Layout:
                     "mentee": rating.mentee,
                     "mentor": rating.mentor,
                     "date": self._on(rating.when),
-                    "remark": self._line(rating.remark),
+                    "remark": self._words(rating.remark, heads=False),
                 }
                 for rating in portfolio.ratings
             ],

@@ -224,10 +224,14 @@ def _level_headings(blocks: list[Block]) -> None:
                 _unhead(inner)
 
 
+def without_headings(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with headings turned into strong lines, for places where a heading has no level."""
+    return [{"t": "p", "c": [{"e": "strong", "c": block["c"]}]} if block["t"] == "h" else block for block in blocks]
+
+
 def _unhead(blocks: list[Block]) -> None:
     """Turn headings inside quotes and lists into strong lines: they have no level of their own."""
-    for number, block in enumerate(blocks):
-        if block["t"] == "h":
-            blocks[number] = {"t": "p", "c": [{"e": "strong", "c": block["c"]}]}
+    for block in blocks:
         for inner in [block["b"]] if block["t"] == "quote" else [item["b"] for item in block.get("i", [])]:
             _unhead(inner)
+    blocks[:] = without_headings(blocks)

@@ -158,7 +158,7 @@ def _check(portfolio: Portfolio) -> None:
     if not portfolio.milestones:
         raise NothingToPrint
     shown = [artifact for artifact in portfolio.artifacts if artifact.kind in ("picture", "pdf")]
-    if nameless := [artifact.title for artifact in shown if not artifact.description.strip()]:
+    if nameless := [artifact.title for artifact in shown if not artifact.alt.strip()]:
         raise DescriptionsMissing(nameless)
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-State = Literal["planned", "in_progress", "done", "blocked"]
+State = Literal["planned", "in_progress", "done", "blocked", "parked"]
 Role = Literal["mentor", "mentee", "guest"]
 Kind = Literal["code", "picture", "pdf", "file"]
 Paper = Literal["a4", "us-letter"]
@@ -63,7 +63,7 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class Version:
-    """One delivered state of an artifact."""
+    """One delivered state of an artifact. The summary is Markdown."""
 
     number: int
     author: str = ""
@@ -82,9 +82,9 @@ class Excerpt:
 
 @dataclass(frozen=True, kw_only=True)
 class Artifact:
-    """A piece of work: its words, the file that holds it, and what was said about it.
+    """A piece of work: its words, the file that holds it, and what was said about it. The description is Markdown.
 
-    `description` is read aloud in place of a picture or a PDF page, so these two kinds cannot be printed without it.
+    `alt` is read aloud in place of a picture or a PDF page, so these two kinds cannot be printed without it.
     `pages` chooses pages of a PDF (from 1); empty prints the first four.
     """
 
@@ -92,6 +92,7 @@ class Artifact:
     title: str
     kind: Kind = "file"
     description: str = ""
+    alt: str = ""
     file: Path | None = None
     file_name: str = ""
     excerpt: Excerpt | None = None
@@ -141,7 +142,7 @@ class Milestone:
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
-    """A column of the roadmap; milestones name it by id."""
+    """A column of the roadmap; milestones name it by id. The summary is Markdown."""
 
     id: str
     title: str
@@ -201,7 +202,7 @@ class Decision:
 
 @dataclass(frozen=True, kw_only=True)
 class Rating:
-    """One competency as both see it; None is not rated."""
+    """One competency as both see it; None is not rated. The remark is Markdown."""
 
     competency: str
     mentee: int | None = None

@@ -57,7 +57,7 @@ def show(artifact: Artifact, labels: Labels, folder: Path, name: str) -> Json:
 
 
 def _picture(artifact: Artifact, file: Printable, page: int, caption: str) -> Json:
-    description = " ".join(clean(artifact.description).split())
+    description = " ".join(clean(artifact.alt).split())
     numbers = pin_numbers(artifact)
     pins = [
         {"number": numbers[index], "x": _part(note.place.x), "y": _part(note.place.y)}

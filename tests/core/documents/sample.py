@@ -285,7 +285,7 @@ def artifacts(folder: Path) -> tuple[Artifact, ...]:
             id="a2",
             title="Whiteboard of the ledger",
             kind="picture",
-            description="Four boxes: a browser sends to an API and a queue, and both write to one ledger.",
+            alt="Four boxes: a browser sends to an API and a queue, and both write to one ledger.",
             file=board,
             file_name="board.svg",
             notes=(
@@ -308,7 +308,7 @@ def artifacts(folder: Path) -> tuple[Artifact, ...]:
             id="a3",
             title="Tests that failed first, by month",
             kind="picture",
-            description="Eight bars rising from about a fifth to four fifths of the height.",
+            alt="Eight bars rising from about a fifth to four fifths of the height.",
             file=png(folder / "bars.png"),
             file_name="bars.png",
         ),
@@ -316,7 +316,7 @@ def artifacts(folder: Path) -> tuple[Artifact, ...]:
             id="a4",
             title="Design note",
             kind="pdf",
-            description="A note of two pages on why the ledger has one writer and many readers.",
+            alt="A note of two pages on why the ledger has one writer and many readers.",
             file=pdf(folder / "note.pdf"),
             file_name="design-note.pdf",
             notes=(

@@ -136,10 +136,10 @@ def test_every_picture_is_read_aloud_by_its_description(printed: tuple[Portfolio
     spoken = [alt for kind, alt in structure(result.path) if kind == "Figure" and alt]
     for artifact in portfolio.artifacts:
         if artifact.kind == "picture":
-            assert artifact.description in spoken
+            assert artifact.alt in spoken
         if artifact.kind == "pdf":
-            assert [f"{artifact.description} (Page {number} of 2)" for number in (1, 2)] == [
-                alt for alt in spoken if alt.startswith(artifact.description)
+            assert [f"{artifact.alt} (Page {number} of 2)" for number in (1, 2)] == [
+                alt for alt in spoken if alt.startswith(artifact.alt)
             ]
 
 
@@ -196,7 +196,7 @@ def test_one_milestone_is_enough_and_none_is_said_plainly(tmp_path: Path) -> Non
 
 
 def test_pictures_without_a_description_are_named_before_anything_is_printed(tmp_path: Path) -> None:
-    nameless = tuple(replace(artifact, description=" ") for artifact in sample(tmp_path).artifacts)
+    nameless = tuple(replace(artifact, alt=" ") for artifact in sample(tmp_path).artifacts)
     with pytest.raises(DescriptionsMissing) as refused:
         write_portfolio(replace(sample(tmp_path), artifacts=nameless), tmp_path / "p.pdf", timestamp=PRINTED)
     assert refused.value.advice == "Add a description to 3 pictures and print again."
@@ -205,7 +205,7 @@ def test_pictures_without_a_description_are_named_before_anything_is_printed(tmp
 
 
 def test_a_picture_that_cannot_be_printed_leaves_a_sentence_in_its_place(tmp_path: Path) -> None:
-    broken = Artifact(id="x", title="Lost", kind="picture", description="A board", file=tmp_path / "gone.png")
+    broken = Artifact(id="x", title="Lost", kind="picture", alt="A board", file=tmp_path / "gone.png")
     result = write_portfolio(replace(sample(tmp_path), artifacts=(broken,)), tmp_path / "p.pdf", timestamp=PRINTED)
     assert result.notes == ("Lost: The file is not on this computer, so it is not shown.",)
     assert squeezed("not on this computer") in squeezed(text_of(result.path))
@@ -215,8 +215,8 @@ def test_a_picture_that_cannot_be_printed_leaves_a_sentence_in_its_place(tmp_pat
 def test_a_damaged_picture_does_not_keep_the_rest_from_being_printed(tmp_path: Path) -> None:
     cut = png(tmp_path / "cut.png")
     cut.write_bytes(cut.read_bytes()[:200])
-    broken = Artifact(id="x", title="Cut off", kind="picture", description="Bars", file=cut)
-    kept = Artifact(id="y", title="Whole", kind="picture", description="More bars", file=png(tmp_path / "whole.png"))
+    broken = Artifact(id="x", title="Cut off", kind="picture", alt="Bars", file=cut)
+    kept = Artifact(id="y", title="Whole", kind="picture", alt="More bars", file=png(tmp_path / "whole.png"))
     result = write_portfolio(replace(sample(tmp_path), artifacts=(broken, kept)), tmp_path / "p.pdf", timestamp=PRINTED)
     assert result.notes == ("Cut off: The file is damaged or locked, so it is not shown.",)
     assert "More bars" in [alt for _, alt in structure(result.path)]
