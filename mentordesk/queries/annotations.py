@@ -1,0 +1,44 @@
+"""Notes on artifacts and the answers to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mentordesk.queries.authors import authors
+from mentordesk.records import Annotation, Reply
+from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note with the person who wrote it."""
+
+    note: Annotation
+    author: str
+
+
+def notes(workspace: Workspace, artifact_id: str) -> list[Annotation]:
+    """Return the notes on an artifact, open ones first."""
+    return workspace.select(Annotation, "artifact = ?", [artifact_id], order="state = 'resolved', version, anchor, id")
+
+
+def annotation(workspace: Workspace, annotation_id: str) -> Annotation:
+    """Return one note.
+
+    Raises:
+        NotFound: there is none.
+    """
+    return workspace.get(Annotation, annotation_id)
+
+
+def replies(workspace: Workspace, annotation_id: str) -> list[Reply]:
+    """Return the answers to a note, the earliest first."""
+    order = "(SELECT MIN(n) FROM touch WHERE tbl = 'replies' AND row = replies.id), id"
+    return workspace.select(Reply, "annotation = ?", [annotation_id], order=order)
+
+
+def notes_for_me(workspace: Workspace) -> list[Note]:
+    """Return the open notes that somebody else wrote."""
+    by = authors(workspace, Annotation)
+    found = workspace.select(Annotation, "state = 'open'", order="artifact, id")
+    return [Note(each, by.get(each.id, "")) for each in found if by.get(each.id, "") != workspace.me]

@@ -1,0 +1,193 @@
+"""The history: what was done, by whom, when, and what it looked like before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mentordesk.merge.registers import Scalar, alternatives
+from mentordesk.merge.rows import DELETED
+from mentordesk.records import kinds
+from mentordesk.workspace import feed
+from mentordesk.workspace.change_record import ChangeRecord, Op
+from mentordesk.workspace.workspace import Workspace
+
+CLOCK_SLACK = 10 * 60_000
+"""Milliseconds by which the clocks of two laptops may differ without a word about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One field before and after."""
+
+    field: str
+    before: Scalar
+    after: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """What a change did to one record: new, changed, deleted or restored."""
+
+    table: str
+    row: str
+    title: str
+    kind: str
+    cells: Sequence[CellChange]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change.
+
+    Attributes:
+        number: arrival number on this laptop.
+        author: id of the person whose laptop signed it.
+        at: date that it names, in ms since 1970.
+        clock_differed: the date is before that of a change it builds on, or after its arrival; show it as "about".
+        import_number: the update it came in, 0 for one made here.
+    """
+
+    number: int
+    id: str
+    action: str
+    author: str
+    at: int
+    clock_differed: bool
+    import_number: int
+    records: Sequence[RecordChange]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the partner did to one record since I last looked."""
+
+    table: str
+    row: str
+    title: str
+    kind: str
+    cells: Sequence[CellChange]
+    at: int
+    changes: int
+
+
+def history(workspace: Workspace, *, since: int = 0, limit: int = -1) -> list[Entry]:
+    """Return the changes that arrived after a number, the latest first."""
+    found = workspace.rows("SELECT id FROM change WHERE n > ? ORDER BY n DESC LIMIT ?", (since, limit))
+    return [entry(workspace, row[0].hex()) for row in found]
+
+
+def of_record(workspace: Workspace, table: str, row: str) -> list[Entry]:
+    """Return the changes of one record by (depth, id), the latest first."""
+    return [entry(workspace, each.id) for each in reversed(workspace.log.of_row(table, row))]
+
+
+def entry(workspace: Workspace, change_id: str) -> Entry:
+    """Return one change.
+
+    Raises:
+        KeyError: there is none of that id.
+    """
+    change = workspace.log.get(change_id)
+    stored = workspace.rows(
+        "SELECT c.n, c.arrived, c.import, d.person FROM change c LEFT JOIN device d ON d.id = c.device WHERE c.id = ?",
+        (bytes.fromhex(change_id),),
+    )[0]
+    return Entry(
+        stored["n"],
+        change.id,
+        change.action,
+        stored["person"] or "",
+        change.at,
+        _clock_differed(workspace, change, stored["arrived"]),
+        stored["import"] or 0,
+        [_record_change(workspace, change, op) for op in change.ops],
+    )
+
+
+def news(workspace: Workspace, since: int | None = None) -> list[News]:
+    """Return what others did since I last looked, record by record, the latest first."""
+    start = feed.read_up_to(workspace) if since is None else since
+    own = workspace.me
+    people = {row[0]: row[1] for row in workspace.rows("SELECT id, person FROM device")}
+    by_record: dict[tuple[str, str], list[RecordChange]] = {}
+    at: dict[tuple[str, str], int] = {}
+    for _, change in workspace.log.since(start):
+        if people.get(change.device) == own:
+            continue
+        for op in change.ops:
+            if op.table in kinds():
+                name = (op.table, op.row)
+                by_record.setdefault(name, []).append(_record_change(workspace, change, op))
+                at.pop(name, None)
+                at[name] = change.at
+    return [_joined(name, by_record[name], at[name]) for name in reversed(at)]
+
+
+def _joined(name: tuple[str, str], changes: Sequence[RecordChange], at: int) -> News:
+    first: dict[str, Scalar] = {}
+    last: dict[str, Scalar] = {}
+    for change in changes:
+        for cell in change.cells:
+            first.setdefault(cell.field, cell.before)
+            last[cell.field] = cell.after
+    cells = [CellChange(field, first[field], last[field]) for field in last if first[field] != last[field]]
+    seen = [change.kind for change in changes]
+    kind = "deleted" if seen[-1] == "deleted" else "new" if "new" in seen else seen[-1]
+    return News(*name, changes[-1].title, kind, cells, at, len(changes))
+
+
+def _record_change(workspace: Workspace, change: ChangeRecord, op: Op) -> RecordChange:
+    cells = [
+        CellChange(name, _before(workspace, op, name), alternatives(value)[-1])
+        for name, value in op.cells.items()
+        if name != DELETED
+    ]
+    kind = "changed"
+    if DELETED in op.cells:
+        kind = "deleted" if op.cells[DELETED] == 1 else "restored"
+    elif not any(op.seen.values()) and _is_first(workspace, change, op):
+        kind = "new"
+    return RecordChange(op.table, op.row, title(workspace, op.table, op.row), kind, cells)
+
+
+def _is_first(workspace: Workspace, change: ChangeRecord, op: Op) -> bool:
+    found = workspace.rows(
+        "SELECT c.id FROM touch t JOIN change c ON c.n = t.n WHERE t.tbl = ? AND t.row = ?"
+        " ORDER BY c.depth, c.id LIMIT 1",
+        (op.table, op.row),
+    )
+    return bool(found) and found[0][0].hex() == change.id
+
+
+def _before(workspace: Workspace, op: Op, name: str) -> Scalar:
+    """Return what the writer had seen in the field: the value with the greatest key that was replaced."""
+    seen = [workspace.log.get(each) for each in op.seen.get(name, ()) if workspace.log.holds(each)]
+    for change in sorted(seen, key=lambda each: each.key, reverse=True):
+        for earlier in change.ops:
+            if (earlier.table, earlier.row) == (op.table, op.row) and name in earlier.cells:
+                return alternatives(earlier.cells[name])[-1]
+    kind = kinds().get(op.table)
+    return kind.fields[name].default if kind and name in kind.fields else ""
+
+
+def title(workspace: Workspace, table: str, row: str) -> str:
+    """Return the words a record is known by, deleted or not; those of what it belongs to where it has none itself."""
+    kind = kinds().get(table)
+    values = workspace.row(table, row) if kind else None
+    if kind is None or values is None:
+        return ""
+    record = kind.from_row(values)
+    if record.label:
+        return record.label
+    parts: Iterable[str] = (
+        title(workspace, field.table, str(values[field.name]))
+        for field in kind.fields.values()
+        if field.kind in ("owner", "link") and values[field.name] and field.table != table
+    )
+    return " – ".join(each for each in parts if each)
+
+
+def _clock_differed(workspace: Workspace, change: ChangeRecord, arrived: int) -> bool:
+    parents = [workspace.log.get(each).at for each in change.parents if workspace.log.holds(each)]
+    return change.at < max(parents, default=change.at) - CLOCK_SLACK or change.at > arrived + CLOCK_SLACK

@@ -1,0 +1,69 @@
+"""What the page Today shows: what is next, what waits for me, what the other did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from mentordesk.queries.annotations import Note, notes_for_me
+from mentordesk.queries.goals import open_goals
+from mentordesk.queries.history import News, news
+from mentordesk.queries.people import me
+from mentordesk.queries.reflections import prompts_for_me
+from mentordesk.queries.roadmap import milestone_ahead
+from mentordesk.queries.sessions import next_session, open_tasks
+from mentordesk.records import Goal, Milestone, Prompt, Session, Task
+from mentordesk.workspace.conflicts import Conflict, conflicts
+from mentordesk.workspace.workspace import Workspace
+
+SOON = timedelta(days=7)
+"""Tasks that are due within this time wait for their person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Everything at a glance.
+
+    Attributes:
+        notes: open notes by the other person.
+        decisions: what both changed and nobody settled; long texts whose parts fit together are not among them.
+        tasks: mine, overdue or due within a week.
+    """
+
+    day: date
+    session: Session | None
+    notes: Sequence[Note]
+    prompts: Sequence[Prompt]
+    decisions: Sequence[Conflict]
+    tasks: Sequence[Task]
+    news: Sequence[News]
+    goals: Sequence[Goal]
+    milestone: Milestone | None
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait for me."""
+        return len(self.notes) + len(self.prompts) + len(self.decisions) + len(self.tasks)
+
+
+def today(workspace: Workspace) -> Today:
+    """Return what the page Today shows."""
+    day = datetime.fromtimestamp(workspace.clock() / 1000).astimezone().date()
+    return Today(
+        day=day,
+        session=next_session(workspace),
+        notes=notes_for_me(workspace),
+        prompts=prompts_for_me(workspace),
+        decisions=[each for each in conflicts(workspace) if not each.clean],
+        tasks=tasks_due(workspace, day),
+        news=news(workspace),
+        goals=open_goals(workspace),
+        milestone=milestone_ahead(workspace),
+    )
+
+
+def tasks_due(workspace: Workspace, day: date) -> list[Task]:
+    """Return my open tasks that are overdue or due within a week of a day."""
+    last = (day + SOON).isoformat()
+    return [each for each in open_tasks(workspace, me(workspace).role) if each.due and each.due <= last]
