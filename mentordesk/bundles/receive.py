@@ -20,6 +20,7 @@ from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
+from mentordesk.records.base import label_of
 from mentordesk.workspace import arrivals, conflicts, database
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
@@ -212,7 +213,6 @@ class _Before:
     def _compare(self, table: str, row: str, after: Mapping[str, Any]) -> RowChange | None:
         before = self._rows.get((table, row))
         was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
-        record = kinds()[table].from_row(after)
         if not was_live and not is_live:
             return None
         cells = [
@@ -223,7 +223,7 @@ class _Before:
         kind = "changed" if was_live and is_live else "deleted" if was_live else "restored" if before else "new"
         if kind == "changed" and not cells:
             return None
-        return RowChange(table, row, kind, record.label, cells)
+        return RowChange(table, row, kind, label_of(kinds()[table], after), cells)
 
 
 def _rows(workspace: Workspace, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:

@@ -42,6 +42,8 @@ def write(cell: Cell, key: Key, replaces: Iterable[str], is_applied: Callable[[s
         is_applied: whether a change has been applied here already.
     """
     replaced = set(replaces)
+    if not replaced and cell == EMPTY:
+        return Cell((key,))
     heads = [head for head in cell.heads if head[1] not in replaced]
     absent = cell.absent
     present = {head[1] for head in cell.heads}

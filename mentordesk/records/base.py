@@ -129,7 +129,7 @@ class Record:
     fields: ClassVar[Mapping[str, Field]] = {}
     title_field: ClassVar[str] = ""
 
-    id: str = dataclasses.field(default_factory=lambda: new_id())
+    id: str = dataclasses.field(default_factory=lambda: new_id())  # noqa: PLW0108 - defined below
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
@@ -148,8 +148,13 @@ class Record:
     @property
     def label(self) -> str:
         """The words people know this record by."""
-        words = str(getattr(self, self.title_field, "")) if self.title_field else ""
-        return words.strip().split("\n", 1)[0][:120]
+        return label_of(type(self), self.cells())
+
+
+def label_of(kind: type[Record], cells: Mapping[str, Any]) -> str:
+    """Return the words people know a record by, from its row."""
+    words = str(cells.get(kind.title_field, "")) if kind.title_field else ""
+    return words.strip().split("\n", 1)[0][:120]
 
 
 def _misfits(name: str, field: Field, value: Value) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ import, a preview, an undo and a rebuild all come through here; the caller holds
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentordesk.merge import registers, rows
@@ -110,7 +110,7 @@ class Merging:
         self._write_rowmeta(covered)
         self._write_tables()
         changed = set(self._rows)
-        changed |= self._settle_deleted({*self._rows, *owners})
+        changed |= self._settle_deleted({*self._rows_to_settle(covered), *owners})
         self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", changed)
         self._write_digest()
         result = touched(changed)
@@ -151,7 +151,16 @@ class Merging:
         def differs(name: str, cell: Cell) -> bool:
             return registers.in_conflict(cell, lambda key: self.value(table, row, name, key))
 
-        return [name for name, cell in state.cells.items() if name != rows.DELETED and differs(name, cell)]
+        before: set[str] = set()
+        if state.had_conflicts and not state.recompute:
+            sql = "SELECT cell FROM conflict WHERE tbl = ? AND row = ?"
+            before = {each[0] for each in self._db.execute(sql, (table, row))}
+        found = []
+        for name, cell in state.cells.items():
+            is_same = not state.recompute and state.before.get(name) == cell
+            if name != rows.DELETED and (name in before if is_same else differs(name, cell)):
+                found.append(name)
+        return found
 
     def _write_tables(self) -> None:
         batches: dict[tuple[str, tuple[str, ...]], list[list[Scalar]]] = {}
@@ -191,7 +200,18 @@ class Merging:
 
     def _owners_to_visit(self) -> set[RowName]:
         """Return the owners that touched rows named before; the new ones are read after writing."""
-        return {owner for name in self._rows for owner in self._owners(name)}
+        return {owner for name, state in self._rows.items() if not state.is_new for owner in self._owners(name)}
+
+    def _rows_to_settle(self, covered: Mapping[RowName, bool]) -> Iterator[RowName]:
+        """Yield the rows whose fate may move: a new row that nothing deletes is there, only its owner may wake."""
+        for name, state in self._rows.items():
+            if not state.is_new or covered[name] or state.recompute or name[0] not in kinds():
+                yield name
+                continue
+            for each in kinds()[name[0]].fields.values():
+                owner = (each.table, str(state.values.get(each.name, "")))
+                if each.kind == "owner" and owner[1] and self._needs_visit(owner):
+                    yield owner
 
     def _owners(self, name: RowName) -> list[RowName]:
         kind = kinds().get(name[0])
