@@ -1,0 +1,322 @@
+"""The same schedules on real workspaces: SQLite files, signed change records, the program's own import and undo.
+
+Only the sealing of the file is left out: what it carries is handed over as a header and change records.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from mentordesk.bundles import receive, send
+from mentordesk.bundles.inner import Inner
+from mentordesk.bundles.laptop import Laptop
+from mentordesk.bundles.open import Opened
+from mentordesk.merge.graph import Have
+from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar, in_conflict
+from mentordesk.merge.rows import DELETED
+from mentordesk.records import base
+from mentordesk.workspace import arrivals, database, undo_import
+from mentordesk.workspace.change_record import ChangeRecord
+from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.row_state import decode
+from mentordesk.workspace.workspace import FILE, Workspace
+from simulator.changes import NEWEST, Change, Place
+from simulator.replica import DigestDiffers, Replica
+from simulator.schedule import Outcome, Schedule, schedule, settle_down
+from simulator.world import World
+
+TABLE = "sim_rows"
+PAIR = "w" * 32
+LEFT_OUT = {  # a ring of owners needs a table that owns itself, which no real kind does; there is one program version
+    "move": "edit",
+    "upgrade": "meet",
+    "new_laptop": "meet",
+}
+
+
+@contextmanager
+def kind_of_rows() -> Iterator[None]:
+    """Declare the kind of record that the schedules write, as any area of the program declares its own."""
+
+    @base.record(table=TABLE)
+    @dataclass(frozen=True, kw_only=True)
+    class Row(base.Record):
+        title: str = base.text()
+        state: str = base.text()
+        extra: str = base.text()
+        body: str = base.markdown()
+        owner: str = base.owner(TABLE)
+
+    try:
+        yield
+    finally:
+        base.forget(TABLE)
+
+
+class RealVolume(NamedTuple):
+    """One volume of an update: its header, and each change with what the schedule knows of it."""
+
+    device: str
+    header: Mapping[str, Any]
+    changes: tuple[Change, ...]
+    records: tuple[ChangeRecord, ...]
+
+
+@dataclass
+class Desk:
+    """What all folders of one schedule share: a place on disk, laptops, a clock, and each change by id."""
+
+    place: Path
+    template: Path
+    laptops: list[Laptop]
+    known: dict[str, Change] = field(default_factory=dict)
+    folders: list[RealFolder] = field(default_factory=list)
+    now: int = 1_795_459_200_000
+
+    def clock(self) -> int:
+        self.now += 1
+        return self.now
+
+
+@dataclass
+class RealFolder:
+    """A workspace on disk behind the face of `Replica`."""
+
+    desk: Desk
+    laptop: Laptop
+    version: int = NEWEST
+    drafts: dict[Place, tuple[str, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.folder = self.desk.place / f"folder{len(self.desk.folders)}"
+        self.desk.folders.append(self)
+
+    @classmethod
+    def new(cls, desk: Desk, laptop: Laptop) -> RealFolder:
+        """Begin with an empty workspace on a laptop."""
+        found = cls(desk, laptop)
+        shutil.copytree(desk.template, found.folder)
+        found.workspace.set_meta("device", laptop.device)
+        found.__dict__.pop("workspace").close()
+        return found
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        opened = Workspace.open(self.folder, lambda: self.laptop, clock=self.desk.clock)
+        opened.db.execute("PRAGMA synchronous = OFF")  # nothing is killed here, and a test must not wait for a disk
+        return opened
+
+    def close(self) -> None:
+        if "workspace" in self.__dict__:
+            self.__dict__.pop("workspace").close()
+
+    def copy(self) -> RealFolder:
+        """Copy the folder while it is closed, as a backup or a person would."""
+        self.close()
+        other = RealFolder(self.desk, self.laptop, self.version, self.drafts.copy())
+        shutil.copytree(self.folder, other.folder)
+        return other
+
+    # what the schedule asks
+
+    @property
+    def device(self) -> str:
+        return self.laptop.device
+
+    @property
+    def log(self) -> list[str]:
+        return [row[0].hex() for row in self.workspace.rows("SELECT id FROM change ORDER BY n")]
+
+    @property
+    def applied(self) -> set[str]:
+        return set(self.log)
+
+    @property
+    def waiting(self) -> dict[str, Change]:
+        return {row[0].hex(): self.desk.known[row[0].hex()] for row in self.workspace.rows("SELECT id FROM waiting")}
+
+    @property
+    def kept(self) -> dict[str, Change]:
+        return {each: self.desk.known[each] for each in self.log} | self.waiting
+
+    @property
+    def forgiven(self) -> set[str]:
+        return self.workspace.log.forgiven()
+
+    @property
+    def heads(self) -> set[str]:
+        return set(self.workspace.log.heads())
+
+    @property
+    def digest(self) -> str:
+        return read_digest(self.workspace.db)
+
+    @property
+    def rows(self) -> dict[str, dict[str, Cell]]:
+        return {row[0]: decode(row[1]) for row in self.workspace.rows("SELECT row, cells FROM rowmeta")}
+
+    def cell(self, place: Place) -> Cell:
+        return self.rows.get(place[0], {}).get(place[1], EMPTY)
+
+    def value(self, place: Place, key: Key) -> CellValue:
+        return self.desk.known[key[1]].writes[place][0]
+
+    def shown(self, row: str, name: str) -> Scalar | None:
+        found = self.workspace.row(TABLE, row)
+        return None if found is None else cast(Scalar, found[name])
+
+    def children(self, row: str) -> list[str]:
+        return [each[0] for each in self.workspace.rows(f"SELECT id FROM {TABLE} WHERE owner = ? ORDER BY id", (row,))]
+
+    def is_alive(self, row: str) -> bool:
+        return self.shown(row, DELETED) == 0
+
+    def alive(self) -> list[str]:
+        return [each[0] for each in self.workspace.rows(f"SELECT id FROM {TABLE} WHERE deleted = 0 ORDER BY id")]
+
+    def in_conflict(self, place: Place) -> bool:
+        return in_conflict(self.cell(place), lambda key: self.value(place, key))
+
+    # what happens to it
+
+    def write(
+        self,
+        nonce: int,
+        at: int,
+        least: int,
+        values: Mapping[Place, CellValue],
+        opened: Mapping[Place, tuple[str, ...]] | None = None,
+    ) -> None:
+        """Write through an open change, as an action does."""
+        self.desk.now = at  # a wrong clock is the workspace's own
+        with self.workspace.change("simulator.write") as change:
+            for (row, name), value in values.items():
+                if name == DELETED and value == 1 and self._ends_all_of(row, values):
+                    change.delete(self.workspace.get(base.kinds()[TABLE], row))
+            for (row, name), value in values.items():
+                if name != DELETED or value != 1:
+                    change.write(TABLE, row, name, value, (opened or {}).get((row, name)))
+                elif not self._ends_all_of(row, values):
+                    change.write(TABLE, row, name, value)
+                    change.see(TABLE, row, self.workspace.heads_of(TABLE, row))
+        record = self.workspace.log.get(change.changes.change)
+        writes = {
+            (op.row, name): (value, tuple(op.seen.get(name, ())))
+            for op in record.ops
+            for name, value in op.cells.items()
+        }
+        assert writes.keys() == values.keys()
+        self.desk.known[record.id] = Change(
+            record.id, nonce, record.parents, record.depth, record.device, at, 1, writes, {}
+        )
+
+    def _ends_all_of(self, row: str, values: Mapping[Place, CellValue]) -> bool:
+        """Return whether a row is deleted with all that belongs to it, as actions do; an undo takes a row by itself."""
+        return all(
+            values.get((child, DELETED)) == 1 and self._ends_all_of(child, values)
+            for child in self.children(row)
+            if self.is_alive(child)
+        )
+
+    def send(self, update: str, devices: Iterable[str], parts: int = 1) -> list[RealVolume]:
+        """Make an update with the program's own plan and header."""
+        workspace = self.workspace
+        audience = sorted({each for each in devices if each != self.device})
+        found = workspace.log.lacking_at(audience)
+        name = secrets.token_hex(16)
+        header = send._header(workspace, self.laptop, name)
+        with database.transaction(workspace.db):
+            workspace.db.execute(
+                "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
+                (name, workspace.clock(), workspace.device, len(found), json.dumps(workspace.log.heads())),
+            )
+            workspace.log.answered(audience)
+        size = max(1, -(-len(found) // parts))
+        slices = [found[start : start + size] for start in range(0, max(1, len(found)), size)]
+        return [
+            RealVolume(
+                self.device,
+                {**header, "volume": [number, len(slices)]},
+                tuple(self.desk.known[each] for each in part),
+                tuple(workspace.log.kept(each) for each in part),
+            )
+            for number, part in enumerate(slices, start=1)
+        ]
+
+    def receive(self, volume: RealVolume) -> bool:
+        """Take a volume in as the program takes in an opened file."""
+        raw = volume.header["have"]
+        have = Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+        opened = Opened(volume.header, have, volume.records, io.BytesIO(), cast(Inner, None))
+        before = self.kept.keys()
+        with database.transaction(self.workspace.db):
+            received = receive._take_in(self.workspace, opened, {}, "")
+        if any("disagree" in sentence for sentence in received.sentences):
+            raise DigestDiffers(f"{self.folder.name} disagrees with the sender")
+        return self.kept.keys() != before
+
+    def go_on_without(self) -> int:
+        with database.transaction(self.workspace.db):
+            return len(arrivals.go_on_without(self.workspace).applied)
+
+    def take_out(self) -> bool:
+        last = undo_import.last_import(self.workspace)
+        if last is None or not last.can_take_out:
+            return False
+        undo_import.undo_import(self.workspace, last.number)
+        return True
+
+
+def make_template(place: Path, laptops: Iterable[Laptop]) -> Path:
+    """Make an empty workspace that knows these laptops, to be copied for each folder."""
+    folder = place / "template"
+    first = list(laptops)
+    with Workspace.create(folder, PAIR, lambda: first[0]) as workspace:
+        workspace.db.execute(
+            f"CREATE TABLE {TABLE} (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
+            + ", ".join(f"{each} TEXT NOT NULL DEFAULT ''" for each in base.kinds()[TABLE].fields)
+            + ") STRICT"
+        )
+        for laptop in first:
+            workspace.db.execute(
+                "INSERT INTO device (id, person, recipient, certificate) VALUES (?, 'somebody', '', ?)",
+                (laptop.device, json.dumps({"at": 0, "device": laptop.device, "by": ""})),
+            )
+    assert (folder / FILE).exists()
+    return folder
+
+
+def without_skew(plan: Schedule) -> Schedule:
+    """Return a schedule with the steps replaced that real workspaces of one version cannot take."""
+    steps = tuple((LEFT_OUT.get(kind, kind), a, b, c) for kind, a, b, c in plan.steps)
+    return replace(plan, versions=(NEWEST,) * len(plan.versions), steps=steps)
+
+
+def play_real(seed: int, place: Path, template: Path, laptops: list[Laptop]) -> Outcome:
+    """Play the schedule of a seed on real workspaces below a folder, which is emptied again."""
+    plan = without_skew(schedule(seed))
+    desk = Desk(place / str(seed), template, laptops)
+    desk.place.mkdir()
+    world = World([])
+    world.folders = cast(list[Replica], [RealFolder.new(desk, laptops[number]) for number in range(len(plan.versions))])
+    outcome = Outcome(happened=world.happened)
+    try:
+        for step in plan.steps:
+            world.step(step)
+        outcome.problems = settle_down(world)
+    except DigestDiffers as problem:
+        outcome.problems = [str(problem)]
+    finally:
+        for folder in desk.folders:
+            folder.close()
+        shutil.rmtree(desk.place)
+    return outcome

@@ -1,0 +1,57 @@
+"""The schedules of the simulator, played on real workspaces: the files must come to the same as the pure rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mentordesk.bundles.laptop import Laptop
+from simulator.real import RealFolder, RealVolume, kind_of_rows, make_template, play_real
+from simulator.run import Tally
+
+
+@pytest.fixture
+def _rows() -> Iterator[None]:
+    with kind_of_rows():
+        yield
+
+
+def judge(count: int, place: Path) -> Tally:
+    laptops = [Laptop.generate() for _ in range(3)]
+    template = make_template(place, laptops)
+    tally = Tally()
+    for seed in range(1, 1 + count):
+        tally.add(seed, play_real(seed, place, template, laptops))
+    print(tally.report())
+    return tally
+
+
+@pytest.mark.usefixtures("_rows")
+def test_200_schedules_on_real_workspaces(tmp_path: Path) -> None:
+    tally = judge(200, tmp_path)
+    assert not tally.failed
+    assert tally.held["went on without"] > 20
+    assert tally.held["copy and original wrote"] > 20
+    assert tally.held["restored"] > 20
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@pytest.mark.usefixtures("_rows")
+def test_5_000_schedules_on_real_workspaces(tmp_path: Path) -> None:
+    assert not judge(5_000, tmp_path).failed
+
+
+@pytest.mark.usefixtures("_rows")
+def test_a_have_without_missing_is_found_on_real_workspaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    send = RealFolder.send
+
+    def hides_gaps(folder: RealFolder, update: str, devices: list[str], parts: int = 1) -> list[RealVolume]:
+        volumes = send(folder, update, devices, parts)
+        have = {**volumes[0].header["have"], "missing": []}
+        return [volume._replace(header={**volume.header, "have": have, "digest": ""}) for volume in volumes]
+
+    monkeypatch.setattr(RealFolder, "send", hides_gaps)
+    assert judge(100, tmp_path).failed
