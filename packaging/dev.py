@@ -6,6 +6,7 @@
     python3 packaging/dev.py cli      the command line, such as `cli demo FOLDER`
     python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
     python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
+    python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
     python3 packaging/dev.py lock     pin the requirements anew; further words go to uv, such as --upgrade
 
 Needs Python 3.11 or newer and nothing else.
@@ -75,6 +76,13 @@ def bench(words: list[str]) -> int:
     return offscreen("-m", "pytest", "tests/bench", *table, *words)
 
 
+def simulate(words: list[str]) -> int:
+    """Let thousands of made-up pairs exchange updates over bad mail and compare the ends."""
+    python = dev_setup.ready(dev_setup.TO_TEST)
+    environment = dev_walk.plain_environment(HOUSE, HOUSE / "tests")
+    return subprocess.call([python, "-m", "simulator", *words], env=environment)
+
+
 def lint(_words: list[str]) -> int:
     """Look for what reading would find: style, types and the rules of the house."""
     python = dev_setup.ready(dev_setup.TO_TEST)
@@ -96,7 +104,16 @@ def lint(_words: list[str]) -> int:
     return 1 if failed else 0
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "cli": cli, "shots": shots, "bench": bench, "lock": dev_lock.lock}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "cli": cli,
+    "shots": shots,
+    "bench": bench,
+    "simulate": simulate,
+    "lock": dev_lock.lock,
+}
 
 
 def main() -> int:

@@ -95,7 +95,7 @@ To get the window
     return 0 if agree else 1
 
 
-def plain_environment(house: Path) -> dict[str, str]:
-    """Return this process's settings with the checkout's two source roots in front."""
-    roots = [str(house), str(house / "ui"), *filter(None, [os.environ.get("PYTHONPATH")])]
+def plain_environment(house: Path, *more: Path) -> dict[str, str]:
+    """Return this process's settings with the checkout's two source roots in front, and more."""
+    roots = [*map(str, (house, house / "ui", *more)), *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(roots)}
