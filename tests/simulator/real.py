@@ -1,6 +1,6 @@
 """The same schedules on real workspaces: SQLite files, signed change records, the program's own import and undo.
 
-Only the sealing of the file is left out: what it carries is handed over as a header and change records.
+Updates travel as sealed files, or, ten times as fast, as the header and records that such a file would hold.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from mentordesk.bundles import receive, send
-from mentordesk.bundles.inner import Inner
+from mentordesk.bundles import inner, receive, send
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened
 from mentordesk.merge.graph import Have
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar, in_conflict
 from mentordesk.merge.rows import DELETED
+from mentordesk.progress import Progress
 from mentordesk.records import base
 from mentordesk.workspace import arrivals, database, undo_import
 from mentordesk.workspace.change_record import ChangeRecord
@@ -69,6 +69,7 @@ class RealVolume(NamedTuple):
     header: Mapping[str, Any]
     changes: tuple[Change, ...]
     records: tuple[ChangeRecord, ...]
+    file: Path | None = None
 
 
 @dataclass
@@ -78,6 +79,7 @@ class Desk:
     place: Path
     template: Path
     laptops: list[Laptop]
+    sealed: bool = False
     known: dict[str, Change] = field(default_factory=dict)
     folders: list[RealFolder] = field(default_factory=list)
     now: int = 1_795_459_200_000
@@ -243,23 +245,31 @@ class RealFolder:
         size = max(1, -(-len(found) // parts))
         slices = [found[start : start + size] for start in range(0, max(1, len(found)), size)]
         return [
-            RealVolume(
-                self.device,
-                {**header, "volume": [number, len(slices)]},
-                tuple(self.desk.known[each] for each in part),
-                tuple(workspace.log.kept(each) for each in part),
-            )
+            self._volume({**header, "volume": [number, len(slices)]}, part)
             for number, part in enumerate(slices, start=1)
         ]
 
+    def _volume(self, header: dict[str, Any], part: Iterable[str]) -> RealVolume:
+        records = tuple(self.workspace.log.kept(each) for each in part)
+        file = None
+        if self.desk.sealed:
+            file = self.desk.place / f"{header['id']}-{header['volume'][0]}.mentordesk"
+            sections = [inner.changes_section([(each.signature, each.body) for each in records])]
+            recipients = send._recipients(self.workspace)
+            send._write(self.workspace, self.laptop, file, header, sections, recipients, Progress())
+        return RealVolume(self.device, header, tuple(self.desk.known[each.id] for each in records), records, file)
+
     def receive(self, volume: RealVolume) -> bool:
         """Take a volume in as the program takes in an opened file."""
-        raw = volume.header["have"]
-        have = Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
-        opened = Opened(volume.header, have, volume.records, io.BytesIO(), cast(Inner, None))
         before = self.kept.keys()
-        with database.transaction(self.workspace.db):
-            received = receive._take_in(self.workspace, opened, {}, "")
+        if volume.file is not None:
+            received = receive.receive(self.workspace, self.laptop, volume.file)
+        else:
+            raw = volume.header["have"]
+            have = Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+            opened = Opened(volume.header, have, volume.records, io.BytesIO(), cast(inner.Inner, None))
+            with database.transaction(self.workspace.db):
+                received = receive._take_in(self.workspace, opened, {}, "")
         if any("disagree" in sentence for sentence in received.sentences):
             raise DigestDiffers(f"{self.folder.name} disagrees with the sender")
         return self.kept.keys() != before
@@ -288,8 +298,12 @@ def make_template(place: Path, laptops: Iterable[Laptop]) -> Path:
         )
         for laptop in first:
             workspace.db.execute(
-                "INSERT INTO device (id, person, recipient, certificate) VALUES (?, 'somebody', '', ?)",
-                (laptop.device, json.dumps({"at": 0, "device": laptop.device, "by": ""})),
+                "INSERT INTO device (id, person, recipient, certificate) VALUES (?, 'somebody', ?, ?)",
+                (
+                    laptop.device,
+                    laptop.age.recipient().encode(),
+                    json.dumps({"at": 0, "device": laptop.device, "by": ""}),
+                ),
             )
     assert (folder / FILE).exists()
     return folder
@@ -301,10 +315,10 @@ def without_skew(plan: Schedule) -> Schedule:
     return replace(plan, versions=(NEWEST,) * len(plan.versions), steps=steps)
 
 
-def play_real(seed: int, place: Path, template: Path, laptops: list[Laptop]) -> Outcome:
+def play_real(seed: int, place: Path, template: Path, laptops: list[Laptop], *, sealed: bool = False) -> Outcome:
     """Play the schedule of a seed on real workspaces below a folder, which is emptied again."""
     plan = without_skew(schedule(seed))
-    desk = Desk(place / str(seed), template, laptops)
+    desk = Desk(place / str(seed), template, laptops, sealed)
     desk.place.mkdir()
     world = World([])
     world.folders = cast(list[Replica], [RealFolder.new(desk, laptops[number]) for number in range(len(plan.versions))])

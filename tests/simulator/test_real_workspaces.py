@@ -18,12 +18,12 @@ def _rows() -> Iterator[None]:
         yield
 
 
-def judge(count: int, place: Path) -> Tally:
+def judge(count: int, place: Path, *, sealed: bool = False) -> Tally:
     laptops = [Laptop.generate() for _ in range(3)]
     template = make_template(place, laptops)
     tally = Tally()
     for seed in range(1, 1 + count):
-        tally.add(seed, play_real(seed, place, template, laptops))
+        tally.add(seed, play_real(seed, place, template, laptops, sealed=sealed))
     print(tally.report())
     return tally
 
@@ -37,11 +37,16 @@ def test_200_schedules_on_real_workspaces(tmp_path: Path) -> None:
     assert tally.held["restored"] > 20
 
 
-@pytest.mark.long
-@pytest.mark.timeout(3600)
 @pytest.mark.usefixtures("_rows")
-def test_5_000_schedules_on_real_workspaces(tmp_path: Path) -> None:
-    assert not judge(5_000, tmp_path).failed
+def test_20_schedules_on_real_workspaces_with_sealed_files(tmp_path: Path) -> None:
+    assert not judge(20, tmp_path, sealed=True).failed
+
+
+@pytest.mark.long
+@pytest.mark.timeout(2 * 3600)
+@pytest.mark.usefixtures("_rows")
+def test_5_000_schedules_on_real_workspaces_with_sealed_files(tmp_path: Path) -> None:
+    assert not judge(5_000, tmp_path, sealed=True).failed
 
 
 @pytest.mark.usefixtures("_rows")
