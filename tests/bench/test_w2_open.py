@@ -1,0 +1,33 @@
+"""W2: open a workspace and ask what the first page shows; floor: SQLite opens the file and reads one screen of rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from mentordesk.bundles import pairing
+from mentordesk.bundles.keystore import FileKeyStore
+from mentordesk.queries import today
+
+
+def test_open_and_first_page(benchmark: Any, built: Path, records: int) -> None:
+    benchmark.group = f"W2 open {records}"
+
+    def opened() -> None:
+        workspace, _ = pairing.open_pair(built / "mentor", FileKeyStore(built / "keys"))
+        today.today(workspace)
+        workspace.close()
+
+    benchmark.pedantic(opened, rounds=9, warmup_rounds=1)
+
+
+def test_open_floor(benchmark: Any, built: Path, records: int) -> None:
+    benchmark.group = f"W2 open {records}"
+
+    def opened() -> None:
+        connection = sqlite3.connect(built / "mentor" / "workspace.sqlite")
+        connection.execute("SELECT * FROM goals WHERE deleted = 0 ORDER BY position, id LIMIT 30").fetchall()
+        connection.close()
+
+    benchmark.pedantic(opened, rounds=9, warmup_rounds=1)
