@@ -94,6 +94,23 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def derived_transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write what can be worked out again, such as the search index, without waiting for the disk.
+
+    A power cut may lose the whole commit, never a part of it; the next durable commit makes it durable too.
+
+    Raises:
+        DiskFull: SQLite found no room; nothing was changed.
+    """
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        with transaction(connection):
+            yield
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
+
+
 def is_disk_full(error: BaseException) -> bool:
     """Return whether an error of SQLite or the system means that there is no room left."""
     import errno

@@ -65,7 +65,7 @@ class Search:
             if self._db.in_transaction:
                 return True
             end = time.perf_counter() + budget_ms / 2000  # the commit takes the other half
-            with database.transaction(self._db):
+            with database.derived_transaction(self._db):
                 while self._index(SLICE) == SLICE and time.perf_counter() < end:
                     pass
         finally:
@@ -81,7 +81,7 @@ class Search:
         progress, done, total = progress or Progress(), 0, self.behind()
         while done < total:
             progress.step(done, total, "Making your words findable")
-            with self._workspace.writing, database.transaction(self._db):
+            with self._workspace.writing, database.derived_transaction(self._db):
                 if not (indexed := self._index(BATCH)):
                     break
             done += indexed

@@ -63,11 +63,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     session: Any = getattr(config, "_benchmarksession", None)
     groups: dict[str, dict[str, float]] = {}
     for each in session.benchmarks if session else ():
-        if each.group and each.has_error is False:
-            groups.setdefault(each.group, {})[each.name.split("[")[0].removeprefix("test_")] = each.stats.median
+        if each.group and not each.has_error:
+            found = groups.setdefault(each.group, {})
+            found[each.name.split("[")[0].removeprefix("test_")] = each.stats.median
+            found.update(each.extra_info)
     terminalreporter.section("workloads beside their floors (medians, ms)")
     for group, found in sorted(groups.items()):
         floor = next((value for name, value in found.items() if name.endswith(FLOOR)), None)
         for name, value in found.items():
             ratio = f"  {value / floor:6.2f} x floor" if floor and not name.endswith(FLOOR) else ""
-            terminalreporter.write_line(f"{group:22} {name:34} {value * 1000:10.2f}{ratio}")
+            terminalreporter.write_line(f"{group:24} {name:24} {value * 1000:10.2f}{ratio}")
