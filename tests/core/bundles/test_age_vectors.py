@@ -21,7 +21,7 @@ from mentordesk.bundles.age_errors import (
     WrongPassphrase,
 )
 
-FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "age-cctv"
+FOLDER = Path(__file__).resolve().parents[4] / "shared" / "vectors" / "age-cctv"
 VECTORS = sorted(FOLDER.iterdir()) if FOLDER.is_dir() else []
 
 
@@ -88,7 +88,7 @@ def read(vector: Vector) -> tuple[str, bytes]:
 
 
 def test_all_official_vectors_are_here() -> None:
-    assert len(VECTORS) == 143, "the official age test vectors are incomplete"
+    assert len(VECTORS) == 143, "the official age test vectors beside the checkout are incomplete"
 
 
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.name)
