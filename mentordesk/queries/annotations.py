@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.queries.authors import authors
+from mentordesk.queries.authors import AUTHOR, author_of
 from mentordesk.records import Annotation, Reply
 from mentordesk.workspace.workspace import Workspace
 
@@ -37,8 +37,8 @@ def replies(workspace: Workspace, annotation_id: str) -> list[Reply]:
     return workspace.select(Reply, "annotation = ?", [annotation_id], order=order)
 
 
-def notes_for_me(workspace: Workspace) -> list[Note]:
-    """Return the open notes that somebody else wrote."""
-    by = authors(workspace, Annotation)
-    found = workspace.select(Annotation, "state = 'open'", order="artifact, id")
-    return [Note(each, by.get(each.id, "")) for each in found if by.get(each.id, "") != workspace.me]
+def notes_for_me(workspace: Workspace, limit: int = -1) -> list[Note]:
+    """Return the open notes that somebody else wrote, those on one artifact together."""
+    where = f"state = 'open' AND {AUTHOR.format(table=Annotation.table)} IS NOT ?"
+    found = workspace.select(Annotation, where, [workspace.me], order="artifact", limit=limit)
+    return [Note(each, author_of(workspace, Annotation.table, each.id)) for each in found]

@@ -11,6 +11,11 @@ FROM touch t JOIN change c ON c.n = t.n LEFT JOIN device d ON d.id = c.device
 WHERE t.tbl = ?"""
 
 
+AUTHOR = """(SELECT d.person FROM touch t JOIN change c ON c.n = t.n JOIN device d ON d.id = c.device
+WHERE t.tbl = '{table}' AND t.row = {table}.id ORDER BY c.depth, c.id LIMIT 1)"""
+"""The person who made a row, as an SQL expression for the WHERE of its table."""
+
+
 def author_of(workspace: Workspace, table: str, row: str) -> str:
     """Return the id of the person who made a record; a private one is mine."""
     found = workspace.rows(f"{FIRST} AND t.row = ?", (table, row))

@@ -6,9 +6,9 @@ from mentordesk.records import Decision, Goal, Milestone, Task
 from mentordesk.workspace.workspace import Workspace
 
 
-def open_goals(workspace: Workspace) -> list[Goal]:
+def open_goals(workspace: Workspace, limit: int = -1) -> list[Goal]:
     """Return the goals being worked on, in their order."""
-    return workspace.select(Goal, "state = 'open'", order="position, id")
+    return workspace.select(Goal, "state = 'open'", order="position, id", limit=limit)
 
 
 def all_goals(workspace: Workspace) -> list[Goal]:

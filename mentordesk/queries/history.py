@@ -105,16 +105,18 @@ def entry(workspace: Workspace, change_id: str) -> Entry:
     )
 
 
-def news(workspace: Workspace, since: int | None = None) -> list[News]:
-    """Return what others did since I last looked, record by record, the latest first."""
+def news(workspace: Workspace, since: int | None = None, *, limit: int = -1) -> list[News]:
+    """Return what the other did since I last looked, record by record, the latest first; of the latest changes."""
     start = feed.read_up_to(workspace) if since is None else since
-    own = workspace.me
-    people = {row[0]: row[1] for row in workspace.rows("SELECT id, person FROM device")}
     by_record: dict[tuple[str, str], list[RecordChange]] = {}
     at: dict[tuple[str, str], int] = {}
-    for _, change in workspace.log.since(start):
-        if people.get(change.device) == own:
-            continue
+    found = workspace.rows(
+        "SELECT id FROM change WHERE device IN (SELECT id FROM device WHERE person != ?) AND n > ?"
+        " ORDER BY n DESC LIMIT ?",
+        (workspace.me, start, limit),
+    )
+    for row in reversed(found):
+        change = workspace.log.get(row[0].hex())
         for op in change.ops:
             if op.table in kinds():
                 name = (op.table, op.row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.queries.authors import author_of, authors
+from mentordesk.queries.authors import AUTHOR, author_of, authors
 from mentordesk.queries.people import me
 from mentordesk.records import Prompt, Reflection, Response
 from mentordesk.workspace.workspace import Workspace
@@ -64,7 +64,9 @@ def open_prompts(workspace: Workspace) -> list[Prompt]:
 def prompts_for_me(workspace: Workspace) -> list[Prompt]:
     """Return the open prompts that ask me and that no reflection of mine answers yet."""
     role = me(workspace).role
-    answered = {each.reflection.prompt for each in reflections(workspace) if each.author == workspace.me}
+    where = f"prompt != '' AND {AUTHOR.format(table=Reflection.table)} = ?"
+    answered = {each.prompt for each in workspace.select(Reflection, where, [workspace.me])}
+    answered |= {each.prompt for each in workspace.private.select(Reflection)}
     return [each for each in open_prompts(workspace) if each.asked_of in (role, "both") and each.id not in answered]
 
 

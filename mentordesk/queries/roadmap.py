@@ -106,7 +106,10 @@ def competencies_of(workspace: Workspace, milestone_id: str) -> list[Competency]
 
 
 def milestone_ahead(workspace: Workspace) -> Milestone | None:
-    """Return the milestone that comes next: the first active one, or else the first that is not done."""
-    left = [each for each in milestones(workspace) if each.state != "done"]
-    active = [each for each in left if each.state == "active"]
-    return next(iter([*active, *left]), None)
+    """Return the milestone that comes next: the first active one, or else the first planned or blocked one."""
+    by_stage = "(SELECT position FROM stages WHERE stages.id = stage AND stages.deleted = 0)"
+    for state in ("active", "planned", "blocked"):
+        order = f"{by_stage} IS NULL, {by_stage}, position, id"
+        if found := workspace.select(Milestone, "state = ?", [state], order=order, limit=1):
+            return found[0]
+    return None

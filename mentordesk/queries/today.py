@@ -12,13 +12,16 @@ from mentordesk.queries.history import News, news
 from mentordesk.queries.people import me
 from mentordesk.queries.reflections import prompts_for_me
 from mentordesk.queries.roadmap import milestone_ahead
-from mentordesk.queries.sessions import next_session, open_tasks
+from mentordesk.queries.sessions import next_session
 from mentordesk.records import Goal, Milestone, Prompt, Session, Task
 from mentordesk.workspace.conflicts import Conflict, conflicts
 from mentordesk.workspace.workspace import Workspace
 
 SOON = timedelta(days=7)
 """Tasks that are due within this time wait for their person."""
+
+MOST = 200
+"""Of anything on one page; who has more finds it on the page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,12 @@ def today(workspace: Workspace) -> Today:
     return Today(
         day=day,
         session=next_session(workspace),
-        notes=notes_for_me(workspace),
+        notes=notes_for_me(workspace, MOST),
         prompts=prompts_for_me(workspace),
         decisions=[each for each in conflicts(workspace) if not each.clean],
         tasks=tasks_due(workspace, day),
-        news=news(workspace),
-        goals=open_goals(workspace),
+        news=news(workspace, limit=MOST),
+        goals=open_goals(workspace, MOST),
         milestone=milestone_ahead(workspace),
     )
 
@@ -66,4 +69,5 @@ def today(workspace: Workspace) -> Today:
 def tasks_due(workspace: Workspace, day: date) -> list[Task]:
     """Return my open tasks that are overdue or due within a week of a day."""
     last = (day + SOON).isoformat()
-    return [each for each in open_tasks(workspace, me(workspace).role) if each.due and each.due <= last]
+    where = "due != '' AND due <= ? AND done_on = '' AND assignee IN (?, 'both')"
+    return workspace.select(Task, where, [last, me(workspace).role], order="due, position, id", limit=MOST)

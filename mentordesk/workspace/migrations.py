@@ -93,6 +93,18 @@ FIRST_OWNERS = (
 )
 
 
+FIRST_INDEXES = (
+    "CREATE INDEX annotations_open ON annotations (artifact) WHERE state = 'open' AND deleted = 0",
+    "CREATE INDEX reflections_prompt ON reflections (prompt) WHERE prompt != ''",
+    "CREATE INDEX tasks_due ON tasks (due) WHERE due != '' AND done_on = ''",
+    "CREATE INDEX goals_open ON goals (position, id) WHERE state = 'open' AND deleted = 0",
+    "CREATE INDEX milestones_ahead ON milestones (state, due, position, id)",
+    "CREATE INDEX sessions_starts ON sessions (starts)",
+    "CREATE INDEX change_device ON change (device, n)",
+)
+"""What the first page asks for in workspaces of any size."""
+
+
 def column(declared: str) -> str:
     """Return the SQL of one column of a replicated table."""
     if ":" in declared:
@@ -123,6 +135,8 @@ def m002_first_records(db: Database) -> None:
     for each in FIRST_OWNERS.split():
         table, field = each.split(".")
         db.execute(f'CREATE INDEX "{table}_{field}" ON "{table}" ("{field}")')
+    for index in FIRST_INDEXES:
+        db.execute(index)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
