@@ -178,7 +178,7 @@ ENGLISH = Labels(
         "parked": "Parked",
     },
     roles={"mentor": "Mentor", "mentee": "Mentee", "guest": "Guest"},
-    kinds={"code": "Code", "picture": "Picture", "pdf": "Document", "file": "File"},
+    kinds={"code": "Code", "picture": "Picture", "pdf": "Document", "document": "Document", "file": "File"},
     levels={
         2: "Much more than hoped",
         1: "More than hoped",

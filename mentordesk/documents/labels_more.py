@@ -85,7 +85,7 @@ GERMAN = Labels(
         "parked": "Geparkt",
     },
     roles={"mentor": "Mentor", "mentee": "Mentee", "guest": "Gast"},
-    kinds={"code": "Code", "picture": "Bild", "pdf": "Dokument", "file": "Datei"},
+    kinds={"code": "Code", "picture": "Bild", "pdf": "Dokument", "document": "Dokument", "file": "Datei"},
     levels={
         2: "Viel mehr als erhofft",
         1: "Mehr als erhofft",
@@ -192,7 +192,7 @@ ARABIC = Labels(
     and_word="{first} و{last}",
     states={"planned": "مخطط لها", "in_progress": "قيد العمل", "done": "أُنجزت", "blocked": "متوقفة", "parked": "مؤجلة"},
     roles={"mentor": "مرشد", "mentee": "متدرب", "guest": "ضيف"},
-    kinds={"code": "شيفرة", "picture": "صورة", "pdf": "مستند", "file": "ملف"},
+    kinds={"code": "شيفرة", "picture": "صورة", "pdf": "مستند", "document": "مستند", "file": "ملف"},
     levels={
         2: "أكثر بكثير من المأمول",
         1: "أكثر من المأمول",

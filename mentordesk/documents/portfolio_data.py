@@ -12,7 +12,7 @@ from typing import Literal
 
 State = Literal["planned", "in_progress", "done", "blocked", "parked"]
 Role = Literal["mentor", "mentee", "guest"]
-Kind = Literal["code", "picture", "pdf", "file"]
+Kind = Literal["code", "picture", "pdf", "document", "file"]
 Paper = Literal["a4", "us-letter"]
 
 LEVELS = (2, 1, 0, -1, -2)  # goal attainment scaling, best first
@@ -49,13 +49,13 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """A remark with its replies. The text is Markdown."""
+    """A remark with its replies. The text is Markdown; `settled` None means that it asks for nothing."""
 
     author: Person
     text: str
     when: date | None = None
     tag: str = ""
-    settled: bool = False
+    settled: bool | None = False
     place: Place | None = None
     replies: tuple[Reply, ...] = ()
     unsettled: bool = False

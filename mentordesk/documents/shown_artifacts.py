@@ -15,8 +15,11 @@ Json = dict[str, Any]
 
 
 def pin_numbers(artifact: Artifact) -> dict[int, int]:
-    """Number the notes that are pinned to a place, from 1; the keys are their positions among all notes."""
-    pinned = [index for index, note in enumerate(artifact.notes) if note.place is not None]
+    """Number the pinned notes in the order of their places; the keys are their positions among all notes."""
+    places = [
+        (note.place.page or 0, note.place.first_line or 0, at) for at, note in enumerate(artifact.notes) if note.place
+    ]
+    pinned = [index for *_, index in sorted(places)]
     return {index: number for number, index in enumerate(pinned, start=1)}
 
 

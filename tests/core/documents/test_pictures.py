@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.documents.sample import pdf, png
+from core.documents.sample_files import pdf, png
 from mentordesk.documents.labels import ENGLISH, table
 from mentordesk.documents.pictures import MOST_PIXELS, CannotPrint, copy_picture, draw_pdf_pages, measure
 from mentordesk.documents.svg_guard import UnsafeDrawing, safe_svg
