@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentordesk.actions import placing, writing
 from mentordesk.actions.people import check_zone
 from mentordesk.errors import Refused
-from mentordesk.records import AgendaItem, Decision, Person, Session, Task
+from mentordesk.records import AgendaItem, Decision, Goal, Person, Session, Task
 from mentordesk.workspace.change import Change
 
 # --- sessions ---------------------------------------------------------------------------------------------------
@@ -28,6 +28,18 @@ def plan_session(
     return writing.add(
         change, Session(title=title, starts=starts, zone=zone, minutes=minutes, place=place, notes=notes)
     )
+
+
+def plan_from_goals(
+    change: Change, title: str, starts: str = "", zone: str = "", minutes: int = 60, place: str = ""
+) -> Session:
+    """Plan a session whose agenda is the open goals, one point each in their order."""
+    session = plan_session(change, title, starts, zone, minutes, place)
+    position = ""
+    for goal in change.workspace.select(Goal, "state = 'open'", order="position, id"):
+        position = placing.between(position, "")
+        change.put(AgendaItem(session=session.id, title=goal.title, position=position))
+    return session
 
 
 def edit_session(

@@ -1,0 +1,29 @@
+"""What is shipped to begin with must fit the records it becomes."""
+
+from __future__ import annotations
+
+from mentordesk.actions import goals, reflections
+from mentordesk.library.templates import goal_templates, questions
+from mentordesk.records import Goal, Prompt
+from mentordesk.records.reflection import STEPS
+
+from core.workspace.laptops import make_workspace
+
+
+def test_every_shipped_goal_has_all_five_levels_and_becomes_a_goal(tmp_path):
+    with make_workspace(tmp_path) as workspace:
+        for each in goal_templates():
+            workspace.do(goals.add_goal, **each.values())
+        found = workspace.select(Goal, order="position, id")
+    assert [goal.title for goal in found] == [each.title for each in goal_templates()]
+    assert all(goal.level_text(level).strip() for goal in found for level in range(-2, 3))
+    assert not [problem for goal in found for problem in goal.problems()]
+
+
+def test_every_shipped_question_can_be_asked_and_no_two_are_the_same(tmp_path):
+    assert len({each.question for each in questions()}) == len(questions()) >= 12
+    assert {each.model for each in questions()} <= set(STEPS)
+    with make_workspace(tmp_path) as workspace:
+        for each in questions():
+            workspace.do(reflections.add_prompt, each.question, model=each.model)
+        assert all(not prompt.problems() for prompt in workspace.select(Prompt))
