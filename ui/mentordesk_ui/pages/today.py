@@ -1,0 +1,218 @@
+"""The page Today: what is next, what waits for me, where things stand, what the other sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QResizeEvent
+
+from mentordesk.actions import reflections, sessions
+from mentordesk.queries import first_steps, fortnight, people
+from mentordesk.queries import today as queries
+from mentordesk.queries.sessions import agenda
+from mentordesk.records import (
+    AgendaItem,
+    Annotation,
+    Artifact,
+    ArtifactVersion,
+    Decision,
+    Goal,
+    Milestone,
+    Pairing,
+    Person,
+    Prompt,
+    Reflection,
+    Reply,
+    Response,
+    Session,
+    Stage,
+    Task,
+)
+from mentordesk.workspace import feed, put_away
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import plural
+from mentordesk_ui.pages.page import Page
+from mentordesk_ui.pages.today_cards import AheadCard, GoalsCard, StepsCard
+from mentordesk_ui.pages.today_fortnight import FortnightCard, LatelyCard
+from mentordesk_ui.pages.today_layout import Columns, Place
+from mentordesk_ui.pages.today_news import NewsPanel
+from mentordesk_ui.pages.today_session import SessionCard
+from mentordesk_ui.pages.today_waiting import Waiting, WaitingCard
+from mentordesk_ui.widgets import Banner
+from mentordesk_ui.widgets.painting import scaled
+from mentordesk_ui.widgets.when import day as day_words
+
+ROOMY = 1000
+"""From this height on the page has room to spare, in pixels at normal text size."""
+LATELY = 8
+
+
+class TodayPage(Page):
+    """What a person sees first."""
+
+    shows = (
+        AgendaItem,
+        Annotation,
+        Artifact,
+        ArtifactVersion,
+        Decision,
+        Goal,
+        Milestone,
+        Pairing,
+        Person,
+        Prompt,
+        Reflection,
+        Reply,
+        Response,
+        Session,
+        Stage,
+        Task,
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.set_title(self.tr("Today"))
+        both = people.people(desk.workspace)
+        mentor = next((first_name(each) for each in both if each.role == "mentor"), self.tr("Mentor"))
+        mentee = next((first_name(each) for each in both if each.role == "mentee"), self.tr("Mentee"))
+        self._session_id = ""
+        self._is_roomy = False
+        self.news = NewsPanel()
+        self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
+        self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
+        self.both_changed.acted.connect(lambda: self.go.emit("import", "conflicts"))
+        self.session = SessionCard()
+        self.session.ticked.connect(self._tick)
+        self.session.point_added.connect(self._add_point)
+        self.session.planned.connect(self._plan)
+        self.steps = StepsCard()
+        self.steps.chosen.connect(self._take_step)
+        self.steps.put_away.connect(self._put_steps_away)
+        self.waiting = WaitingCard(mentor, mentee)
+        self.waiting.finished.connect(self._finish)
+        self.waiting.asked.connect(self._ask)
+        self.goals = GoalsCard()
+        self.goals.chosen.connect(lambda goal: self.go.emit("goals", goal))
+        self.goals.wanted.connect(lambda: self.go.emit("goals", "new"))
+        self.goals.template_wanted.connect(lambda: self.go.emit("goals", "templates"))
+        self.ahead = AheadCard()
+        self.fortnight = FortnightCard()
+        self.lately = LatelyCard()
+        self.columns = Columns()
+        for card, place in (
+            (self.steps, Place(1, 1, 0)),
+            (self.session, Place(0, 0, 1)),
+            (self.waiting, Place(1, 1, 2)),
+            (self.goals, Place(0, 2, 2)),
+            (self.ahead, Place(1, 2, 1)),
+            (self.fortnight, Place(1, 2, 1)),
+            (self.lately, Place(0, 0, 2)),
+        ):
+            self.columns.add(card, place)
+        self.add(self.news)
+        self.add(self.both_changed)
+        self.add(self.columns, 1)
+
+    def start_new(self) -> None:
+        """A new goal is what people begin here."""
+        self.go.emit("goals", "new")
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask everything again and show it; what is being typed stays."""
+        workspace = self.desk.workspace
+        found = queries.today(workspace)
+        standing = fortnight.standing(workspace)
+        both = people.people(workspace)
+        names = {each.role: first_name(each) for each in both}
+        partner = first_name(people.partner(workspace))
+        self.set_title(self.tr("Today"), day_words(found.day))
+        self.news.show_news(found.news, partner, found.day)
+        count = len(found.decisions)
+        self.both_changed.setVisible(count > 0)
+        words = self.tr("You and {0} both changed %n thing(s). Both versions are kept until you choose.", "", count)
+        self.both_changed.text.setText(plural(words.replace("%n", str(count)), count).format(partner))
+        self.both_changed.setAccessibleName(self.both_changed.text.text())
+        self._session_id = found.session.id if found.session else ""
+        self.session.has_goals = bool(found.goals)
+        points = agenda(workspace, found.session.id) if found.session else []
+        self.session.show_session(found.session, points, names, found.day)
+        self.waiting.show_waiting(self._waiting(found, {each.id: first_name(each) for each in both}))
+        self.goals.show_goals(found.goals, *standing.goals, found.day, self._is_roomy)
+        stage = workspace.row(Stage.table, found.milestone.stage) if found.milestone else None
+        stage_title = str(stage["title"]) if stage else ""
+        self.ahead.show_milestone(found.milestone, stage_title, *standing.milestones, found.day)
+        self.fortnight.show_standing(both, workspace.me, standing)
+        lately = fortnight.lately(workspace, LATELY) if self._is_roomy else []
+        self.lately.show_lately(lately, {each.id: first_name(each) for each in both}, workspace.me, found.day)
+        self.steps.show_steps(first_steps.first_steps(workspace), partner)
+
+    def _waiting(self, found: queries.Today, names: dict[str, str]) -> Waiting:
+        workspace = self.desk.workspace
+        by_artifact = Counter((each.note.artifact, each.author) for each in found.notes)
+        titles = {each.id: each.title for each in workspace.select(Artifact)}
+        notes = [
+            (titles.get(artifact, self.tr("a file")), count, names.get(author, ""))
+            for (artifact, author), count in by_artifact.most_common()
+        ]
+        goals = {each.id: each.title for each in found.goals}
+        asks = not workspace.select(Prompt, "state = 'open'", limit=1)
+        return Waiting(found.tasks, found.prompts, notes, goals, asks, found.day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more where there is room for it."""
+        super().resizeEvent(event)
+        self.waiting.set_limit((self.height() - scaled(260)) // scaled(56))
+        if self._is_roomy != (is_roomy := self.height() >= scaled(ROOMY)):
+            self._is_roomy = is_roomy
+            if not self._is_stale:
+                self.refresh()
+
+    # --- doing ----------------------------------------------------------------------------------------------------
+
+    def _tick(self, item: str, is_done: bool) -> None:
+        self.desk.do(sessions.tick_agenda_item if is_done else sessions.reopen_agenda_item, item)
+
+    def _add_point(self, title: str) -> None:
+        if self.desk.do(sessions.add_agenda_item, self._session_id, title):
+            self.session.point_was_added()
+
+    def _plan(self, title: str, starts: str, with_goals: bool) -> None:
+        plan = sessions.plan_from_goals if with_goals else sessions.plan_session
+        if self.desk.do(plan, title, starts):
+            self.session.close_form()
+            self.said.emit(self.tr("“{0}” is planned.").format(title), True)
+
+    def _finish(self, task: str) -> None:
+        title = self.desk.workspace.get(Task, task).title
+        if self.desk.do(sessions.finish_task, task):
+            self.said.emit(self.tr("Done: “{0}”.").format(title), True)
+
+    def _ask(self, question: str, model: str, asked_of: str, due: str) -> None:
+        if self.desk.do(reflections.add_prompt, question, model, asked_of, due):
+            self.waiting.close_form()
+            self.said.emit(self.tr("Asked: “{0}”").format(question), True)
+
+    def _take_step(self, step: str) -> None:
+        match step:
+            case "invite":
+                self.go.emit("send", "")
+            case "goal":
+                self.go.emit("goals", "new")
+            case "session":
+                self.session.open_form()
+                self.view.ensureWidgetVisible(self.session)
+            case _:
+                self.waiting.open_form()
+                self.view.ensureWidgetVisible(self.waiting)
+
+    def _put_steps_away(self) -> None:
+        put_away.put_away(self.desk.workspace, first_steps.HINT)
+        self.steps.hide()
+        self.goals.new.setFocus()
+
+
+def first_name(person: Person) -> str:
+    """Return how people call each other."""
+    return person.name.split()[0] if person.name.split() else person.name

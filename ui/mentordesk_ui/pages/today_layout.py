@@ -1,0 +1,152 @@
+"""Cards in columns of their own, each as tall as it needs; all columns end at the same line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from mentordesk_ui.widgets.painting import scaled
+
+GAP = 16
+NARROWEST = 360
+MOST = 3
+
+
+class Place(NamedTuple):
+    """Where a card stands: its column of two, its column of three, and its share of the height that is left over."""
+
+    of_two: int
+    of_three: int
+    grow: int = 1
+
+
+class ColumnStacks(QLayout):
+    """Places items in up to three columns by a plan, so that a card that grows moves only what stands below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._places: list[Place] = []
+        self._next = Place(0, 0)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(GAP)
+
+    def add(self, widget: QWidget, place: Place) -> None:
+        """Add a widget below those that stand in its column."""
+        self._next = place
+        self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add to the end; Qt calls this."""
+        self._items.append(item)
+        self._places.append(self._next)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item, or None beyond the end."""
+        if not 0 <= index < len(self._items):
+            return None
+        self._places.pop(index)
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take all there is."""
+        return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
+
+    def columns(self, width: int) -> int:
+        """Return how many columns there are at a width; one that would be empty is left out."""
+        fit = max(1, min(MOST, (width + GAP) // (scaled(NARROWEST) + GAP)))
+        return len({self._column(place, fit) for place in self._shown()}) or 1
+
+    def _shown(self) -> list[Place]:
+        return [place for place, item in zip(self._places, self._items, strict=True) if not item.isEmpty()]
+
+    def _column(self, place: Place, columns: int) -> int:
+        return 0 if columns == 1 else place.of_two if columns == 2 else place.of_three
+
+    def _cell(self, width: int) -> int:
+        columns = self.columns(width)
+        return (width - GAP * (columns - 1)) // columns
+
+    def _stacks(self, width: int) -> list[list[tuple[int, int]]]:
+        """Return for each column the (index of the item, height it needs)."""
+        fit = max(1, min(MOST, (width + GAP) // (scaled(NARROWEST) + GAP)))
+        stacks: dict[int, list[tuple[int, int]]] = {}
+        cell = self._cell(width)
+        for index, item in enumerate(self._items):
+            if not item.isEmpty():
+                column = self._column(self._places[index], fit)
+                stacks.setdefault(column, []).append((index, _height(item, cell)))
+        return [stacks[column] for column in sorted(stacks)]
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer columns need more height."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the longest column."""
+        return max((_end(stack) for stack in self._stacks(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Two columns."""
+        width = 2 * scaled(NARROWEST) + GAP
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """One column is enough."""
+        return QSize(max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0), 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        cell = self._cell(rect.width())
+        for column, stack in enumerate(self._stacks(rect.width())):
+            left = rect.left() + column * (cell + GAP)
+            spare = max(0, rect.height() - _end(stack))
+            shares = sum(self._places[index].grow for index, _ in stack)
+            top = rect.top()
+            for number, (index, height) in enumerate(stack):
+                last = number == len(stack) - 1
+                share = spare * self._places[index].grow // shares if shares else 0
+                bottom = rect.bottom() + 1 if last and rect.height() >= _end(stack) else top + height + share
+                item = self._items[index]
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(left, top, cell, bottom - top)))
+                top = bottom + GAP
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return max(item.heightForWidth(width), item.minimumSize().height())
+    return item.sizeHint().height()
+
+
+def _end(stack: Sequence[tuple[int, int]]) -> int:
+    return sum(height for _, height in stack) + GAP * max(0, len(stack) - 1)
+
+
+class Columns(QWidget):
+    """A widget that lays its cards out in `ColumnStacks`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stacks = ColumnStacks()
+        self.setLayout(self.stacks)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, card: QWidget, place: Place) -> None:
+        """Add a card below those that stand in its column."""
+        self.stacks.add(card, place)

@@ -1,0 +1,95 @@
+"""What the other one sent since I last looked: a banner, and below it on request every change before and after."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.bundles.receive import RowChange
+from mentordesk.queries.history import News
+from mentordesk_ui import record_words
+from mentordesk_ui.pages.update_rows import UpdateRows
+from mentordesk_ui.widgets import Banner, Button
+from mentordesk_ui.widgets.painting import clear, tight
+from mentordesk_ui.widgets.when import short_day
+
+NAMED = 3
+"""Kinds of records that the banner names."""
+
+
+class NewsPanel(QWidget):
+    """Says what is new and shows it in place; when it is put away, all of it counts as read.
+
+    Signals:
+        was_read(): the person has looked at what is new, or does not want to.
+    """
+
+    was_read = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._news: Sequence[News] = ()
+        self.banner = Banner("", "info", self.tr("Review changes"), closable=True)
+        self.banner.acted.connect(self.open)
+        self.banner.closed.connect(self._put_away)
+        self.details = QWidget()
+        self._rows = tight(QVBoxLayout(self.details), 14)
+        self.done = Button("", "check")
+        self.done.setText(self.tr("All read"))
+        self.done.clicked.connect(self._put_away)
+        column = tight(QVBoxLayout(self), 14)
+        column.addWidget(self.banner)
+        column.addWidget(self.details)
+        column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeading)
+        self._close()
+        self.hide()
+
+    def show_news(self, news: Sequence[News], partner: str, today: date) -> None:
+        """Tell what is new; nothing new hides the panel."""
+        told = Counter(each.table for each in news if each.table in record_words.ICONS)
+        is_same, self._news = news == self._news, news
+        self.setVisible(bool(told))
+        self.banner.setVisible(bool(told))
+        if not told:
+            self._close()
+            return
+        kinds = [record_words.counted(table, count) for table, count in told.most_common(NAMED)]
+        if len(told) > NAMED:
+            kinds.append(self.tr("and more"))
+        at = datetime.fromtimestamp(max(each.at for each in news) / 1000).astimezone()
+        words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), ", ".join(kinds))
+        self.banner.text.setText(words)
+        self.banner.setAccessibleName(words)
+        if not self.details.isHidden() and not is_same:
+            self._fill()
+
+    def open(self) -> None:
+        """Show every change."""
+        self._fill()
+        self.details.show()
+        self.done.show()
+        self.banner.action.hide()
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        clear(self._rows)
+        rows = [
+            RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])
+            for each in self._news
+        ]
+        self._rows.addWidget(UpdateRows(rows))
+
+    def _close(self) -> None:
+        clear(self._rows)
+        self.details.hide()
+        self.done.hide()
+        self.banner.action.show()
+
+    def _put_away(self) -> None:
+        self._close()
+        self.hide()
+        self.was_read.emit()

@@ -1,0 +1,161 @@
+"""The card of what waits for me: tasks to tick off, questions to think about, notes on my work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.records import Prompt, Task
+from mentordesk_ui.messages import plural
+from mentordesk_ui.pages.goal_words import due_words
+from mentordesk_ui.pages.today_forms import QuestionForm
+from mentordesk_ui.pages.today_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.widgets import Card, LinkButton, Pill, RowList, WrappedLabel
+
+SHOWN = 7
+"""Rows shown at first where the window is low; the others come with a click."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What waits, in the words of the page.
+
+    Attributes:
+        notes: (title of the artifact, how many open notes, name of who wrote them).
+        asks: whether nothing is asked of anybody, so that a question is offered.
+    """
+
+    tasks: Sequence[Task]
+    prompts: Sequence[Prompt]
+    notes: Sequence[tuple[str, int, str]]
+    goals: Mapping[str, str]
+    asks: bool
+    day: date
+
+    @property
+    def count(self) -> int:
+        """How many things wait."""
+        return len(self.tasks) + len(self.prompts) + sum(count for _, count, _ in self.notes)
+
+
+class WaitingCard(Card):
+    """Everything that waits for the owner of this laptop.
+
+    Signals:
+        finished(str): this task is done.
+        asked(str, str, str, str): as `QuestionForm.submitted`.
+    """
+
+    finished = Signal(str)
+    asked = Signal(str, str, str, str)
+
+    def __init__(self, mentor: str, mentee: str, parent: QWidget | None = None) -> None:
+        self.badge = Pill("0")
+        super().__init__("", self.badge, parent=parent)
+        self.set_title(self.tr("Waiting for you"))
+        self._waiting: Waiting | None = None
+        self._limit = SHOWN
+        self.rows = RowList()
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._show_all)
+        self.nothing = WrappedLabel(self.tr("Nothing waits for you."), tint="muted")
+        self.hint = WrappedLabel(self.tr("One question a week is enough."), tint="muted")
+        self.choose = LinkButton(self.tr("Choose a question"))
+        self.choose.clicked.connect(self.open_form)
+        self.form = QuestionForm(mentor, mentee)
+        self.form.submitted.connect(self.asked)
+        self.form.given_up.connect(self.close_form)
+        self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose)
+        for each in (self.nothing, self.rows, self._more_line, self.hint, self._choose_line, self.form):
+            self.add(each)
+        self.form.hide()
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Show what waits; the keyboard stays at the same place of the list."""
+        if waiting == self._waiting:
+            return
+        self._waiting = waiting
+        at = self._focused()
+        self._fill()
+        ticks = [row for row in self.rows.rows() if isinstance(row, TickRow)]
+        if at >= 0 and ticks:
+            ticks[min(at, len(ticks) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> int:
+        ticks = [row for row in self.rows.rows() if isinstance(row, TickRow)]
+        return next((place for place, row in enumerate(ticks) if row.hasFocus()), -1)
+
+    def _fill(self) -> None:
+        waiting = self._waiting
+        assert waiting is not None
+        rows = self._made(waiting)
+        shown = rows if len(rows) <= self._limit + 1 else rows[: self._limit]
+        for row in rows[len(shown) :]:
+            row.deleteLater()
+        self.rows.set_rows(shown)
+        self.badge.show_as(str(waiting.count), "info")
+        self.badge.setAccessibleName(plural(self.tr("%n thing(s)", "", waiting.count), waiting.count))
+        self.more.setText(self.tr("Show {0} more").format(len(rows) - len(shown)))
+        self._arrange(bool(rows), len(rows) > len(shown))
+
+    def _arrange(self, any_rows: bool, any_more: bool) -> None:
+        waiting = self._waiting
+        is_form = not self.form.isHidden()
+        self.rows.setVisible(any_rows)
+        self._more_line.setVisible(any_more)
+        self.badge.setVisible(any_rows)
+        self.nothing.setVisible(not any_rows and not is_form)
+        asks = waiting is not None and waiting.asks and not is_form
+        self.hint.setVisible(asks)
+        self._choose_line.setVisible(asks)
+
+    def _made(self, waiting: Waiting) -> list[QWidget]:
+        rows: list[QWidget] = []
+        for task in waiting.tasks:
+            about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
+            row = TickRow(task.title, " · ".join(_upper(each) for each in about if each), key=task.id)
+            row.clicked.connect(lambda _on=False, key=task.id: self.finished.emit(key))
+            rows.append(row)
+        for prompt in waiting.prompts:
+            about = [self.tr("Question to think about"), due_words(prompt.due, waiting.day)]
+            rows.append(FactRow(prompt.question, " · ".join(each for each in about if each), "notebook-pen"))
+        for title, count, author in waiting.notes:
+            words = plural(self.tr("%n open note(s) on {0}", "", count).replace("%n", str(count)), count).format(title)
+            rows.append(FactRow(words, self.tr("From {0}").format(author) if author else "", "message-square-text"))
+        return rows
+
+    def set_limit(self, limit: int) -> None:
+        """Show so many rows at first, never fewer than before."""
+        if limit > self._limit:
+            self._limit = limit
+            if self._waiting is not None:
+                self._fill()
+
+    def _show_all(self) -> None:
+        before = len(self.rows.rows())
+        self.set_limit(1000)
+        for row in self.rows.rows()[before:]:
+            if row.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def open_form(self) -> None:
+        """Offer questions to choose from."""
+        self.form.show()
+        self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
+        self.form.begin()
+
+    def close_form(self) -> None:
+        """Put the questions away."""
+        self.form.hide()
+        self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
+        if not self._choose_line.isHidden():
+            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
