@@ -43,6 +43,30 @@ def test_marks_inside_a_paragraph() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("a _b_ c", {"e": "em", "c": ["b"]}),
+        ("a *b* c", {"e": "em", "c": ["b"]}),
+        ("a ~~b~~ c", {"e": "del", "c": ["b"]}),
+        ("a `b` c", {"e": "code", "x": "b"}),
+        ("a [b](https://x.org) c", {"e": "link", "u": "https://x.org", "c": ["b"]}),
+        ("a [b] c\n\n[b]: https://x.org", {"e": "link", "u": "https://x.org", "c": ["b"]}),
+        ("a <https://x.org> c", {"e": "link", "u": "https://x.org", "c": ["https://x.org"]}),
+        ("a  \nc", {"e": "br"}),
+        ("a\\\nc", {"e": "br"}),
+    ],
+)
+def test_each_mark_alone(text: str, mark: dict[str, Any]) -> None:
+    (paragraph,) = tree(text)
+    assert mark in paragraph["c"]
+    assert [part for part in paragraph["c"] if isinstance(part, dict)] == [mark]
+
+
+def test_an_escaped_sign_is_only_a_sign() -> None:
+    assert words(tree(r"\*a\* and \[b] and \_c\_")) == "*a* and [b] and _c_"
+
+
 def test_lists_nest_with_two_spaces_and_hold_code() -> None:
     (outer,) = tree("- one\n  - two\n\n  more\n  ```python\n  if a:\n      b()\n  ```\n- three")
     first, second = outer["i"]
