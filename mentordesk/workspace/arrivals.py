@@ -75,9 +75,15 @@ def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_numbe
     known = len(held)
     for each in held:
         del new[each]
-    for row in workspace.rows("SELECT body, signature FROM waiting"):
+    if _misplaced(workspace, new):
+        raise BadChange("a wrong place in the history")
+    for row in workspace.rows("SELECT body, signature, reason FROM waiting"):
         kept = parse(row[0], row[1])
-        new.setdefault(kept.id, kept)
+        if row[2] != "unproved" or kept.id not in new:
+            new[kept.id] = kept  # a copy with a worse signature does not take the place of a proved one
+    for each in _misplaced(workspace, new):  # seen only now that a parent is here; it must not stop what came with it
+        workspace.db.execute("DELETE FROM waiting WHERE id = ?", (bytes.fromhex(each),))
+        del new[each]
     return _apply(workspace, new, known, import_number)
 
 
@@ -117,7 +123,6 @@ def _apply(
         (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
     )
     merging = Merging(workspace.db, log)
-    _check_depths(workspace, [new[each] for each in ready])
     for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
         merging.apply(new[each], number)
     own = sum(new[each].device == workspace.device for each in ready)
@@ -134,17 +139,19 @@ def _apply(
     return Arrived([new[each] for each in ready], known, by_reason, changes, own)
 
 
-def _check_depths(workspace: Workspace, ready: Sequence[ChangeRecord]) -> None:
-    """Refuse a depth that the parents contradict; a parent gone on without proves nothing."""
-    depths: dict[str, int | None] = {change.id: change.depth for change in ready}
-    for change in ready:
+def _misplaced(workspace: Workspace, new: Mapping[str, ChangeRecord]) -> list[str]:
+    """Return the changes whose depth their parents contradict; a parent that is not here proves nothing."""
+    depths: dict[str, int | None] = {each: change.depth for each, change in new.items()}
+    result = []
+    for each, change in new.items():
         for parent in change.parents:
             if parent not in depths:
                 depths[parent] = workspace.log.depth(parent)
         found = [depths[parent] for parent in change.parents]
-        least = 1 + max((each for each in found if each is not None), default=0)
+        least = 1 + max((known for known in found if known is not None), default=0)
         if change.depth < least or (None not in found and change.depth != least):
-            raise BadChange("a wrong place in the history")
+            result.append(each)
+    return result
 
 
 def _keep_waiting(
@@ -158,7 +165,8 @@ def _keep_waiting(
     db.executemany("DELETE FROM missing WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
     now = workspace.clock()
     db.executemany(
-        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET reason = excluded.reason",
+        "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, signature = excluded.signature",
         [
             (bytes.fromhex(each), change.depth, change.device, change.body, change.signature, reason, now)
             for each, (change, reason) in waiting.items()

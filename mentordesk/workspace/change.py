@@ -33,6 +33,17 @@ class TextTooLong(Refused):
         )
 
 
+class ChangeTooLarge(Refused):
+    """One action wrote more than one change can carry to the partner."""
+
+    code = "change_too_large"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is too much for one step: no update could carry it. Nothing was changed.", "Do it in smaller steps."
+        )
+
+
 class Change:
     """Collects what one action writes; nothing reaches the file until the action has returned."""
 

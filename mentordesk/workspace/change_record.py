@@ -30,7 +30,6 @@ MAX_BODY = 8 << 20
 MAX_OPS = 20_000
 MAX_CELLS = 200
 MAX_PARENTS = 256
-MAX_REPLACED = 1_000
 MAX_DEPTH = 1 << 40
 
 
@@ -135,12 +134,12 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
     if len(body) > MAX_BODY:
         raise BadChange("too long")
     try:
-        raw = json.loads(body)
+        raw = json.loads(body.decode())
     except (ValueError, RecursionError) as error:
         raise BadChange("not JSON") from error
     if not isinstance(raw, dict):
         raise BadChange("not an object")
-    if raw.get("v") != FORMAT:
+    if type(raw.get("v")) is not int or raw["v"] != FORMAT:
         raise BadChange("unknown format")
     try:
         parents, ops = raw["p"], raw["ops"]
@@ -154,6 +153,7 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
         _need(raw["l"] >= 1, "depth")
         _need(is_id(raw["a"]), "device")
         _need(all(isinstance(raw[name], str) and len(raw[name]) <= 200 for name in ("w", "do", "r")), "names")
+        _need(all(_is_scalar(raw[name]) for name in ("w", "do", "r")), "names")
         return ChangeRecord(
             id=hashlib.sha256(body).hexdigest(),
             body=body,
@@ -178,17 +178,19 @@ def _ops(raw: list[Any]) -> tuple[Op, ...]:
         if not isinstance(each, list) or len(each) != 4:
             raise BadChange("operation")
         table, row, cells, seen = each
-        if not (_is_name(table) and isinstance(row, str) and 0 < len(row) <= 64 and row.isascii()):
+        if not (
+            _is_name(table) and isinstance(row, str) and 0 < len(row) <= 64 and row.isascii() and row.isprintable()
+        ):
             raise BadChange("row")
         if not (isinstance(cells, dict) and 0 < len(cells) <= MAX_CELLS and isinstance(seen, dict)):
             raise BadChange("cells")
-        if len(seen) > MAX_CELLS or (table, row) in found:
+        if (table, row) in found:
             raise BadChange("row named twice")
         for name, value in cells.items():
             if not (_is_name(name) and _is_value(value)):
                 raise BadChange("value")
         for name, ids in seen.items():
-            if not (_is_name(name) and isinstance(ids, list) and len(ids) <= MAX_REPLACED and all(map(is_id, ids))):
+            if not (_is_name(name) and isinstance(ids, list) and all(map(is_id, ids))):
                 raise BadChange("replaced")
         found[table, row] = Op(table, row, cells, seen)
     return tuple(found.values())
@@ -200,12 +202,18 @@ def _need(true: bool, what: str) -> None:
 
 
 _ID = re.compile(r"[0-9a-f]{64}")
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 
 
 def is_id(value: object) -> bool:
     """Return whether a value is 64 lower-case hex digits, as ids of changes, devices and files are."""
     return isinstance(value, str) and _ID.fullmatch(value) is not None
+
+
+def is_record_id(value: object) -> bool:
+    """Return whether a value is 32 lower-case hex digits, as ids of pairs, people, records and updates are."""
+    return isinstance(value, str) and _RECORD_ID.fullmatch(value) is not None
 
 
 def _is_name(value: object) -> bool:

@@ -13,6 +13,7 @@ from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import kinds
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.merging import says_deleted
 from mentordesk.workspace.row_state import decode
 
 if TYPE_CHECKING:
@@ -157,9 +158,10 @@ def _delete_candidates(
 ) -> list[Candidate]:
     """Return who deleted the row, and who went on with it."""
     people = _people(workspace)
-    deletes = [history[key[1]] for key in cells[DELETED].heads if _value(history[key[1]], table, row, DELETED) == 1]
+    flags = [key for key in cells[DELETED].heads if says_deleted(_value(history[key[1]], table, row, DELETED))]
+    deletes = [_origin(history, table, row, DELETED, key, 1) for key in flags]
     seen = {id_ for change in deletes for op in change.ops if op.row == row for ids in op.seen.values() for id_ in ids}
-    seen |= {change.id for change in deletes}
+    seen |= {change.id for change in deletes} | {key[1] for key in flags}
     kept = [history[key[1]] for cell in cells.values() for key in cell.heads if key[1] not in seen]
     kept_by = max(kept, key=lambda each: each.key, default=None)
     delete = max(deletes, key=lambda each: each.key)

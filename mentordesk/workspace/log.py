@@ -13,6 +13,8 @@ from mentordesk.merge import graph
 from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.workspace.change_record import ChangeRecord, parse
 
+MOST_HEARD = 64
+"""Updates of one device kept to answer; beyond these it counts as one that holds nothing, which is always safe."""
 AT_ONCE = 500
 """Ids asked for in one statement."""
 
@@ -137,6 +139,13 @@ class Log:
         """Return the changes that no held change descends from, sorted."""
         return sorted(row[0].hex() for row in self._db.execute("SELECT id FROM head"))
 
+    def heads_to_build_on(self, most: int) -> list[str]:
+        """Return the heads that a new change names as its parents; beyond `most` the lower ones stay heads."""
+        heads = self.heads()
+        if len(heads) <= most:
+            return heads
+        return sorted(sorted(heads, key=lambda each: (self.depth(each) or 0, each))[-most:])
+
     def next_depth(self, heads: Sequence[str]) -> int:
         """Return the depth of a change made on these heads."""
         return 1 + max((self.depth(each) or 0 for each in heads), default=0)
@@ -212,17 +221,25 @@ class Log:
     def hear(self, device: str, newest: Heard, wants: Sequence[str], at: int) -> None:
         """Note what an update of a device said; the caller holds the transaction."""
         heard = graph.unanswered(self.heard(device), newest)
+        if len(heard) > MOST_HEARD:
+            heard = (NEVER, *heard[-MOST_HEARD // 2 :])
         self._db.execute(
             "INSERT OR REPLACE INTO peer_have VALUES (?, ?, ?, ?)",
             (device, json.dumps([_heard_to_json(each) for each in heard]), json.dumps(wants), at),
         )
 
-    def answered(self, devices: Sequence[str]) -> None:
-        """Note that an update to these devices was made: only what each said last counts from now on."""
+    def answered(self, devices: Mapping[str, Sequence[Heard]] | Sequence[str]) -> None:
+        """Note that an update to these devices was made: only what each said last counts from now on.
+
+        Args:
+            devices: with what `heard` said of each when the update was planned; what arrived since stays unanswered.
+        """
         for device in devices:
-            if heard := self.heard(device):
-                kept = json.dumps([_heard_to_json(heard[-1])])
-                self._db.execute("UPDATE peer_have SET heard = ? WHERE device = ?", (kept, device))
+            heard = self.heard(device)
+            read = devices[device] if isinstance(devices, Mapping) else heard
+            if kept := [each for each in heard if each not in read[:-1]]:
+                listed = json.dumps([_heard_to_json(each) for each in kept])
+                self._db.execute("UPDATE peer_have SET heard = ? WHERE device = ?", (listed, device))
 
     def lacking_at(self, devices: Sequence[str]) -> list[str]:
         """Return the kept changes not proven to be at every one of these devices, parents first."""

@@ -135,7 +135,8 @@ class Merging:
             found = self._unsettled(table, row, state)
             is_covered = covered[table, row]
             if not is_covered and any(
-                self.value(table, row, rows.DELETED, key) != 0 for key in state.cells.get(rows.DELETED, EMPTY).heads
+                says_deleted(self.value(table, row, rows.DELETED, key))
+                for key in state.cells.get(rows.DELETED, EMPTY).heads
             ):
                 found.append(rows.DELETED)
             if state.had_conflicts:
@@ -289,6 +290,11 @@ class Merging:
         if difference:
             total = (int(read_digest(self._db), 16) + difference) % MODULUS
             self._db.execute("INSERT OR REPLACE INTO meta VALUES ('digest', ?)", (f"{total:064x}",))
+
+
+def says_deleted(value: CellValue) -> bool:
+    """Return whether a write of the cell `deleted` deletes, also as one of several alternatives."""
+    return any(each != 0 for each in registers.alternatives(value))
 
 
 def read_digest(connection: sqlite3.Connection) -> str:

@@ -12,10 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from mentordesk.errors import NotFound
+from mentordesk.errors import NotFound, Refused
 from mentordesk.records.base import Record
 from mentordesk.workspace import change_record, database
-from mentordesk.workspace.change import Change
+from mentordesk.workspace.change import Change, ChangeTooLarge
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.lock import FolderLock
@@ -79,14 +79,7 @@ class Workspace:
         Raises:
             Refused: the folder is not empty.
         """
-        from mentordesk.errors import Refused
-
-        if folder.exists() and any(folder.iterdir()):
-            raise Refused(
-                f"The folder {folder.name} is not empty. Nothing was changed.",
-                "Choose a new folder.",
-                folder=folder.name,
-            )
+        need_empty(folder)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         workspace = cls.open(folder, signer, must_exist=False)
         with database.transaction(workspace.db):
@@ -305,16 +298,19 @@ class Workspace:
 
     def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:
         """Seal, sign, log and apply one change; the caller holds the transaction."""
-        heads = self.log.heads()
-        sealed = change_record.seal(
-            workspace=self.id,
-            parents=heads,
-            depth=self.log.next_depth(heads),
-            device=self.signer.device,
-            at=self.clock(),
-            action=action,
-            ops=ops,
-        )
+        heads = self.log.heads_to_build_on(change_record.MAX_PARENTS)
+        try:
+            sealed = change_record.seal(
+                workspace=self.id,
+                parents=heads,
+                depth=self.log.next_depth(heads),
+                device=self.signer.device,
+                at=self.clock(),
+                action=action,
+                ops=ops,
+            )
+        except change_record.BadChange as error:
+            raise ChangeTooLarge from error
         signed = change_record.with_signature(sealed, self.signer.sign(sealed.to_sign))
         merging = Merging(self.db, self.log)
         merging.apply(signed, self.log.append([signed])[0])
@@ -331,6 +327,18 @@ class OpenChange(Change):
 def action_name(action: Callable[..., object]) -> str:
     """Return the name an action is logged under: its module and function, as in goals.add_goal."""
     return f"{action.__module__.rsplit('.', 1)[-1]}.{action.__name__}"
+
+
+def need_empty(folder: Path) -> None:
+    """Make sure that a new workspace can be made in a folder.
+
+    Raises:
+        Refused: there is something in it.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused(
+            f"The folder {folder.name} is not empty. Nothing was changed.", "Choose a new folder.", folder=folder.name
+        )
 
 
 def _file(folder: Path) -> Path:
