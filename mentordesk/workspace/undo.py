@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mentordesk.errors import NotFound, Refused
 from mentordesk.merge.registers import CellValue, Key, Scalar, alternatives
 from mentordesk.merge.rows import DELETED
-from mentordesk.records.base import kinds
+from mentordesk.records.base import kinds, owned_by
 from mentordesk.workspace import database
 from mentordesk.workspace.change import Change
 from mentordesk.workspace.change_record import ChangeRecord
@@ -75,7 +75,7 @@ def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str
     """Write the values from before these changes as one new change.
 
     A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row
-    that they created is deleted while nobody else wrote in it.
+    that they created is deleted while nobody else wrote in it or added to it.
 
     Raises:
         Refused: everything they wrote was written over since.
@@ -85,7 +85,7 @@ def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str
         for table, row in dict.fromkeys((op.table, op.row) for change in changes for op in change.ops):
             plan.row(table, row)
         if not plan.change.ops:
-            raise Refused("Nothing to take back: it was all written over since. Nothing was changed.")
+            raise Refused("Nothing to take back: it was all written over or added to since. Nothing was changed.")
         record, touched = workspace.write(plan.change.ops, action)
         return Undone(Changes(touched.rows, record.id), plan.left)
 
@@ -117,11 +117,23 @@ class _Plan:
             self.left += [(table, row, name) for name in sorted(written)]
             return
         if all(id_ in self._changes for id_ in history) and current is not None and not current[DELETED]:
-            self._delete(table, row)
+            if self._was_added_to(table, row):
+                self.left += [(table, row, name) for name in sorted(written)]
+            else:
+                self._delete(table, row)
             return
         self.left += [(table, row, name) for name in sorted(written - ours)]
         for name in sorted(ours):
             self._cell(table, row, name, cells[name].heads, history)
+
+    def _was_added_to(self, table: str, row: str) -> bool:
+        """Return whether a live part of a row holds a write that is not taken back."""
+        for kind, column in owned_by(table):
+            for part in self._workspace.select(kinds()[kind], f'"{column}" = ?', (row,)):
+                history = self._workspace.log.of_row(kind, part.id)
+                if any(each.id not in self._changes for each in history) or self._was_added_to(kind, part.id):
+                    return True
+        return False
 
     def _delete(self, table: str, row: str) -> None:
         self.change.delete(self._workspace.get(kinds()[table], row))
