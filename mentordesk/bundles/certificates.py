@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.workspace.change_record import is_id
+from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
 DOMAIN = b"mentordesk/certificate/1\0"
@@ -52,8 +52,8 @@ class Root:
         """
         from mentordesk.bundles.identity import HybridRecipient
 
-        values = [raw.get(name) for name in ("person", "key", "recipient", "name")]
-        if not all(isinstance(each, str) and len(each) <= 4_000 for each in values) or not is_id(raw.get("key")):
+        values = [raw.get(name) for name in ("person", "key", "recipient", "name")] if isinstance(raw, dict) else [None]
+        if not all(map(_is_text, values)) or not is_id(raw["key"]) or not is_record_id(raw["person"]):
             raise _out_of_form()
         HybridRecipient.parse(raw["recipient"])
         return cls(*[str(each) for each in values])
@@ -91,9 +91,10 @@ def check(certificate: Mapping[str, Any], signers: Mapping[str, str]) -> None:
     if set(certificate) != {"v", "person", "device", "recipient", "replaces", "at", "by", "sig"}:
         raise _out_of_form()
     texts = (certificate["person"], certificate["recipient"], certificate["replaces"], certificate["sig"])
-    if not all(isinstance(each, str) and len(each) <= 4_000 for each in texts):
+    numbers = (certificate["v"], certificate["at"])
+    if not all(map(_is_text, texts)) or not all(type(each) is int and abs(each) < 1 << 53 for each in numbers):
         raise _out_of_form()
-    if not is_id(certificate["device"]) or not is_id(certificate["by"]) or type(certificate["at"]) is not int:
+    if not is_id(certificate["device"]) or not is_id(certificate["by"]) or not is_record_id(certificate["person"]):
         raise _out_of_form()
     if signers.get(certificate["by"]) != certificate["person"]:
         raise NotProved("This laptop's certificate is not signed by its owner. Nothing was changed.", "Pair again.")
@@ -165,6 +166,11 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
             open_ones.remove(certificate)
         if not ready:
             return
+
+
+def _is_text(value: object) -> bool:
+    """Return whether a value is a text that can be stored; half a surrogate pair cannot."""
+    return isinstance(value, str) and len(value) <= 4_000 and value.encode(errors="replace").decode() == value
 
 
 def _out_of_form() -> NotProved:

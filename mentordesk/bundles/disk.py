@@ -48,10 +48,10 @@ def write_private(path: Path, data: bytes) -> None:
         except BaseException:
             fresh.unlink(missing_ok=True)
             raise
-        _keep_name(path.parent)
+        keep_name(path.parent)
 
 
-def _keep_name(folder: Path) -> None:
+def keep_name(folder: Path) -> None:
     """See to it that a new name in the folder outlives a power cut, where the system can do that."""
     if os.name != "posix":
         return

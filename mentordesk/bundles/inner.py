@@ -30,6 +30,10 @@ CHUNK = 4 << 20
 """Most bytes of changes in one section before packing."""
 SLICE = 1 << 20
 """Bytes of an attachment in one section."""
+MAX_SECTION = 16 << 20
+"""Most bytes of any section, unpacked."""
+MAX_CHANGES = 24 << 20
+"""Most bytes of changes in one file, unpacked: read, they take about eight times that in memory."""
 MAX_RATIO = 100
 FLOOR = 16 << 10
 RECORD_HEAD = 4 + 64
@@ -202,6 +206,8 @@ def read_inner(source: BinaryIO) -> Inner:
         if not isinstance(raw_sections, list) or len(raw_sections) > MAX_SECTIONS:
             raise DamagedFile("header")
         sections = [_section(each) for each in raw_sections]
+        if sum(each.raw for each in sections if each.kind == "changes") > MAX_CHANGES:
+            raise DamagedFile("header")
         sealed = base64.b64decode(signature, validate=True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise DamagedFile("header") from error
@@ -258,10 +264,10 @@ def _section(raw: Mapping[str, Any]) -> Section:
         and type(section.packed) is bool
         and is_id(section.hash)
         and (section.packed or section.raw == section.size)
-        and section.raw <= MAX_RATIO * section.size + CHUNK * (not section.packed)
+        and section.raw <= MAX_RATIO * section.size
+        and section.raw <= MAX_SECTION
+        and section.size <= MAX_SECTION
     )
-    if section.kind == "changes":
-        fits = fits and section.raw <= 4 * CHUNK
     if section.kind == "attachment":
         fits = fits and is_id(section.name) and section.raw <= SLICE and section.offset + section.raw <= section.total
         fits = fits and section.offset % SLICE == 0

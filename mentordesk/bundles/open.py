@@ -16,7 +16,7 @@ from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
-from mentordesk.workspace.change_record import ChangeRecord, is_id
+from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace
 
 TEMP = "opening"
@@ -43,6 +43,30 @@ class UnknownLaptop(MentorDeskError):
         super().__init__(
             "This update was made on a laptop you do not know. Nothing was changed.",
             "If your partner has a new laptop, pair again; else throw the file away.",
+        )
+
+
+class RevokedLaptop(MentorDeskError):
+    """The update was made on a laptop that its owner has revoked."""
+
+    code = "revoked_laptop"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update was made on a laptop that was reported lost. Nothing was changed.",
+            "Ask your partner whether they sent it, and from which laptop.",
+        )
+
+
+class NotForThisLaptop(MentorDeskError):
+    """The update was made for other laptops of this pair and was passed on to this one."""
+
+    code = "not_for_this_laptop"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update was made for another laptop, not for this one. Nothing was changed.",
+            "Ask your partner for an update that was made for you.",
         )
 
 
@@ -110,7 +134,8 @@ def open_update(
 
     Raises:
         DamagedFile, NotAgeFile, NotAnUpdate: it is not what a sender wrote.
-        OtherPair, UnknownLaptop, Forged, NotProved, IsInvitation, MadeByNewer: it is, but not for here.
+        OtherPair, NotForThisLaptop, UnknownLaptop, RevokedLaptop, Forged, NotProved, IsInvitation, MadeByNewer: it is,
+        but not for here.
         BadChange: it holds a change no MentorDesk would write.
         DiskFull, NotFound, Cancelled: it could not be read.
     """
@@ -188,11 +213,10 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
             and is_id(header["from"])
             and (header["digest"] == "" or is_id(header["digest"]))
             and type(header["schema"]) is int
-            and isinstance(header["id"], str)
-            and len(header["id"]) == 32
+            and is_record_id(header["id"])
             and isinstance(header["earlier"], list)
             and len(header["earlier"]) <= EARLIER_MOST
-            and all(isinstance(each, str) and len(each) == 32 for each in header["earlier"])
+            and all(map(is_record_id, header["earlier"]))
             and type(header["made"]) is int
             and abs(header["made"]) < 1 << 53
             and isinstance(header["certificates"], list)
@@ -203,8 +227,9 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
             and [type(each) for each in volume] == [int, int]
             and 1 <= volume[0] <= volume[1]
             and isinstance(header.get("reply", {}), dict)
+            and isinstance(header.get("reply", {}).get("root", {}), dict)
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise DamagedFile("header") from error
     if not fits:
         raise DamagedFile("header")
@@ -218,13 +243,13 @@ def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any]) -> No
     sender = header["from"]
     state = workspace.rows("SELECT state FROM device WHERE id = ?", (sender,))
     if state and state[0][0] == "revoked":
-        raise UnknownLaptop
+        raise RevokedLaptop
     if not state and not _is_certified(workspace, header):
         raise UnknownLaptop
     if not inner.verify(opened, sender):
         raise Forged
     if workspace.device not in header["recipients"]:
-        raise OtherPair
+        raise NotForThisLaptop
 
 
 def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:

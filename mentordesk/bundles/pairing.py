@@ -13,21 +13,23 @@ import hmac
 import io
 import json
 import secrets
+import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from mentordesk.bundles import certificates, inner
 from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.disk import disk_errors, keep_name
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import Refused
 from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
 from mentordesk.workspace import arrivals, database
-from mentordesk.workspace.change_record import ChangeRecord, is_id
+from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import now_ms
-from mentordesk.workspace.workspace import Workspace, canonical
+from mentordesk.workspace.workspace import Workspace, canonical, need_empty
 
 MAX_INVITED = 1 << 20
 """Bytes of changes that an invitation carries; what is over comes with the first update."""
@@ -68,17 +70,47 @@ def start(
     """
     if not me.name.strip() or not partner.name.strip():
         raise Refused("A pair needs two names. Nothing was changed.", "Write both names.")
-    workspace_id = new_id()
-    started = _make(folder, keys, workspace_id, new_id(), new_id(), me.name, clock)
-    workspace = started.workspace
-    with workspace.change("people.start_pair") as change:
-        for person, who in ((workspace.me, me), (workspace.partner, partner)):
-            change.put(
-                Person(id=person, name=who.name, role=who.role, email=who.email, language=who.language, zone=who.zone)
-            )
-        began = _day(clock())
-        change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
-    return started
+
+    def fill(started: Started) -> None:
+        workspace = started.workspace
+        with workspace.change("people.start_pair") as change:
+            for person, who in ((workspace.me, me), (workspace.partner, partner)):
+                given = {"role": who.role, "email": who.email, "language": who.language, "zone": who.zone}
+                change.put(Person(id=person, name=who.name, **given))
+            began = _day(clock())
+            change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
+
+    return _whole(folder, lambda part: _make(part, keys, new_id(), new_id(), new_id(), me.name, clock), fill)
+
+
+def _whole(folder: Path, make: Callable[[Path], Started], fill: Callable[[Started], None]) -> Started:
+    """Make a pair's folder under another name and give it its own when it is complete: it is there whole or not at all.
+
+    Raises:
+        Refused: the folder is not empty.
+        DiskFull: there is no room; nothing is left behind.
+    """
+    folder = folder.resolve()
+    need_empty(folder)
+    part = folder.with_name(f".{folder.name}.part")
+    with disk_errors():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(part, ignore_errors=True)  # of a program that was killed
+        try:
+            started = make(part)
+            try:
+                fill(started)
+            finally:
+                started.workspace.close()
+            if folder.exists():
+                folder.rmdir()
+            part.rename(folder)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        keep_name(folder.parent)
+    laptop, clock = started.laptop, started.workspace.clock
+    return Started(Workspace.open(folder, lambda: laptop, clock=clock), laptop, started.recovery)
 
 
 def _make(
@@ -98,11 +130,15 @@ def _make(
         by=root.key,
         sign=recovery.root.sign,
     )
-    with database.transaction(workspace.db):
-        for key, value in (("me", me), ("partner", partner), ("keys", keys_name)):
-            workspace.set_meta(key, value)
-        certificates.pin_root(workspace.db, root)
-        certificates.add_device(workspace.db, certificate)
+    try:
+        with database.transaction(workspace.db):
+            for key, value in (("me", me), ("partner", partner), ("keys", keys_name)):
+                workspace.set_meta(key, value)
+            certificates.pin_root(workspace.db, root)
+            certificates.add_device(workspace.db, certificate)
+    except BaseException:
+        workspace.close()
+        raise
     return Started(workspace, laptop, recovery)
 
 
@@ -212,27 +248,27 @@ def accept(
         Refused: the folder is not empty, or the file is no invitation.
         NotProved, DamagedFile: the invitation is not what it claims.
     """
+    need_empty(folder)
     header, changes = read_invitation(file, code)
     inviter = Root.from_json(header["inviter"])
-    invited = header["invited"]
-    started = _make(folder, keys, header["workspace"], invited["person"], inviter.person, name, clock)
-    workspace, laptop, recovery = started.workspace, started.laptop, started.recovery
+    me = header["invited"]["person"]
     secret = base64.b64decode(header["secret"])
-    root = _root(workspace, workspace.me)
-    reply = {"invitation": _file_hash(file), "root": root.to_json(), "inviter": inviter.key, "to": header["from"]}
-    reply["mac"] = _mac(secret, workspace.id, reply, laptop.device)
-    with database.transaction(workspace.db):
-        certificates.pin_root(workspace.db, inviter)
-        certificates.take_in(workspace, header["certificates"])
-        arrivals.receive(workspace, changes)
-        workspace.set_meta("reply", json.dumps(reply))
-    with workspace.change("people.join") as change:
-        person = change.get(Person, workspace.me)
-        from dataclasses import replace
 
-        change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
-    del recovery
-    return started
+    def fill(started: Started) -> None:
+        workspace = started.workspace
+        root = _root(workspace, workspace.me)
+        reply = {"invitation": _file_hash(file), "root": root.to_json(), "inviter": inviter.key, "to": header["from"]}
+        reply["mac"] = _mac(secret, workspace.id, reply, started.laptop.device)
+        with database.transaction(workspace.db):
+            certificates.pin_root(workspace.db, inviter)
+            certificates.take_in(workspace, header["certificates"])
+            arrivals.receive(workspace, changes)
+            workspace.set_meta("reply", json.dumps(reply))
+        with workspace.change("people.join") as change:
+            person = change.get(Person, workspace.me)
+            change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
+
+    return _whole(folder, lambda part: _make(part, keys, header["workspace"], me, inviter.person, name, clock), fill)
 
 
 def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[ChangeRecord]]:
@@ -255,17 +291,20 @@ def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[Chan
     try:
         fits = (
             is_id(header["from"])
-            and isinstance(header["workspace"], str)
-            and len(header["workspace"]) == 32
+            and is_record_id(header["workspace"])
             and isinstance(header["certificates"], list)
+            and all(isinstance(each, dict) for each in header["certificates"])
             and len(base64.b64decode(header["secret"], validate=True)) == 32
-            and len(header["invited"]["person"]) == 32
+            and is_record_id(header["invited"]["person"])
         )
         inviter = Root.from_json(header["inviter"])
+        fits = fits and inviter.person != header["invited"]["person"]
     except (KeyError, TypeError, ValueError) as error:
         raise _out_of_form() from error
+    if not fits:
+        raise _out_of_form()
     signs = [each for each in header["certificates"] if each.get("device") == header["from"]]
-    if not fits or len(signs) != 1 or not inner.verify(opened, header["from"]):
+    if len(signs) != 1 or not inner.verify(opened, header["from"]):
         raise _out_of_form()
     certificates.check(signs[0], {inviter.key: inviter.person})
     changes = [

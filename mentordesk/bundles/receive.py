@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
-from mentordesk.workspace.snapshots import Snapshots
+from mentordesk.workspace.snapshots import RunningSnapshot, Snapshots
 from mentordesk.workspace.workspace import Workspace
 
 SPARE = 32 << 20
@@ -84,16 +86,29 @@ def receive(
             return _preview(workspace, opened)
         progress.step(1, 4, "Keeping a snapshot")
         snapshot = Snapshots(workspace.folder).start(workspace) if _is_news(workspace, opened) else None
-        progress.step(2, 4, "Bringing the update in")
+        complete: dict[str, int] = {}
         try:
-            complete = _keep_attachments(workspace, opened)
+            progress.step(2, 4, "Bringing the update in")
+            _keep_attachments(workspace, opened, complete)
             with workspace.writing, database.transaction(workspace.db):
                 received = _take_in(workspace, opened, complete, snapshot.name if snapshot else "")
-        finally:
-            if snapshot is not None:
-                snapshot.wait()
-        progress.step(4, 4, "Done")
+                if snapshot is not None:
+                    snapshot.wait()  # what came in counts only when there is a way back
+        except BaseException:
+            _take_out_again(workspace, complete, snapshot)
+            raise
+        progress.report(4, 4, "Done")
         return received
+
+
+def _take_out_again(workspace: Workspace, complete: Iterable[str], snapshot: RunningSnapshot | None) -> None:
+    """Remove what a refused update left beside the workspace file."""
+    workspace.log.forget("")
+    for content in complete:
+        workspace.attachments.drop(content)
+    if snapshot is not None:
+        with suppress(DiskFull, sqlite3.Error):
+            snapshot.wait().path.unlink(missing_ok=True)
 
 
 def _preview(workspace: Workspace, opened: Opened) -> Received:
@@ -119,19 +134,17 @@ def _check_room(workspace: Workspace, opened: Opened) -> None:
         raise DiskFull(needed, free)
 
 
-def _keep_attachments(workspace: Workspace, opened: Opened) -> dict[str, int]:
+def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, int]) -> None:
     """Write slices to files; whole ones get their names before the change that needs them is committed."""
-    complete: dict[str, int] = {}
     parts = workspace.attachments
     for section, raw in opened.slices():
         if parts.holds(section.name):
             continue
         if section.offset == 0 and len(raw) == section.total:
             if hashlib.sha256(raw).hexdigest() == section.name:
-                complete[section.name] = parts.add(raw)[1]
+                complete[section.name] = parts.store(raw)[1]
         elif parts.add_slice(section.name, section.offset, section.total, raw, SLICE):
             complete[section.name] = section.total
-    return complete
 
 
 def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str) -> Received:

@@ -18,6 +18,7 @@ from mentordesk.bundles.inner import SLICE, Section
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.merge import graph
+from mentordesk.merge.graph import Have
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import database
@@ -35,6 +36,10 @@ NOBODY = ""
 """A device never heard from: it lacks everything."""
 HEADER_ROOM = 96 << 10
 SECTION_ROOM = 400
+SECTIONS_MOST = 2_000
+"""Sections in one file; the header that names them stays below 1 MiB."""
+HAVE_MOST = 8_000
+"""Ids in what is said to be held; beyond these nothing is said to be, and everything comes again."""
 MAX_WANTS = 1_000
 
 
@@ -119,7 +124,9 @@ def make(
     recipients = _recipients(workspace)
     workspace.drafts.seal_all()
     shared = share_queued(workspace)
-    planned = plan(workspace, full=full)
+    with workspace.writing:
+        planned, heads = plan(workspace, full=full), workspace.log.heads()
+        read = {device: workspace.log.heard(device) for device in audience(workspace)}
     volumes = list(_volumes(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE)))
     update_id = secrets.token_hex(16)
     header = _header(workspace, laptop, update_id)
@@ -141,9 +148,9 @@ def make(
     with workspace.writing, database.transaction(workspace.db):
         workspace.db.execute(
             "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
-            (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(workspace.log.heads())),
+            (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
         )
-        workspace.log.answered(audience(workspace))
+        workspace.log.answered(read)
     progress.step(len(volumes), len(volumes), "Sealing the update")
     return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared)
 
@@ -208,14 +215,17 @@ def _attachments(workspace: Workspace, changes: Sequence[str]) -> list[tuple[str
 def _volumes(workspace: Workspace, planned: Plan, room: int) -> Iterator[list[tuple[Section, bytes]]]:
     """Fill volumes: changes first, parents before children, then slices of attachments; each volume stands alone."""
     sections: list[tuple[Section, bytes]] = []
-    used, wrote = 0, False
+    used, unpacked, wrote = 0, 0, False
     for section, stored in _sections(workspace, planned, room):
         cost = len(stored) + SECTION_ROOM
-        if sections and inner.padded(used + cost + HEADER_ROOM) > room:
+        changes = section.raw if section.kind == "changes" else 0
+        is_full = inner.padded(used + cost + HEADER_ROOM) > room or unpacked + changes > inner.MAX_CHANGES
+        if sections and (is_full or len(sections) == SECTIONS_MOST):
             yield sections
-            sections, used, wrote = [], 0, True
+            sections, used, unpacked, wrote = [], 0, 0, True
         sections.append((section, stored))
         used += cost
+        unpacked += changes
     if sections or not wrote:
         yield sections
 
@@ -267,7 +277,7 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
         "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
         "made": workspace.clock(),
         "earlier": _earlier(workspace),
-        "have": have_to_json(workspace.log.have()),
+        "have": have_to_json(_have(workspace)),
         "wants": wants(workspace),
         "schema": SCHEMA,
         "digest": "" if workspace.log.waiting() else read_digest(workspace.db),
@@ -275,6 +285,11 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
     if reply := workspace.meta("reply"):
         header["reply"] = json.loads(reply)
     return header
+
+
+def _have(workspace: Workspace) -> Have:
+    have = workspace.log.have()
+    return have if len(have.heads) + len(have.missing) <= HAVE_MOST else Have()
 
 
 def _earlier(workspace: Workspace) -> list[str]:

@@ -64,6 +64,12 @@ class Attachments:
             NotFound: there is no such file.
             DiskFull: there is no room.
         """
+        content, size = self.store(source)
+        self.note(content, size)
+        return content, size
+
+    def store(self, source: Path | bytes) -> tuple[str, int]:
+        """Keep a copy of a file, which `note` makes known; raises as `add`."""
         digest, size = hashlib.sha256(), 0
         with self.incoming() as (path, target):
             for block in _blocks(source):
@@ -71,8 +77,11 @@ class Attachments:
                 size += len(block)
                 target.write(block)
             self.keep(path, target, digest.hexdigest())
-        self.note(digest.hexdigest(), size)
         return digest.hexdigest(), size
+
+    def drop(self, content: str) -> None:
+        """Remove a file that came with an update which was not taken in after all."""
+        self.path(content).unlink(missing_ok=True)
 
     def incoming(self) -> Incoming:
         """Open a temporary file in the folder; it is dropped unless `keep` took it."""
@@ -101,9 +110,9 @@ class Attachments:
             target.flush()
             os.fsync(target.fileno())
             path.replace(parts / f"{offset:016d}-{total}")
-        expected = [parts / f"{place:016d}-{total}" for place in range(0, total, step)]
-        if not all(each.is_file() for each in expected):
+        if not all((parts / f"{place:016d}-{total}").is_file() for place in range(0, total, step)):
             return False
+        expected = [parts / f"{place:016d}-{total}" for place in range(0, total, step)]
         digest = hashlib.sha256()
         with self.incoming() as (path, target):
             for each in expected:
