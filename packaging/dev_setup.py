@@ -16,42 +16,41 @@ PACKAGING = HOUSE / "packaging"
 VENV = HOUSE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 TO_RUN = "requirements.txt"
-TO_TEST = "requirements-test.txt"  # holds all of TO_RUN as well
+TO_TEST = "requirements-test.txt"
+HOLDS = {TO_RUN: [TO_RUN], TO_TEST: [TO_TEST, TO_RUN]}
 
 
 class SetUpFailed(Exception):
     """The machine lacks something; the text says what to do."""
 
 
-def ready(*names: str) -> Path:
-    """Return the interpreter of `.venv` with the named requirement files installed; quick when nothing changed.
+def ready(name: str) -> Path:
+    """Return the interpreter of `.venv` with a requirements file installed; quick when nothing changed.
 
     Raises:
         SetUpFailed: no pip is to be had, or a package cannot be installed.
     """
-    wanted = {name: _digest(PACKAGING / name) for name in names}
-    missing = [name for name, digest in wanted.items() if _stamp(name) != digest]
-    if not missing and PYTHON.exists():
+    if PYTHON.exists() and _stamp(name) == _digest(name):
         return PYTHON
     if not PYTHON.exists():
         print("Setting up MentorDesk in .venv: about a minute, once.", flush=True)
     pip = _pip()
-    for name in missing or names:
-        print(f"Installing packaging/{name} …", flush=True)
-        command = [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--only-binary", ":all:"]
-        if subprocess.run([*command, "--require-hashes", "-r", str(PACKAGING / name)]).returncode:
-            raise SetUpFailed(
-                "Some packages could not be installed; pip's words stand above. Nothing outside .venv was changed.\n"
-                "Check the connection to your package index and start the same command again."
-            )
-        (VENV / f"{name}.installed").write_text(wanted[name], encoding="utf-8")
+    print(f"Installing packaging/{name} …", flush=True)
+    command = [*pip, "install", "--quiet", "--disable-pip-version-check", "--no-input", "--only-binary", ":all:"]
+    if subprocess.run([*command, "--require-hashes", "-r", str(PACKAGING / name)]).returncode:
+        raise SetUpFailed(
+            "Some packages could not be installed; pip's words stand above. Nothing outside .venv was changed.\n"
+            "Check the connection to your package index and start the same command again."
+        )
+    for held in HOLDS[name]:
+        (VENV / f"{held}.installed").write_text(_digest(held), encoding="utf-8")
     return PYTHON
 
 
-def _digest(requirements: Path) -> str:
+def _digest(name: str) -> str:
     """What the installed packages depend on: the file and the Python that made `.venv`."""
     release = ".".join(map(str, sys.version_info[:2]))
-    return hashlib.sha256(release.encode() + requirements.read_bytes()).hexdigest()
+    return hashlib.sha256(release.encode() + (PACKAGING / name).read_bytes()).hexdigest()
 
 
 def _stamp(name: str) -> str:

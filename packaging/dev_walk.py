@@ -19,9 +19,8 @@ class Stopped(Exception):
 class Walk:
     """Two laptops in one folder, each with a home of its own, and the mail between them."""
 
-    def __init__(self, python: Path, environment: dict[str, str]) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="mentordesk-walk-"))
-        self.python, self.environment = python, environment
+    def __init__(self, python: Path, environment: dict[str, str], folder: Path) -> None:
+        self.python, self.environment, self.folder = python, environment, folder
         self.sides = {side: self.folder / side for side in ("mentor", "mentee")}
 
     def command(self, side: str, *words: str | Path) -> str:
@@ -60,10 +59,10 @@ class Walk:
         return self.folder / f"{side}-home"
 
 
-def walk(python: Path, environment: dict[str, str]) -> int:
-    """Go the whole way by commands and say where everything lies."""
+def walk(python: Path, environment: dict[str, str], folder: Path | None = None) -> int:
+    """Go the whole way by commands, in a new folder unless one is named, and say where everything lies."""
     print("There is no screen here, so MentorDesk shows on the command line what it does.", flush=True)
-    tour = Walk(python, environment)
+    tour = Walk(python, environment, folder or Path(tempfile.mkdtemp(prefix="mentordesk-walk-")))
     portfolio = tour.folder / "portfolio.pdf"
     try:
         tour.command("mentor", "demo", tour.folder)
