@@ -56,7 +56,7 @@ def gather_artifact(workspace: Workspace, artifact: Artifact, who: Who, is_unset
                 text=note.body,
                 when=made_on(workspace, note),
                 tag=note.tag.replace("-", " "),
-                settled=note.state == "resolved",
+                settled=None if note.tag == "praise" and note.state == "open" else note.state == "resolved",
                 place=place_of(
                     note.anchor, code, is_shown_version=not note.version or shown is None or note.version == shown.id
                 ),

@@ -61,8 +61,8 @@ class MarkdownReader:
         return blocks
 
     def _ask_child(self, text: str) -> list[Block] | None:
-        line = self._line or self._start()
         try:
+            line = self._line or self._start()
             line.send(text)
             if line.poll(self._limit):
                 return line.recv()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 from typing import Any
 
 import pytest
@@ -165,6 +166,18 @@ def test_a_long_ordinary_text_is_read_by_the_child_process_in_full() -> None:
     with MarkdownReader() as reader:
         blocks = reader.tree("## Head\n\nSome **strong** words.\n\n" * 600)
     assert [block["t"] for block in blocks] == ["h", "p"] * 600
+
+
+def test_a_child_that_died_costs_one_text_its_marks_and_no_more() -> None:
+    long = "Some **strong** words.\n\n" * 900
+    with MarkdownReader() as reader:
+        reader.tree(long)
+        for process in multiprocessing.active_children():
+            process.kill()
+            process.join()
+        assert words(reader.tree(long)).split() == long.split()
+        assert reader.plain == 1
+        assert "**" not in words(reader.tree(long))
 
 
 def test_plain_words_take_the_same_way_as_marked_ones() -> None:
