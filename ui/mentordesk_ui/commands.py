@@ -71,7 +71,7 @@ class Commands(QObject):
 
     def _build_edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
-        self._add(menu, self.tr("&Undo"), self._undo, "Ctrl+Z", needs_pair=True)
+        self.undo_action = self._add(menu, self.tr("&Undo"), self._undo, "Ctrl+Z", needs_pair=True)
         self._add(menu, self.tr("&New here"), self._new_here, "Ctrl+N", needs_pair=True)
 
     def _build_go(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.home import Home
 from mentordesk.progress import Progress
-from mentordesk.workspace import undo
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.workspace import Workspace
 
 from .jobs import Job
+from .preferences import Preferences
+from .sheet import RecoverySheet
 
 if TYPE_CHECKING:
+    from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.laptop import Laptop
 
 
@@ -29,17 +33,31 @@ class Desk(QObject):
         failed(MentorDeskError): something a person asked for could not be done.
         done(str): an action was carried out, by its name; undo can take it back.
         started(Job): long work began; the job bar shows it.
+        crashed(object): long work met an exception that nobody foresaw.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     done = Signal(str)
     started = Signal(object)
+    crashed = Signal(object)
 
-    def __init__(self, workspace: Workspace, laptop: Laptop, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        laptop: Laptop,
+        parent: QObject | None = None,
+        *,
+        keys: KeyStore | None = None,
+        preferences: Preferences | None = None,
+        is_sample: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.laptop = laptop
+        self.sheet = RecoverySheet(workspace, keys)
+        self.preferences = preferences or Preferences(Home.of())
+        self.is_sample = is_sample
         self.saved_at = datetime.now().astimezone()
         self._jobs: set[Job] = set()
 
@@ -57,6 +75,8 @@ class Desk(QObject):
 
     def undo(self, change: str = "") -> Changes | None:
         """Take a change back, by default the latest own one."""
+        from mentordesk.workspace import undo
+
         return self._tell(lambda: undo.undo(self.workspace, change).changes)
 
     def undo_import(self, number: int) -> Changes | None:
@@ -110,24 +130,25 @@ class Desk(QObject):
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         job.failed.connect(self.failed)
+        job.crashed.connect(self.crashed)
         self.started.emit(job)
         job.start()
         return job
 
-    def preview(self, file: Path) -> Job:
-        """Show what an update would do; finishes with a `Received`."""
-        from mentordesk.bundles import receive
+    def preview(self, given: Sequence[Path]) -> Job:
+        """Show what files would bring in; finishes with a list of `Outcome`."""
+        from mentordesk.bundles import incoming
 
         return self.start(
-            lambda workspace, progress: receive.receive(workspace, self.laptop, file, preview=True, progress=progress)
+            lambda workspace, progress: incoming.take(workspace, self.laptop, given, preview=True, progress=progress)
         )
 
-    def bring_in(self, file: Path) -> Job:
-        """Bring an update in; finishes with a `Received`, after `changed` has told what is new."""
-        from mentordesk.bundles import receive
+    def bring_in(self, given: Sequence[Path]) -> Job:
+        """Bring files in; finishes with a list of `Outcome`, after `changed` has told what is new."""
+        from mentordesk.bundles import incoming
 
-        job = self.start(lambda workspace, progress: receive.receive(workspace, self.laptop, file, progress=progress))
-        job.finished.connect(lambda received: self.changed.emit(received.changes))
+        job = self.start(lambda workspace, progress: incoming.take(workspace, self.laptop, given, progress=progress))
+        job.finished.connect(lambda outcomes: self.changed.emit(incoming.all_changes(outcomes)))
         return job
 
     def make_update(self, folder: Path, limit: int) -> Job:
@@ -150,5 +171,6 @@ class Desk(QObject):
         for job in list(self._jobs):
             job.cancel()
             job.wait()
-        self.workspace.drafts.seal_all()
+        with suppress(MentorDeskError):  # what cannot be sealed stays a draft, offered on the next start
+            self.workspace.drafts.seal_all()
         self.workspace.close()

@@ -16,10 +16,11 @@ from mentordesk_ui.commands import Commands
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.job_bar import JobBar
 from mentordesk_ui.messages import message
+from mentordesk_ui.notices import Notices, SampleBar
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.status import Status
-from mentordesk_ui.widgets import Banner, Button, Rail, RailItem, StatusBar, Toaster, dropped_files
+from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
 from mentordesk_ui.widgets.painting import tight
 
 LEAST_SIZE = (720, 540)
@@ -32,18 +33,21 @@ class MainWindow(QMainWindow):
         files_given(list): paths dropped on the window, or chosen to open.
         pairs_wanted(): the person wants to change to another pair.
         own_pair_wanted(): the person wants to stop looking at the sample and start.
+        side_wanted(str): the person wants to look at the sample as mentor or mentee.
+        closing(): the window is about to close.
     """
 
     files_given = Signal(list)
     pairs_wanted = Signal()
     own_pair_wanted = Signal()
+    side_wanted = Signal(str)
+    closing = Signal()
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
         self.desk: Desk | None = None
         self.pages: dict[str, Page] = {}
-        self._history: list[str] = []
         self.setWindowTitle("MentorDesk")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -57,32 +61,31 @@ class MainWindow(QMainWindow):
 
     def show_alone(self, widget: QWidget) -> None:
         """Fill the window with one widget, such as the welcome page or a step of pairing."""
+        self.close_desk()
         self.commands.set_pair_open(False)
         self._replace_centre(widget)
 
     # --- an open pair ---------------------------------------------------------------------------------------------
 
-    def open_desk(self, desk: Desk, *, is_sample: bool = False) -> None:
-        """Show a pair."""
+    def open_desk(self, desk: Desk, *, sample: tuple[str, list[tuple[str, str]]] | None = None) -> None:
+        """Show a pair; `sample` is the side of the sample pair that is open, and (side, name) of both."""
         self.close_desk()
         self.desk = desk
         self.pages = {}
         frame = QWidget()
         outer = tight(QVBoxLayout(frame))
         line = tight(QHBoxLayout())
-        self.rail = Rail([RailItem(each.key, each.text, each.icon) for each in PAGES if each.in_rail])
-        self.rail.chosen.connect(self.go)
-        self.rail.pair_pressed.connect(self.pairs_wanted)
-        self.send_button = Button(self.tr("Send update"), "send", "primary")
-        self.send_button.clicked.connect(lambda: self.go("send"))
-        self.import_button = Button(self.tr("Import update"), "inbox")
-        self.import_button.clicked.connect(lambda: self.go("import"))
-        self.rail.add_foot(self.send_button)
-        self.rail.add_foot(self.import_button)
+        self._build_rail()
         self.stack = QStackedWidget()
+        self.notices = Notices(desk)
+        self.notices.go.connect(self.go)
         column = tight(QVBoxLayout())
-        if is_sample:
-            column.addWidget(self._sample_banner())
+        if sample is not None:
+            self.sample_bar = SampleBar(*sample)
+            self.sample_bar.own_pair_wanted.connect(self.own_pair_wanted)
+            self.sample_bar.side_wanted.connect(self.side_wanted)
+            column.addWidget(self.sample_bar)
+        column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         self.job_bar = JobBar()
         column.addWidget(self.job_bar)
@@ -99,14 +102,16 @@ class MainWindow(QMainWindow):
         self.rail.fit(self.width())
         self.go("today")
 
-    def _sample_banner(self) -> QWidget:
-        banner = Banner(self.tr("Sample – nothing here is sent."), "info", self.tr("Start your own"))
-        banner.acted.connect(self.own_pair_wanted)
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(28, 14, 28, 0)
-        layout.addWidget(banner)
-        return holder
+    def _build_rail(self) -> None:
+        self.rail = Rail([RailItem(each.key, each.text, each.icon) for each in PAGES if each.in_rail])
+        self.rail.chosen.connect(self.go)
+        self.rail.pair_pressed.connect(self.pairs_wanted)
+        self.send_button = Button(self.tr("Send update"), "send", "primary")
+        self.send_button.clicked.connect(lambda: self.go("send"))
+        self.import_button = Button(self.tr("Import update"), "inbox")
+        self.import_button.clicked.connect(lambda: self.go("import"))
+        self.rail.add_foot(self.send_button)
+        self.rail.add_foot(self.import_button)
 
     def close_desk(self) -> None:
         """Seal what is being typed and let the pair go."""
@@ -115,7 +120,12 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.leave()
         desk, self.desk = self.desk, None
+        self.pages = {}
+        desk.failed.disconnect(self.show_problem)
+        self.status.stop()
         desk.close()
+        self._replace_centre(QWidget())
+        desk.deleteLater()
 
     def go(self, key: str, record: str = "") -> None:
         """Show a page, at a record if one is named."""
@@ -133,6 +143,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         if any(each.key == key and each.in_rail for each in PAGES):
             self.rail.set_current(key)
+        self.notices.show_on(key)
         page.open_at(record)
 
     @property
@@ -176,6 +187,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Seal, remember the window's place, and go; nothing asks to be saved."""
         self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.sync()
+        self.closing.emit()
         self.close_desk()
         event.accept()
 

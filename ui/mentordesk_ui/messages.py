@@ -12,3 +12,8 @@ def message(error: MentorDeskError) -> str:
     what = QCoreApplication.translate("Errors", error.what)
     advice = QCoreApplication.translate("Errors", error.advice) if error.advice else ""
     return f"{what} {advice}".strip()
+
+
+def plural(text: str, count: int) -> str:
+    """Resolve “3 goal(s)” in English, where no translation has chosen the form."""
+    return text.replace("(s)", "" if count == 1 else "s")

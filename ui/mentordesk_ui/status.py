@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from mentordesk.bundles import receive, send
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.widgets import Button, Rail, StatusBar
@@ -34,6 +33,12 @@ class Status(QObject):
         self._soon.start()
         self._index.start()
 
+    def stop(self) -> None:
+        """Ask nothing any more: the pair is about to close."""
+        self._soon.stop()
+        self._index.stop()
+        self._desk.changed.disconnect(self._changed)
+
     def _index_slice(self) -> None:
         """Index for the search in slices that typing does not feel."""
         if not self._desk.workspace.search.index_some(budget_ms=6):
@@ -41,16 +46,20 @@ class Status(QObject):
 
     def refresh(self) -> None:
         """Ask again and show."""
+        from mentordesk.bundles import outgoing, receive
+
         workspace = self._desk.workspace
         partner = receive.partner_name(workspace)
         self._rail.set_pair(_pair_name(self._desk))
-        self.unsent = send.unsent(workspace)
+        self.unsent = outgoing.unsent(workspace)
         self._send.set_count(self.unsent)
         self._bar.show_saved(self.tr("All changes saved · {0}").format(clock(self._desk.saved_at)))
         self._bar.show_lock(self.tr("Encrypted for {0}").format(partner))
         self._bar.show_exchange(self._exchange(partner))
 
     def _exchange(self, partner: str) -> str:
+        from mentordesk.bundles import receive, send
+
         workspace = self._desk.workspace
         if not send.audience(workspace):
             return self.tr("{0} has not joined yet").format(partner)

@@ -51,9 +51,23 @@ def _import(desk: Desk) -> Page:
     return BringInPage(desk)
 
 
+def _kept(desk: Desk) -> Page:
+    from mentordesk_ui.pages.kept_texts import KeptTextsPage
+
+    return KeptTextsPage(desk)
+
+
+def _recovery(desk: Desk) -> Page:
+    from mentordesk_ui.pages.recovery import RecoveryPage
+
+    return RecoveryPage(desk)
+
+
 PAGES = (
     Entry("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", _today),
     Entry("goals", QT_TRANSLATE_NOOP("Pages", "Goals"), "target", _goals),
     Entry("send", QT_TRANSLATE_NOOP("Pages", "Send update"), "send", _send, in_rail=False),
     Entry("import", QT_TRANSLATE_NOOP("Pages", "Import update"), "inbox", _import, in_rail=False),
+    Entry("kept", QT_TRANSLATE_NOOP("Pages", "Kept text"), "pencil", _kept, in_rail=False),
+    Entry("recovery", QT_TRANSLATE_NOOP("Pages", "Keep a way back in"), "key-round", _recovery, in_rail=False),
 )

@@ -1,4 +1,4 @@
-"""What every page of an open pair has in common: a desk, and asking its queries again when they may answer otherwise."""
+"""What every page of an open pair has in common: a desk, and asking its queries again when they may say otherwise."""
 
 from __future__ import annotations
 
@@ -28,7 +28,13 @@ class Page(PageFrame):
     shows: ClassVar[tuple[type[Record], ...]] = ()
 
     def __init__(
-        self, desk: Desk, title: str, *, search: QWidget | None = None, action: QWidget | None = None, subtitle: str = ""
+        self,
+        desk: Desk,
+        title: str,
+        *,
+        search: QWidget | None = None,
+        action: QWidget | None = None,
+        subtitle: str = "",
     ) -> None:
         super().__init__(title, search, action, subtitle)
         self.desk = desk

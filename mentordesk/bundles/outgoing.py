@@ -1,0 +1,70 @@
+"""What the next update would carry, told in records: what the Send page shows before anything is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mentordesk.bundles import send
+from mentordesk.records.base import kinds
+from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The next update before it is made.
+
+    Attributes:
+        new: how many of its changes were in no update made so far.
+        changes: how many it holds, with those that the partner has not confirmed.
+        records: by table, (row, title, kind) of what it touches; kind is new, changed or deleted.
+        private: titles of private records that will be shared with it, by table.
+        files, size: how many files ride along, and their bytes.
+    """
+
+    new: int
+    changes: int
+    records: Mapping[str, Sequence[tuple[str, str, str]]]
+    private: Mapping[str, Sequence[str]]
+    files: int = 0
+    size: int = 0
+
+
+def outgoing(workspace: Workspace) -> Outgoing:
+    """Work out what the next update would hold."""
+    planned = send.plan(workspace)
+    fresh = _fresh(workspace, planned.changes)
+    touched: dict[tuple[str, str], bool] = {}
+    for each in fresh or planned.changes:
+        for op in workspace.log.kept(each).ops:
+            if op.table in kinds():
+                first = not any(op.seen.values()) if op.seen else True
+                touched[op.table, op.row] = touched.get((op.table, op.row), False) or first
+    records: dict[str, list[tuple[str, str, str]]] = {}
+    for (table, row), is_new in touched.items():
+        if (values := workspace.row(table, row)) is not None:
+            kind = "deleted" if values["deleted"] else "new" if is_new else "changed"
+            records.setdefault(table, []).append((row, kinds()[table].from_row(values).label, kind))
+    private: dict[str, list[str]] = {}
+    for record in workspace.private.queued():
+        private.setdefault(record.table, []).append(record.label)
+    new = len(fresh) + sum(map(len, private.values()))
+    return Outgoing(new, len(planned.changes), records, private, len(planned.attachments), planned.size)
+
+
+def unsent(workspace: Workspace) -> int:
+    """Return how many changes, and private records to be shared, were in no update made so far."""
+    return len(_fresh(workspace, send.plan(workspace).changes)) + len(workspace.private.queued())
+
+
+def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:
+    """Return those of these changes that arrived after the latest update was made."""
+    found = workspace.rows("SELECT heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 1")
+    if not found:
+        return list(changes)
+    heads = [bytes.fromhex(each) for each in json.loads(found[0][0])]
+    marks = ", ".join("?" * len(heads))
+    last = workspace.rows(f"SELECT COALESCE(MAX(n), 0) FROM change WHERE id IN ({marks})", heads)[0][0]
+    later = {row[0].hex() for row in workspace.rows("SELECT id FROM change WHERE n > ?", (last,))}
+    return [each for each in changes if each in later]

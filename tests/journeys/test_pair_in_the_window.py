@@ -1,0 +1,139 @@
+"""Two people, two laptops, the real window: they pair, work apart, exchange updates, disagree, decide and undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from mentordesk.actions.goals import add_goal, edit_goal
+from mentordesk.records import Goal, Person
+from mentordesk.workspace import conflicts
+from ui.laptops import MailProgram, WindowLaptop, press, until
+
+Pair = tuple[WindowLaptop, WindowLaptop]
+
+
+def paired(new_laptop: Callable[[str], WindowLaptop], mail: MailProgram) -> Pair:
+    """Pair a mentor and a mentee through their windows."""
+    mentor, mentee = new_laptop("mentor"), new_laptop("mentee")
+    mentor.begin()
+    invitation, words = mentor.start_pair()
+    mentee.begin()
+    reply = mentee.accept(invitation, words, mail)
+    mentor.bring_in(reply)
+    return mentor, mentee
+
+
+def titles(laptop: WindowLaptop) -> list[str]:
+    return [goal.title for goal in laptop.workspace.select(Goal)]
+
+
+def test_a_pair_is_made_through_both_windows(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = paired(new_laptop, mail_program)
+    for laptop in (mentor, mentee):
+        names = {person.role: person.name for person in laptop.workspace.select(Person)}
+        assert names == {"mentor": "Tomáš Novák", "mentee": "Léa Martin"}
+    assert mentor.workspace.id == mentee.workspace.id
+    assert mentor.workspace.me == mentee.workspace.partner
+    assert mentor.desk.sheet.words()
+    assert len(mentor.desk.sheet.words().split()) == 24
+    assert not mentee.desk.sheet.words()
+    assert "Tomáš" in mentee.window.rail.pair.accessibleName()
+
+
+def test_they_exchange_disagree_decide_and_undo(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = paired(new_laptop, mail_program)
+    assert mentor.desk.do(add_goal, "Give a talk")
+    page = mentee.bring_in(mentor.send(mail_program))
+    assert titles(mentee) == ["Give a talk"]
+    assert page.banner is not None
+    assert "by Tomáš" in page.banner.text.text()
+
+    goal = mentee.workspace.select(Goal)[0].id
+    mentor.desk.do(edit_goal, goal, title="Give a talk at PyCon")
+    mentee.desk.do(edit_goal, goal, title="Give a short talk")
+    to_mentee, to_mentor = mentor.send(mail_program), mentee.send(mail_program)
+    at_mentee, at_mentor = mentee.bring_in(to_mentee), mentor.bring_in(to_mentor)
+    for at in (at_mentee, at_mentor):
+        assert at.conflicts is not None
+        assert len(at.conflicts.cards) == 1
+        assert "1 needs your decision" in at.banner.text.text()  # type: ignore[union-attr]
+
+    assert at_mentor.conflicts is not None
+    card = at_mentor.conflicts.cards[0]
+    mine = next(each for each in card.conflict.candidates if each.author == mentor.workspace.me)
+    press(card.buttons[mine.head])
+    assert titles(mentor) == ["Give a talk at PyCon"]
+    assert conflicts.conflicts(mentor.workspace) == []
+    mentee.bring_in(mentor.send(mail_program))
+    assert titles(mentee) == ["Give a talk at PyCon"]
+    assert conflicts.conflicts(mentee.workspace) == []
+
+    mentor.desk.do(edit_goal, goal, title="Give two talks")
+    page = mentee.bring_in(mentor.send(mail_program))
+    assert titles(mentee) == ["Give two talks"]
+    assert page.undo_button is not None
+    press(page.undo_button)
+    assert titles(mentee) == ["Give a talk at PyCon"]
+    mentor.window.commands.undo_action.trigger()
+    assert titles(mentor) == ["Give a talk at PyCon"]
+
+
+def test_keep_both_is_the_same_on_both_sides(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = paired(new_laptop, mail_program)
+    mentor.desk.do(add_goal, "Goal")
+    mentee.bring_in(mentor.send(mail_program))
+    goal = mentee.workspace.select(Goal)[0].id
+    mentor.desk.do(edit_goal, goal, title="Read")
+    mentee.desk.do(edit_goal, goal, title="Write")
+    to_mentee, to_mentor = mentor.send(mail_program), mentee.send(mail_program)
+    mentee.bring_in(to_mentee)
+    mentor.bring_in(to_mentor)
+    for laptop in (mentor, mentee):
+        laptop.window.go("import")
+        laptop.import_page._show_start()
+        assert laptop.import_page.conflicts is not None
+        press(laptop.import_page.conflicts.cards[0].buttons["both"])
+    assert titles(mentor) == titles(mentee) == ["Read / Write"]
+    mentee.bring_in(mentor.send(mail_program))
+    mentor.bring_in(mentee.send(mail_program))
+    assert conflicts.conflicts(mentor.workspace) == conflicts.conflicts(mentee.workspace) == []
+
+
+def test_an_update_that_was_built_on_is_listed_before_it_is_taken_back(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = paired(new_laptop, mail_program)
+    mentor.desk.do(add_goal, "From Tomáš")
+    page = mentee.bring_in(mentor.send(mail_program))
+    mentee.desk.do(add_goal, "From Léa")
+    assert page.undo_button is not None
+    press(page.undo_button)
+    assert page.confirm_undo is not None
+    assert sorted(titles(mentee)) == ["From Léa", "From Tomáš"]
+    press(page.confirm_undo)
+    assert titles(mentee) == ["From Léa"]
+
+
+def test_the_window_opens_the_last_pair_and_reminds_of_the_sheet(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor = new_laptop("mentor")
+    mentor.begin()
+    mentor.start_pair()
+    mentor.start_again()
+    assert mentor.window.desk is not None
+    assert mentor.window.notices.sheet.isVisible()
+    press(mentor.window.notices.sheet.action)
+    page = mentor.window.page
+    until(lambda: page is not None and page.isVisible())
+    page.sheet.put_away.click()  # type: ignore[union-attr]
+    press(page.done)  # type: ignore[union-attr]
+    assert not mentor.desk.sheet.words()
+    mentor.window.go("today")
+    assert not mentor.window.notices.isVisible()

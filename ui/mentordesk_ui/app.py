@@ -1,0 +1,69 @@
+"""The start of the window: one for each home, with the file it was given."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.home import Home
+
+
+class FileOpener(QObject):
+    """Hears when the system asks the running program to open a file, as macOS does."""
+
+    def __init__(self, open_files: Callable[[Sequence[Path]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_files = open_files
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take file-open events, leave all others."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open_files([Path(event.file())])
+            return True
+        return False
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, or hand the files over to the window that is open already."""
+    words = list(sys.argv if argv is None else argv)
+    files = [Path(each) for each in words[1:] if not each.startswith("-")]
+    home = Home.of(os.environ)
+    from mentordesk_ui import single_instance
+
+    app = QApplication([words[0] if words else "mentordesk"])
+    describe(app)
+    name = single_instance.server_name(home.config)
+    if single_instance.hand_over(name, files):
+        return 0
+    first = single_instance.FirstInstance(name, app)
+    from mentordesk_ui import crash
+    from mentordesk_ui.program import Program
+
+    crash.start_log(home.state)
+    crash.install_qt_log()
+    program = Program(app, home)
+    crash.install(program.tell_crash)
+    first.files_given.connect(program.take_over)
+    opener = FileOpener(program.open_files, app)
+    app.installEventFilter(opener)
+    program.begin(files)
+    return app.exec()
+
+
+def describe(app: QApplication) -> None:
+    """Tell the system what this program is called."""
+    app.setApplicationName("mentordesk")
+    app.setApplicationDisplayName("MentorDesk")
+    app.setDesktopFileName("mentordesk")
+    QLocale.setDefault(QLocale.system())
+    app.setWindowIcon(QIcon())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The few dialogs there are; each is opened without blocking."""

@@ -1,0 +1,80 @@
+"""Whose file is it: an invitation, an update for one of the known pairs, or none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.home import Home
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.laptop import Keys, Laptop
+
+INVITATION, UPDATE = "invitation", "update"
+
+
+def kind_of(given: Path) -> str:
+    """Return what a file, or the first sealed file in a mail, is.
+
+    Raises:
+        NotFound, NoUpdateInside, AgeError: nothing in it can be opened.
+    """
+    from mentordesk.bundles import mail
+    from mentordesk.bundles.age import needs_passphrase
+    from mentordesk.bundles.open import unarmored
+
+    with mail.sealed_files(given) as files, files[0].open("rb") as sealed:
+        return INVITATION if needs_passphrase(unarmored(sealed)) else UPDATE
+
+
+def opens(given: Path, laptop: Laptop) -> bool:
+    """Tell whether this laptop's keys open one of the sealed files; nothing is decrypted but the file's own key."""
+    from mentordesk.bundles import mail
+    from mentordesk.bundles.age_header import read_header
+    from mentordesk.bundles.open import unarmored
+
+    try:
+        with mail.sealed_files(given) as files:
+            for file in files:
+                with file.open("rb") as sealed:
+                    if laptop.age.unwrap(read_header(unarmored(sealed)).stanzas) is not None:
+                        return True
+    except MentorDeskError:
+        return False
+    return False
+
+
+def pair_of(given: Path, folders: Iterable[Path], keys: Keys) -> Path | None:
+    """Return the folder of the known pair that a file was sealed for, by trying the pairs' keys."""
+    from mentordesk.bundles.laptop import Laptop
+    from mentordesk.workspace.workspace import Workspace
+
+    for folder in folders:
+        try:
+            with Workspace.reader(folder) as workspace:
+                laptop = Laptop.load(keys, workspace.meta("keys"))
+        except MentorDeskError:
+            continue
+        if opens(given, laptop):
+            return folder
+    return None
+
+
+def title_of(folder: Path) -> str:
+    """Return the name of a pair, or of its folder where it cannot be read."""
+    from mentordesk.records import PAIRING_ID, Pairing
+    from mentordesk.workspace.workspace import Workspace
+
+    try:
+        with Workspace.reader(folder) as workspace:
+            row = workspace.row(Pairing.table, PAIRING_ID)
+    except MentorDeskError:
+        return folder.name
+    return str(row["title"]) if row and row["title"] else folder.name
+
+
+def known_pairs(home: Home) -> list[tuple[Path, str]]:
+    """Return folder and name of the pairs opened lately, the latest first."""
+    return [(folder, title_of(folder)) for folder in home.recent_pairs()]

@@ -1,0 +1,142 @@
+"""The ways to get a sealed file to the other person: a mail draft, the file itself, words for a mail of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.errors import MentorDeskError
+from mentordesk_ui import mailing
+from mentordesk_ui.mailing import Letter
+from mentordesk_ui.messages import message
+from mentordesk_ui.widgets import Banner, Button, ColumnsLayout, Label
+from mentordesk_ui.widgets.painting import clear, show_if, tight
+
+DRAFT, FILE, TEXT = "draft", "file", "text"
+
+
+class MailActions(QWidget):
+    """Three buttons, and after them what happened; it never says that something was sent.
+
+    Signals:
+        wanted(): a button was pressed and there is no file yet; answer with `offer`.
+        opened(): a draft was given to the mail program.
+        marked(): the person says that it was sent.
+    """
+
+    wanted = Signal()
+    opened = Signal()
+    marked = Signal()
+
+    def __init__(self, draft_words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters: list[Letter] = []
+        self._asked: tuple[str, int] | None = None
+        self.draft = Button(draft_words or self.tr("Open email draft"), "mail", "primary")
+        self.file = Button(self.tr("Show file"), "folder-open")
+        self.text = Button(self.tr("Copy message text"), "copy")
+        for button, what in ((self.draft, DRAFT), (self.file, FILE), (self.text, TEXT)):
+            button.clicked.connect(lambda _=False, what=what: self._ask(what))
+        line = QWidget()
+        columns = _Flow()
+        line.setLayout(columns)
+        for button in (self.draft, self.file, self.text):
+            columns.addWidget(button)
+        self.state = Banner("", "info", self.tr("Mark as sent"), "mail-check")
+        self.state.acted.connect(self.marked)
+        self.problem = Banner("", "warn")
+        self._parts = QVBoxLayout()
+        column = tight(QVBoxLayout(self), 12)
+        column.addWidget(line)
+        column.addLayout(tight(self._parts, 8))
+        column.addWidget(self.problem)
+        column.addWidget(self.state)
+        self.state.hide()
+        self.problem.hide()
+
+    def offer(self, letters: Sequence[Letter]) -> None:
+        """Take the letters; what was asked for before they were there is done now."""
+        self._letters = list(letters)
+        self._show_parts()
+        if self._asked is not None:
+            asked, self._asked = self._asked, None
+            self._do(*asked)
+
+    def forget(self) -> None:
+        """There is no file any more, or it is out of date."""
+        self._letters, self._asked = [], None
+        self.state.hide()
+        self.problem.hide()
+        clear(self._parts)
+
+    def give_up(self) -> None:
+        """What was asked for will not come."""
+        self._asked = None
+
+    def show_state(self, text: str, can_mark: bool) -> None:
+        """Say where the update stands."""
+        self.state.say(text)
+        self.state.action.setVisible(can_mark)
+        self.state.setVisible(bool(text))
+
+    def _show_parts(self) -> None:
+        clear(self._parts)
+        if len(self._letters) < 2:
+            return
+        self._parts.addWidget(Label(self.tr("One mail for each part; the order does not matter."), "small", "muted"))
+        for number, letter in enumerate(self._letters):
+            words = self.tr("Open draft {0} of {1} · {2} MB")
+            size = letter.file.stat().st_size / 1e6
+            button = Button(words.format(number + 1, len(self._letters), f"{size:.1f}"), "mail")
+            button.clicked.connect(lambda _=False, number=number: self._do(DRAFT, number))
+            self._parts.addWidget(button)
+
+    def _ask(self, what: str) -> None:
+        if self._letters:
+            self._do(what, 0)
+        else:
+            self._asked = (what, 0)
+            self.wanted.emit()
+
+    def _do(self, what: str, number: int) -> None:
+        letter = self._letters[number]
+        self.problem.hide()
+        if what == TEXT:
+            QGuiApplication.clipboard().setText(f"{letter.subject}\n\n{letter.body}")
+            self._say(self.tr("The message is copied. Attach {0} to it.").format(letter.file.name))
+        elif what == FILE:
+            if not mailing.show_in_folder(letter.file):
+                self._say(self.tr("The file is {0}.").format(letter.file))
+        else:
+            self._open_draft(letter)
+
+    def _open_draft(self, letter: Letter) -> None:
+        try:
+            draft = letter.write_draft()
+        except MentorDeskError as error:
+            self._say(message(error))
+            return
+        if mailing.open_file(draft):
+            self.opened.emit()
+        else:
+            self._say(
+                self.tr("No mail program took the draft. The file is safe: show it, attach it to a mail of your own.")
+            )
+
+    def _say(self, text: str) -> None:
+        self.problem.say(text)
+        show_if(self.problem, True)
+
+
+class _Flow(ColumnsLayout):
+    """Buttons beside one another as long as they fit, else below one another; none is stretched."""
+
+    def __init__(self) -> None:
+        super().__init__(3, 190, 8, share=False)
+
+    def _cell(self, row: list, width: int) -> int:  # type: ignore[type-arg]
+        widest = max(item.sizeHint().width() for item in self._items)
+        return min(super()._cell(row, width), widest)

@@ -1,0 +1,71 @@
+"""Letters around updates and invitations: written as drafts that the person's mail program opens ready to send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from mentordesk.records import Person
+from mentordesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One mail to send: the file that goes with it, and the words around it; sender and recipient are (name, mail)."""
+
+    file: Path
+    sender: tuple[str, str]
+    recipient: tuple[str, str]
+    subject: str
+    body: str
+    at: int
+
+    @property
+    def draft(self) -> Path:
+        """Where the draft is written: beside the file."""
+        return self.file.with_suffix(".eml")
+
+    def write_draft(self) -> Path:
+        """Write the draft anew and return it.
+
+        Raises:
+            DiskFull, NotFound: it could not be written.
+        """
+        from mentordesk.bundles import mail
+
+        return mail.write_draft(
+            self.draft,
+            self.file,
+            sender=self.sender,
+            recipient=self.recipient,
+            subject=self.subject,
+            body=self.body,
+            at=self.at,
+        )
+
+
+def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = False) -> list[Letter]:
+    """Return a letter for each file, in order."""
+    from mentordesk.bundles import mail
+
+    me, partner = workspace.get(Person, workspace.me), workspace.get(Person, workspace.partner)
+    made = []
+    for number, file in enumerate(files, 1):
+        subject, body = mail.update_mail(me.name, partner.name, (number, len(files)), invitation=invitation)
+        sender, recipient = (me.name, me.email), (partner.name, partner.email)
+        made.append(Letter(file, sender, recipient, subject, body, workspace.clock()))
+    return made
+
+
+def open_file(path: Path) -> bool:
+    """Open a file as a double click would; false when no program took it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_in_folder(path: Path) -> bool:
+    """Open the folder that a file lies in."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

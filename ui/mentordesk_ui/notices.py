@@ -1,0 +1,90 @@
+"""Banners over Today for what waits since the last time: text that was kept, words that are not on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.widgets import Banner, SegmentedChoice
+
+
+class Notices(QWidget):
+    """Shown while there is something to tell.
+
+    Signals:
+        go(str): the page that a banner leads to.
+    """
+
+    go = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 16, 28, 0)
+        column.setSpacing(10)
+        self.kept = Banner(
+            self.tr("Text you were typing was kept."), "warn", self.tr("Look at it"), "pencil", closable=True
+        )
+        self.sheet = Banner(
+            self.tr("Your 24 recovery words are not on paper yet."),
+            "info",
+            self.tr("Show them"),
+            "key-round",
+            closable=True,
+        )
+        self.kept.acted.connect(lambda: self.go.emit("kept"))
+        self.sheet.acted.connect(lambda: self.go.emit("recovery"))
+        self._put_away: set[Banner] = set()
+        for banner in (self.kept, self.sheet):
+            banner.closed.connect(lambda banner=banner: self._close(banner))
+            column.addWidget(banner)
+        self._has_kept = bool(desk.workspace.drafts.left())
+        self._page = ""
+
+    def show_on(self, page: str) -> None:
+        """Come up over Today, stay away elsewhere."""
+        self._page = page
+        if page == "today":
+            self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.left())
+            self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
+            self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
+        self._show()
+
+    def _close(self, banner: Banner) -> None:
+        self._put_away.add(banner)
+        self._show()
+
+    def _show(self) -> None:
+        wanted = any(not each.isHidden() for each in (self.kept, self.sheet))
+        self.setVisible(self._page == "today" and wanted)
+
+
+class SampleBar(QWidget):
+    """Stays over every page of the sample pair: nothing is sent, look from the other side, start your own.
+
+    Signals:
+        own_pair_wanted(): the person wants to start for real.
+        side_wanted(str): mentor or mentee.
+    """
+
+    own_pair_wanted = Signal()
+    side_wanted = Signal(str)
+
+    def __init__(self, side: str, sides: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = {
+            "mentor": self.tr("{0}, mentor"),
+            "mentee": self.tr("{0}, mentee"),
+        }
+        self.banner = Banner(self.tr("Sample – nothing here is sent."), "info", self.tr("Start your own"), "compass")
+        self.banner.acted.connect(self.own_pair_wanted)
+        options = [(role, words.get(role, "{0}").format(name)) for role, name in sides]
+        self.side = SegmentedChoice(options, self.tr("Look at the sample as"), side)
+        self.side.chosen.connect(self.side_wanted)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(28, 14, 28, 0)
+        line.setSpacing(14)
+        line.addWidget(self.banner, 1)
+        line.addWidget(self.side)

@@ -1,0 +1,48 @@
+"""The recovery sheet that was put off: the 24 words until they are on paper."""
+
+from __future__ import annotations
+
+from mentordesk.records import Person
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.pages.page import Page
+from mentordesk_ui.welcome.sheet_view import SheetView
+from mentordesk_ui.widgets import Button, EmptyState
+
+
+class RecoveryPage(Page):
+    """Shows the words once more, and forgets them when they are on paper."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Keep a way back in"))
+
+    def open_at(self, record: str) -> None:
+        """Look again whether words wait."""
+        self._freshen()
+
+    def refresh(self) -> None:
+        """Show the words, or that they are put away."""
+        self.clear()
+        words = self.desk.sheet.words()
+        if not words:
+            empty = EmptyState(
+                "shield-check",
+                self.tr("Your 24 words are on paper. This laptop does not know them any more."),
+                self.tr("Back to Today"),
+            )
+            empty.acted.connect(lambda: self.go.emit("today", ""))
+            self.add(empty, 1)
+            return
+        name = self.desk.workspace.get(Person, self.desk.workspace.me).name
+        self.sheet = SheetView(name)
+        self.sheet.show_words(name, words)
+        self.add_reading(self.sheet)
+        self.done = Button(self.tr("Done"), "check", "primary")
+        self.done.clicked.connect(self._put_away)
+        self.done.setEnabled(False)
+        self.sheet.put_away.toggled.connect(self.done.setEnabled)
+        self.add_reading(self.done)
+        self.add_stretch()
+
+    def _put_away(self) -> None:
+        self.desk.sheet.put_away()
+        self._freshen()

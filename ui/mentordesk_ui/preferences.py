@@ -1,0 +1,71 @@
+"""What the window remembers for this person on this laptop: its look, its place, how mails are made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from mentordesk.home import Home
+
+MAIL_LIMITS = (10, 20, 25)
+"""Sizes of a mail in MB that servers commonly take."""
+
+
+class Preferences:
+    """A settings file in the config folder; every value has a default and survives a broken file."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.settings = QSettings(str(home.config / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """The theme: system, light, dark or contrast."""
+        found = str(self.settings.value("look/theme", "system"))
+        return found if found in ("system", "light", "dark", "contrast") else "system"
+
+    @property
+    def text_percent(self) -> int:
+        """The text size, 100 to 200."""
+        return min(200, max(100, self._number("look/text", 100)))
+
+    def keep_look(self, theme: str, percent: int) -> None:
+        """Remember theme and text size."""
+        self.settings.setValue("look/theme", theme)
+        self.settings.setValue("look/text", percent)
+
+    @property
+    def mail_limit(self) -> int:
+        """The largest mail that the person's mail server takes, in MB."""
+        found = self._number("mail/limit", 20)
+        return found if found in MAIL_LIMITS else 20
+
+    @mail_limit.setter
+    def mail_limit(self, limit: int) -> None:
+        self.settings.setValue("mail/limit", limit)
+
+    @property
+    def updates_folder(self) -> Path:
+        """Where updates and invitations are written."""
+        found = str(self.settings.value("mail/folder", ""))
+        return Path(found) if found else self.home.documents
+
+    @updates_folder.setter
+    def updates_folder(self, folder: Path) -> None:
+        self.settings.setValue("mail/folder", str(folder))
+
+    def keep_letter(self, pair: str, update: str, sent: bool) -> None:
+        """Remember the latest update of a pair for which a draft was opened, and whether the person marked it sent."""
+        self.settings.setValue(f"sent/{pair}", f"{update}/{int(sent)}")
+
+    def letter(self, pair: str) -> tuple[str, bool]:
+        """Return the update of `keep_letter` and whether it was marked as sent; an empty id when there is none."""
+        update, _, sent = str(self.settings.value(f"sent/{pair}", "")).partition("/")
+        return update, sent == "1"
+
+    def _number(self, key: str, default: int) -> int:
+        try:
+            return int(str(self.settings.value(key, default)))
+        except ValueError:
+            return default

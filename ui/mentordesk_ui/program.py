@@ -1,0 +1,296 @@
+"""The program: one window, and what it shows: the welcome page, the steps to a pair, or an open pair."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.home import Home
+from mentordesk_ui import finding
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.main_window import MainWindow
+from mentordesk_ui.messages import message
+from mentordesk_ui.preferences import Preferences
+from mentordesk_ui.sample import Sample
+from mentordesk_ui.theme import Theme
+from mentordesk_ui.welcome.start_page import WelcomePage
+from mentordesk_ui.welcome.walk import Walk
+
+
+class Program(QObject):
+    """Decides what the window shows; pages and walks only say what the person wants."""
+
+    def __init__(self, app: QApplication, home: Home, environ: Mapping[str, str] = os.environ) -> None:
+        super().__init__()
+        self._app, self.home, self._environ = app, home, environ
+        self.preferences = Preferences(home)
+        self._passphrase = ""
+        self.sample = Sample(self)
+        self.sample.ready.connect(self._open_sample)
+        self.sample.failed.connect(lambda error: self.show_welcome(message(error)))
+        self.sample.crashed.connect(self._crashed)
+        self._walk: Walk | None = None
+        self._crash: QObject | None = None
+        self.window = MainWindow(self.preferences.settings)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, commands = self.window, self.window.commands
+        window.files_given.connect(self.open_files)
+        window.pairs_wanted.connect(self.show_welcome)
+        window.own_pair_wanted.connect(self.start_pair)
+        window.side_wanted.connect(self._open_sample)
+        window.closing.connect(self._let_go)
+        commands.new_pair.connect(self.start_pair)
+        commands.open_invitation.connect(self.accept_invitation)
+        commands.sample_wanted.connect(self.show_sample)
+        commands.file_wanted.connect(self.choose_file)
+        commands.save_portfolio.connect(self.choose_portfolio)
+        commands.look_changed.connect(self.preferences.keep_look)
+        commands.show_look(self.preferences.theme, self.preferences.text_percent)
+
+    def begin(self, files: Sequence[Path] = ()) -> None:
+        """Show the window with the last pair or the welcome page, and open the files given."""
+        Theme.apply(self._app, self.preferences.theme, self.preferences.text_percent)
+        if files:
+            self.show_welcome()
+            self.window.show()
+            self.open_files(files)
+            return
+        recent = self.home.recent_pairs()
+        if recent:
+            self.open_pair(recent[0])
+        else:
+            self.show_welcome()
+        self.window.show()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front: a second start asked for it."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        if QGuiApplication.platformName() != "offscreen":
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def take_over(self, files: Sequence[Path]) -> None:
+        """Do what a second start of the program was asked to do."""
+        self.raise_window()
+        if files:
+            self.open_files(files)
+
+    # --- before a pair is open --------------------------------------------------------------------------------------
+
+    def show_welcome(self, problem: str = "") -> None:
+        """Show the three ways to begin and the known pairs."""
+        page = WelcomePage(finding.known_pairs(self.home), problem)
+        page.start_wanted.connect(self.start_pair)
+        page.invitation_wanted.connect(self.accept_invitation)
+        page.sample_wanted.connect(self.show_sample)
+        page.pair_wanted.connect(self.open_pair)
+        self._show_alone(page)
+
+    def start_pair(self) -> None:
+        """Show the steps of a mentor who starts."""
+        from mentordesk_ui.welcome.start_walk import StartWalk
+
+        walk = StartWalk(self.preferences, self._passphrase)
+        walk.done.connect(self._open_desk)
+        self._show_walk(walk)
+
+    def accept_invitation(self, file: Path | None = None) -> None:
+        """Show the steps of a mentee who was invited."""
+        from mentordesk_ui.welcome.accept_walk import AcceptWalk
+
+        walk = AcceptWalk(self.preferences, file, self._passphrase)
+        walk.done.connect(self._open_desk)
+        self._show_walk(walk)
+
+    def _show_walk(self, walk: Walk) -> None:
+        walk.left.connect(self.show_welcome)
+        walk.crashed.connect(self._crashed)
+        self._show_alone(walk)
+        self._walk = walk
+
+    def _show_alone(self, widget: QWidget) -> None:
+        self._let_go()
+        self.window.show_alone(widget)
+
+    def _let_go(self) -> None:
+        """Close what a walk or the sample holds open; the desk is the window's."""
+        if self._walk is not None:
+            walk, self._walk = self._walk, None
+            walk.abandon()
+        self.window.close_desk()
+        self.sample.stop()
+
+    # --- an open pair -----------------------------------------------------------------------------------------------
+
+    def open_pair(self, folder: Path, passphrase: str = "") -> bool:
+        """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False."""
+        from mentordesk.bundles import pairing
+        from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
+
+        self._let_go()
+        self._passphrase = passphrase or self._passphrase
+        try:
+            keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
+            workspace, laptop = pairing.open_pair(folder, keys)
+            if keys.kind == "passphrase":
+                try:
+                    laptop.sign_seed  # noqa: B018 - reading it is what tries the passphrase
+                except MentorDeskError:
+                    workspace.close()
+                    raise
+        except (PassphraseNeeded, WrongKeyPassphrase) as error:
+            self._passphrase = ""
+            self._ask_passphrase(folder, message(error) if isinstance(error, WrongKeyPassphrase) else "")
+            return False
+        except MentorDeskError as error:
+            self.show_welcome(message(error))
+            return False
+        self._open_desk(Desk(workspace, laptop, keys=keys, preferences=self.preferences))
+        return True
+
+    def _ask_passphrase(self, folder: Path, wrong: str) -> None:
+        from mentordesk_ui.welcome.unlock import UnlockPage
+
+        page = UnlockPage(folder, finding.title_of(folder))
+        page.given.connect(self.open_pair)
+        page.left.connect(self.show_welcome)
+        if wrong:
+            page.say_wrong(wrong)
+        self.window.show_alone(page)
+
+    def _open_desk(self, desk: Desk) -> None:
+        self._walk = None
+        self.home.remember_pair(desk.workspace.folder)
+        desk.crashed.connect(self._crashed)
+        self.window.open_desk(desk)
+
+    # --- the sample -------------------------------------------------------------------------------------------------
+
+    def show_sample(self) -> None:
+        """Make the sample pair and open it as the mentee."""
+        from mentordesk_ui.welcome.preparing import PreparingPage
+
+        self._let_go()
+        page = PreparingPage(self.sample.make())
+        page.stopped.connect(self.show_welcome)
+        self.window.show_alone(page)
+
+    def _open_sample(self, side: str = "mentee") -> None:
+        self.window.close_desk()
+        try:
+            desk = self.sample.open(side, self.preferences)
+        except MentorDeskError as error:
+            self.show_welcome(message(error))
+            return
+        desk.crashed.connect(self._crashed)
+        self.window.open_desk(desk, sample=self.sample.sides())
+
+    # --- files ------------------------------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Let the person choose an update or invitation."""
+        dialog = QFileDialog(self.window, self.tr("Open a file from a mail"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Updates and mails (*.mentordesk *.eml *.mbox)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(lambda files: self.open_files([Path(each) for each in files]))
+        dialog.open()
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Bring files in at the pair they were made for; an invitation leads to the steps of a new pair."""
+        files = list(files)
+        if not files:
+            return
+        try:
+            kind = finding.kind_of(files[0])
+        except MentorDeskError as error:
+            self._say_of_files(files, message(error))
+            return
+        if kind == finding.INVITATION:
+            self.accept_invitation(files[0])
+            return
+        desk = self.window.desk
+        if desk is not None and finding.opens(files[0], desk.laptop):
+            self._bring_in(files)
+            return
+        if (folder := self._pair_of(files[0])) is not None:
+            if self.open_pair(folder):
+                self._bring_in(files)
+            return
+        self._say_of_files(
+            files,
+            self.tr(
+                "No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here."
+            ),
+        )
+
+    def _pair_of(self, file: Path) -> Path | None:
+        try:
+            keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
+        except MentorDeskError:
+            recent = self.home.recent_pairs()
+            return recent[0] if recent else None
+        return finding.pair_of(file, self.home.recent_pairs(), keys)
+
+    def _bring_in(self, files: Sequence[Path]) -> None:
+        self.window.go("import")
+        page = self.window.page
+        take = getattr(page, "take", None)
+        if take is not None:
+            take(files)
+
+    def _say_of_files(self, files: Sequence[Path], problem: str) -> None:
+        if self.window.desk is not None:
+            self._bring_in(files)
+        else:
+            self.show_welcome(problem)
+
+    def choose_portfolio(self) -> None:
+        """Let the person choose where the portfolio is saved."""
+        if self.window.desk is None:
+            return
+        folder = self.home.documents
+        dialog = QFileDialog(self.window, self.tr("Save portfolio as PDF"), str(folder / "portfolio.pdf"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda target: self.save_portfolio(Path(target)))
+        dialog.open()
+
+    def save_portfolio(self, target: Path) -> None:
+        """Print the portfolio of the open pair to a PDF and offer to look at it."""
+        from mentordesk_ui.printing import print_portfolio
+
+        if self.window.desk is not None:
+            print_portfolio(self.window, self.window.desk, target)
+
+    # --- failing ----------------------------------------------------------------------------------------------------
+
+    def tell_crash(self, details: str) -> None:
+        """Say that the program failed somewhere; one dialog at a time."""
+        from mentordesk_ui.dialogs.crash import CrashDialog
+
+        if self._crash is not None:
+            return
+        dialog = CrashDialog(details, self.window)
+        self._crash = dialog
+        dialog.finished.connect(self._crash_told)
+        dialog.rejected.connect(self.window.close)
+        dialog.open()
+
+    def _crash_told(self) -> None:
+        self._crash = None
+
+    def _crashed(self, error: BaseException) -> None:
+        from mentordesk_ui import crash
+
+        details = crash.report(type(error), error.__traceback__)
+        crash.logger.error(details)
+        self.tell_crash(details)

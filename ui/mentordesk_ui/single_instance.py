@@ -1,0 +1,96 @@
+"""One window for each home: a second start hands its files to the first and leaves."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 1_000
+MOST = 1 << 16
+"""Bytes of a message; more than any list of files that a desktop passes."""
+
+
+def server_name(config: Path) -> str:
+    """Return the name that the window of this user and this home listens under."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        user = ""
+    return "mentordesk-" + hashlib.sha256(f"{user}\0{config.absolute()}".encode()).hexdigest()[:24]
+
+
+def hand_over(name: str, files: Sequence[Path]) -> bool:
+    """Give files to the window that is open already; false when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(WAIT_MS):
+        return False
+    socket.write(json.dumps([str(each.absolute()) for each in files]).encode() + b"\n")
+    socket.flush()
+    answered = socket.waitForBytesWritten(WAIT_MS) or socket.bytesToWrite() == 0
+    if answered and not socket.bytesAvailable():
+        socket.waitForReadyRead(WAIT_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class FirstInstance(QObject):
+    """Listens for later starts.
+
+    Signals:
+        files_given(list): the files that a later start was given; empty when it was given none.
+    """
+
+    files_given = Signal(list)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        self._sockets: set[QLocalSocket] = set()
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # nobody answered there: a socket left by a program that was killed
+            self._server.listen(name)
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether later starts can be heard."""
+        return self._server.isListening()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _greet(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            self._sockets.add(socket)
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.disconnected.connect(lambda socket=socket: self._let_go(socket))
+            self._read(socket)
+
+    def _let_go(self, socket: QLocalSocket) -> None:
+        self._sockets.discard(socket)
+        socket.deleteLater()
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > MOST:
+            socket.abort()
+            return
+        if not socket.canReadLine():
+            return
+        line = bytes(socket.readLine().data())
+        try:
+            found = json.loads(line)
+        except ValueError:
+            return
+        socket.write(b"ok\n")
+        socket.flush()
+        if isinstance(found, list):
+            self.files_given.emit([Path(each) for each in found if isinstance(each, str)])

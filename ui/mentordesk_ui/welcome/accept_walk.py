@@ -1,0 +1,260 @@
+"""I have an invitation: the seven words, who you are, a way back in, and the reply."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.errors import MentorDeskError
+from mentordesk.progress import Progress
+from mentordesk_ui import mailing
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.jobs import Job
+from mentordesk_ui.mail_actions import MailActions
+from mentordesk_ui.messages import message
+from mentordesk_ui.preferences import Preferences
+from mentordesk_ui.welcome import you
+from mentordesk_ui.welcome.keys_choice import KeysChoice
+from mentordesk_ui.welcome.sheet_view import SheetView
+from mentordesk_ui.welcome.walk import Walk
+from mentordesk_ui.widgets import DropZone, FieldError, Form, Label, WordEntry, WrappedLabel
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.pairing import Started
+    from mentordesk.bundles.send import Made
+
+
+class AcceptWalk(Walk):
+    """The mentee's first run.
+
+    Signals:
+        done(object): the new pair's Desk, to be opened on Today.
+    """
+
+    done = Signal(object)
+
+    def __init__(
+        self, preferences: Preferences, file: Path | None = None, passphrase: str = "", parent: QWidget | None = None
+    ) -> None:
+        titles = [self.tr("Open your invitation"), self.tr("Who are you?"), self.tr("Keep a way back in")]
+        super().__init__([*titles, self.tr("Send your reply")], parent)
+        self._preferences, self._passphrase = preferences, passphrase
+        self.file = file
+        self._code = ""
+        self._inviter = ""
+        self.desk: Desk | None = None
+        self._build_words()
+        self._build_you()
+        self.sheet = SheetView("")
+        self.add_step().addWidget(self.sheet)
+        self._build_reply()
+        self.entered(0)
+
+    # --- the steps --------------------------------------------------------------------------------------------------
+
+    def _build_words(self) -> None:
+        from mentordesk.bundles.words import word_list
+
+        step = self.add_step()
+        self.drop = DropZone(
+            self.tr("Drop the invitation here: the mail, or its attachment that ends in .mentordesk."),
+            self.tr("Choose the invitation…"),
+            "mail-open",
+        )
+        self.drop.dropped.connect(lambda files: self.set_file(Path(files[0])))
+        self.drop.browse_asked.connect(self._browse)
+        step.addWidget(self.drop)
+        self.file_words = WrappedLabel("", tint="muted")
+        step.addWidget(self.file_words)
+        self.words_title = Label(self.tr("The seven words that your mentor tells you by phone"), "h3")
+        self.words = WordEntry(7, word_list())
+        self.words.completed.connect(lambda _words: self.next.setFocus())
+        self.words_error = FieldError()
+        step.addWidget(self.words_title)
+        step.addWidget(self.words)
+        step.addWidget(self.words_error)
+        self._show_file()
+
+    def _build_you(self) -> None:
+        step = self.add_step()
+        self.inviter_words = WrappedLabel("", tint="muted")
+        step.addWidget(self.inviter_words)
+        form = Form()
+        self.name, self.email = you.line(), you.line(self.tr("optional, for the mail drafts"))
+        self.name_row = form.add(self.tr("Your name"), self.name)
+        self.email_row = form.add(self.tr("Your mail address"), self.email)
+        step.addWidget(form)
+        self.keys = KeysChoice(self._preferences.home)
+        step.addWidget(self.keys)
+
+    def _build_reply(self) -> None:
+        step = self.add_step()
+        self.reply_words = WrappedLabel("")
+        self.actions = MailActions()
+        self.actions.wanted.connect(self._make_reply)
+        self.actions.opened.connect(
+            lambda: self.actions.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
+        )
+        step.addWidget(self.reply_words)
+        step.addWidget(self.actions)
+
+    def set_file(self, file: Path) -> None:
+        """Take another invitation."""
+        self.file = file
+        self.words_error.say("")
+        self._show_file()
+        self.words.setFocus()
+
+    def _show_file(self) -> None:
+        has_file = self.file is not None
+        self.drop.setVisible(not has_file)
+        self.file_words.setVisible(has_file)
+        self.file_words.setText(self.tr("From {0}").format(self.file.name) if self.file else "")
+        self.words_title.setEnabled(has_file)
+        self.words.setEnabled(has_file)
+        self.setFocusProxy(self.words if has_file else self.drop.action)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the invitation"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Invitations and mails (*.mentordesk *.eml *.mbox)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.set_file(Path(chosen)))
+        dialog.open()
+
+    def entered(self, step: int) -> None:
+        """Set the buttons for a step and put the keyboard where it is needed."""
+        self.back.setVisible(step < 2)
+        self.later.setVisible(step == 2)
+        words = [self.tr("Continue"), self.tr("Continue"), self.tr("Continue"), self.tr("Go to Today")]
+        self.next.setText(words[step])
+        if step == 1:
+            self.name.setFocus()
+
+    def go_on(self) -> None:
+        """Do what Continue means on this step."""
+        if self.step == 0:
+            self._open()
+        elif self.step == 1:
+            self._accept()
+        elif self.step == 2:
+            if not self.sheet.put_away.isChecked():
+                self.say_problem(self.tr("Put the words on paper first and tick the box below, or do this later."))
+                return
+            assert self.desk is not None
+            self.desk.sheet.put_away()
+            self.go_to(3)
+        elif self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.failed.disconnect(self.show_error)
+            desk.crashed.disconnect(self.crashed)
+            self.done.emit(desk)
+
+    def put_off(self) -> None:
+        """Keep the words for later; Today reminds."""
+        self.go_to(3)
+
+    # --- the work ---------------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        self.words_error.say("")
+        if self.file is None:
+            self.say_problem(self.tr("Choose the invitation first."))
+            return
+        if wrong := self.words.wrong_words():
+            text = self.tr("“{0}” is not one of the words that MentorDesk uses. Listen again.")
+            self.words_error.say(text.format(wrong[0]))
+            return
+        if not self.words.is_complete():
+            self.words_error.say(self.tr("Type all seven words."))
+            return
+        given, code = self.file, " ".join(self.words.words())
+
+        def work(progress: Progress) -> tuple[str, str]:
+            from mentordesk.bundles import mail, pairing
+
+            with mail.sealed_files(given) as files:
+                header, _ = pairing.read_invitation(files[0], code)
+            return str(header["inviter"].get("name", "")), str(header["invited"].get("name", ""))
+
+        self._code = code
+        job = Job(work, self)
+        job.finished.connect(self._opened)
+        self.run(job, self.tr("Opening the invitation…")).start()
+
+    def show_error(self, error: MentorDeskError) -> None:
+        """Say at the words what the words did not open."""
+        if self.step == 0:
+            self.words_error.say(message(error))
+        else:
+            super().show_error(error)
+
+    def _opened(self, names: tuple[str, str]) -> None:
+        inviter, invited = names
+        self.set_title(1, self.tr("{0} invites you").format(inviter))
+        self.inviter_words.setText(self.tr("This is how {0} wrote your name. Change it if you like.").format(inviter))
+        self.reply_words.setText(
+            self.tr("One mail to {0} and you are a pair. Your reply proves that you opened the invitation.").format(
+                inviter
+            )
+        )
+        self._inviter = inviter
+        if not self.name.text():
+            self.name.setText(invited)
+        self.go_to(1)
+
+    def _accept(self) -> None:
+        self.name_row.set_error("" if self.name.text().strip() else self.tr("Write a name."))
+        fine = you.is_fine_mail(self.email.text().strip())
+        self.email_row.set_error("" if fine else self.tr("Write it as name@example.org, or leave it empty."))
+        if not self.name.text().strip() or not fine or self.keys.problem():
+            return
+        assert self.file is not None
+        home, given, code = self._preferences.home, self.file, self._code
+        name, email = self.name.text().strip(), self.email.text().strip()
+        try:
+            keys = self.keys.keystore(self._passphrase)
+        except MentorDeskError as error:
+            self.say_problem(message(error))
+            return
+        folder = home.new_folder(f"{name} {self._inviter}")
+
+        def work(progress: Progress) -> object:
+            from mentordesk.bundles import mail, pairing
+
+            with mail.sealed_files(given) as files:
+                return pairing.accept(files[0], code, folder, keys, name, email=email)
+
+        self._keystore = keys
+        job = Job(work, self)
+        job.finished.connect(self._accepted)
+        self.run(job, self.tr("Setting up your pair…")).start()
+
+    def _accepted(self, started: Started) -> None:
+        keys = self._keystore
+        self._preferences.home.remember_pair(started.workspace.folder)
+        self.desk = Desk(started.workspace, started.laptop, keys=keys, preferences=self._preferences)
+        self.desk.failed.connect(self.show_error)
+        self.desk.crashed.connect(self.crashed)
+        self.desk.sheet.keep(started.recovery.words)
+        self.sheet.show_words(self.name.text().strip(), started.recovery.words)
+        self.go_to(2)
+
+    def _make_reply(self) -> None:
+        assert self.desk is not None
+        job = self.desk.make_update(self._preferences.updates_folder, self._preferences.mail_limit)
+        job.finished.connect(self._reply_made)
+        self.run(job, self.tr("Making your reply…"))
+
+    def _reply_made(self, made: Made) -> None:
+        if self.desk is not None:
+            self.actions.offer(mailing.letters(self.desk.workspace, list(made.paths)))
+
+    def abandon(self) -> None:
+        """Close the pair if it was made; it is among the recent ones."""
+        super().abandon()
+        if self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.close()

@@ -1,0 +1,86 @@
+"""The first thing a person sees: three ways to begin, and the pairs that were open before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk_ui.welcome.column import Column
+from mentordesk_ui.widgets import (
+    Banner,
+    CardGrid,
+    ChoiceCard,
+    Label,
+    ListRow,
+    RowList,
+    WrappedLabel,
+)
+
+
+class WelcomePage(Column):
+    """Three cards, and quiet rows for known pairs.
+
+    Signals:
+        start_wanted(), invitation_wanted(), sample_wanted(): a card was pressed.
+        pair_wanted(object): the folder of a known pair was pressed.
+        forget_wanted(object): a known pair whose folder should leave the list.
+    """
+
+    start_wanted = Signal()
+    invitation_wanted = Signal()
+    sample_wanted = Signal()
+    pair_wanted = Signal(object)
+
+    def __init__(self, pairs: Sequence[tuple[Path, str]], problem: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(1040, parent)
+        self.body.addStretch(1)
+        self.body.addWidget(WrappedLabel(self.tr("Welcome to MentorDesk"), "h1"))
+        self.body.addWidget(
+            WrappedLabel(
+                self.tr(
+                    "A mentor and a mentee work apart, offline, and send each other sealed updates by mail."
+                    " No account, no server."
+                ),
+                tint="muted",
+            )
+        )
+        self.problem = Banner(problem, "error")
+        self.body.addWidget(self.problem)
+        self.problem.setVisible(bool(problem))
+        self.body.addSpacing(8)
+        self.start = ChoiceCard(
+            "user-plus", self.tr("Start with a mentee"), self.tr("You are the mentor. Invite the person you work with.")
+        )
+        self.invitation = ChoiceCard(
+            "mail-open",
+            self.tr("I have an invitation"),
+            self.tr("Your mentor sent you a file and tells you seven words by phone."),
+        )
+        self.sample = ChoiceCard(
+            "compass",
+            self.tr("Look around with sample data"),
+            self.tr("A year of work of an invented pair. Nothing is sent."),
+        )
+        grid = CardGrid(3, 230, fill=False)
+        for card, wanted in (
+            (self.start, self.start_wanted),
+            (self.invitation, self.invitation_wanted),
+            (self.sample, self.sample_wanted),
+        ):
+            card.clicked.connect(wanted)
+            grid.add(card)
+        self.body.addWidget(grid)
+        self.rows: list[ListRow] = []
+        if pairs:
+            self.body.addSpacing(8)
+            self.body.addWidget(Label(self.tr("Your pairs"), "h3"))
+            for folder, title in pairs:
+                row = ListRow(title, "", "users", key=folder)
+                row.clicked.connect(lambda _=False, folder=folder: self.pair_wanted.emit(folder))
+                self.rows.append(row)
+            self.body.addWidget(RowList(self.rows))
+        self.body.addStretch(2)
+        self.setFocusProxy(self.start)

@@ -1,0 +1,144 @@
+"""Start with a mentee: who you are, a way back in, and the invitation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.errors import MentorDeskError
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.jobs import Job
+from mentordesk_ui.messages import message
+from mentordesk_ui.pages.invite import InviteCard
+from mentordesk_ui.preferences import Preferences
+from mentordesk_ui.welcome import you
+from mentordesk_ui.welcome.keys_choice import KeysChoice
+from mentordesk_ui.welcome.sheet_view import SheetView
+from mentordesk_ui.welcome.walk import Walk
+from mentordesk_ui.widgets import Form, WrappedLabel
+
+
+class StartWalk(Walk):
+    """The mentor's first run.
+
+    Signals:
+        done(object): the new pair's Desk, to be opened on Today.
+    """
+
+    done = Signal(object)
+
+    def __init__(self, preferences: Preferences, passphrase: str = "", parent: QWidget | None = None) -> None:
+        super().__init__([self.tr("Who are you two?"), self.tr("Keep a way back in"), self.tr("Invite")], parent)
+        self._preferences, self._passphrase = preferences, passphrase
+        self.desk: Desk | None = None
+        self._build_names()
+        self._sheet_step = self.add_step()
+        self.sheet = SheetView("")
+        self._sheet_step.addWidget(self.sheet)
+        self._invite_step = self.add_step()
+        self.invite: InviteCard | None = None
+        self.entered(0)
+
+    def _build_names(self) -> None:
+        step = self.add_step()
+        step.addWidget(WrappedLabel(self.tr("Both of you see these. You can change them later."), tint="muted"))
+        form = Form()
+        self.name = you.line(text=you.name_from_system())
+        self.email = you.line(self.tr("optional, for the mail drafts"))
+        self.partner = you.line()
+        self.partner_email = you.line(self.tr("optional, for the mail drafts"))
+        self.language = you.language_field()
+        self.name_row = form.add(self.tr("Your name"), self.name)
+        self.email_row = form.add(self.tr("Your mail address"), self.email)
+        self.partner_row = form.add(self.tr("Your mentee’s name"), self.partner)
+        self.partner_email_row = form.add(self.tr("Your mentee’s mail address"), self.partner_email)
+        form.add(self.tr("Your language"), self.language)
+        step.addWidget(form)
+        self.keys = KeysChoice(self._preferences.home)
+        step.addWidget(self.keys)
+
+    def entered(self, step: int) -> None:
+        """Set the buttons for a step and put the keyboard where it is needed."""
+        self.back.setVisible(step == 0)
+        self.later.setVisible(step == 1)
+        self.next.setVisible(True)
+        self.next.setText([self.tr("Continue"), self.tr("Continue"), self.tr("Go to Today")][step])
+        if step == 0:
+            self.setFocusProxy(self.partner if self.name.text() else self.name)
+
+    def go_on(self) -> None:
+        """Do what Continue means on this step."""
+        if self.step == 0:
+            self._start()
+        elif self.step == 1:
+            if not self.sheet.put_away.isChecked():
+                self.say_problem(self.tr("Put the words on paper first and tick the box below, or do this later."))
+                return
+            assert self.desk is not None
+            self.desk.sheet.put_away()
+            self._to_invitation()
+        elif self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.failed.disconnect(self.show_error)
+            desk.started.disconnect(self._wait_for)
+            desk.crashed.disconnect(self.crashed)
+            self.done.emit(desk)
+
+    def put_off(self) -> None:
+        """Keep the words for later; Today reminds."""
+        self._to_invitation()
+
+    def _to_invitation(self) -> None:
+        assert self.desk is not None
+        self.invite = InviteCard(self.desk)
+        self._invite_step.addWidget(self.invite)
+        self.set_title(2, self.tr("Invite {0}").format(self.invite.partner))
+        self.go_to(2)
+        self.desk.started.connect(self._wait_for)
+        self.invite.make()
+
+    def _wait_for(self, job: Job) -> None:
+        self.run(job, self.tr("Making the invitation…"))
+
+    def _start(self) -> None:
+        from mentordesk.bundles import pairing
+
+        rows = (self.name_row, self.email_row, self.partner_row, self.partner_email_row)
+        for row in rows:
+            row.set_error("")
+        for field, row in ((self.name, self.name_row), (self.partner, self.partner_row)):
+            if not field.text().strip():
+                row.set_error(self.tr("Write a name."))
+        for field, row in ((self.email, self.email_row), (self.partner_email, self.partner_email_row)):
+            if not you.is_fine_mail(field.text().strip()):
+                row.set_error(self.tr("Write it as name@example.org, or leave it empty."))
+        wrong = next((row for row in rows if row.error.text.text()), None)
+        if wrong is not None:
+            wrong.field.setFocus()
+            return
+        if self.keys.problem():
+            return
+        home = self._preferences.home
+        language = str(self.language.currentData())
+        me = pairing.Who(self.name.text().strip(), "mentor", self.email.text().strip(), language)
+        partner = pairing.Who(self.partner.text().strip(), "mentee", self.partner_email.text().strip(), language)
+        try:
+            keys = self.keys.keystore(self._passphrase)
+            started = pairing.start(home.new_folder(f"{partner.name} {me.name}"), keys, me, partner)
+        except MentorDeskError as error:
+            self.say_problem(message(error))
+            return
+        home.remember_pair(started.workspace.folder)
+        self.desk = Desk(started.workspace, started.laptop, keys=keys, preferences=self._preferences)
+        self.desk.failed.connect(self.show_error)
+        self.desk.crashed.connect(self.crashed)
+        self.desk.sheet.keep(started.recovery.words)
+        self.sheet.show_words(me.name, started.recovery.words)
+        self.go_to(1)
+
+    def abandon(self) -> None:
+        """Close the pair if it was made; it is among the recent ones."""
+        super().abandon()
+        if self.desk is not None:
+            desk, self.desk = self.desk, None
+            desk.close()
