@@ -189,6 +189,11 @@ class Private:
         found = self._rows("SELECT n, action FROM undo ORDER BY n DESC LIMIT 1")
         return (int(found[0][0]), str(found[0][1])) if found else None
 
+    def last_at(self) -> int:
+        """Return when that write happened, in ms since 1970; 0 when there is none."""
+        found = self._rows("SELECT MAX(at) FROM undo")
+        return int(found[0][0] or 0) if found else 0
+
     def undo(self, number: int | None = None) -> Changes:
         """Take a private write back, the last one unless another is named; no trace of it is left.
 

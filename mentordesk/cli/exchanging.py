@@ -1,0 +1,144 @@
+"""send, receive: updates out and in."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.cli.opening import workspace_argument, writing
+from mentordesk.cli.output import ShownProgress, complain, say, say_json
+from mentordesk.cli.pairs import draft
+from mentordesk.errors import MentorDeskError
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.laptop import Laptop
+    from mentordesk.bundles.receive import Received
+    from mentordesk.workspace.workspace import Workspace
+
+
+def add_commands(commands: Any) -> None:
+    """Add the commands of this file."""
+    send_ = commands.add_parser("send", help="write the update for your partner; prints one path a line")
+    workspace_argument(send_)
+    send_.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
+    send_.add_argument("--limit", type=int, metavar="MB", help="the largest mail that gets through, 20 by default")
+    send_.add_argument("--eml", action="store_true", help="write addressed mail drafts with the update attached")
+    send_.add_argument("--full", action="store_true", help="send everything, also what your partner has already")
+    send_.set_defaults(run=send)
+    receive_ = commands.add_parser("receive", help="bring in updates and replies: files, mails, mailboxes, folders")
+    workspace_argument(receive_)
+    receive_.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    receive_.add_argument("--preview", action="store_true", help="show what would change; change nothing")
+    receive_.add_argument("--json", action="store_true", help="print one JSON object a file")
+    receive_.set_defaults(run=receive)
+
+
+def send(arguments: argparse.Namespace) -> int:
+    """Write the update for the partner."""
+    from mentordesk.bundles import send as sending
+
+    limit = sending.DEFAULT_LIMIT if arguments.limit is None else arguments.limit
+    with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
+        if not arguments.eml:
+            made = sending.make(workspace, laptop, arguments.out, limit=limit, full=arguments.full, progress=progress)
+            paths = list(made.paths)
+        else:
+            with tempfile.TemporaryDirectory(prefix=".sending-", dir=arguments.workspace) as temp:
+                made = sending.make(workspace, laptop, Path(temp), limit=limit, full=arguments.full, progress=progress)
+                paths = _drafts(workspace, made.paths, arguments.out)
+    for path in paths:
+        say(str(path))
+    return 0
+
+
+def _drafts(workspace: Workspace, sealed: Any, folder: Path) -> list[Path]:
+    """Write one mail for each volume; all of them or none."""
+    paths: list[Path] = []
+    try:
+        for number, each in enumerate(sealed, start=1):
+            target = folder / f"{each.stem}.eml"
+            draft(workspace, each, target, part=(number, len(sealed)))
+            paths.append(target)
+    except BaseException:
+        for path in paths:
+            path.unlink(missing_ok=True)
+        raise
+    return paths
+
+
+def receive(arguments: argparse.Namespace) -> int:
+    """Bring files in, one after the other; one that cannot be used does not stop the others."""
+    from mentordesk.bundles import mail
+
+    code = 0
+    with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
+        for given in arguments.files:
+            try:
+                with mail.sealed_files(given) as found:
+                    for number, each in enumerate(found, start=1):
+                        name = given.name if len(found) == 1 else f"{given.name} ({number} of {len(found)})"
+                        several = len(arguments.files) > 1 or len(found) > 1
+                        code |= _receive(arguments, workspace, laptop, each, name, several, progress)
+            except MentorDeskError as error:
+                progress.close()
+                code |= _refused(arguments, given.name, len(arguments.files) > 1, error)
+        progress.close()
+    return code
+
+
+def _receive(
+    arguments: argparse.Namespace,
+    workspace: Workspace,
+    laptop: Laptop,
+    file: Path,
+    name: str,
+    several: bool,
+    progress: ShownProgress,
+) -> int:
+    from mentordesk.bundles.receive import receive as bring_in
+
+    try:
+        received = bring_in(workspace, laptop, file, preview=arguments.preview, progress=progress)
+    except MentorDeskError as error:
+        progress.close()
+        return _refused(arguments, name, several, error)
+    progress.close()
+    if arguments.json:
+        say_json({"file": name, "error": "", **_as_json(received)})
+        return 0
+    would = "Would bring in: " if arguments.preview else ""
+    say(f"{f'{name}: ' if several else ''}{would}{' '.join(received.sentences)}")
+    if arguments.preview:
+        for row in received.rows:
+            say(f"  {row.kind} {row.table} {row.row} {row.title}")
+    return 0
+
+
+def _refused(arguments: argparse.Namespace, name: str, several: bool, error: MentorDeskError) -> int:
+    if arguments.json:
+        say_json({"file": name, "error": error.code, "sentences": [str(error)]})
+    complain(f"{f'{name}: ' if several else ''}{error}")
+    return 1
+
+
+def _as_json(received: Received) -> dict[str, Any]:
+    return {
+        "sentences": list(received.sentences),
+        "applied": received.applied,
+        "decisions": received.decisions,
+        "import": received.import_number,
+        "sender": received.sender,
+        "volume": list(received.volume),
+        "records": [
+            {
+                "kind": row.table,
+                "id": row.row,
+                "change": row.kind,
+                "title": row.title,
+                "fields": [each[0] for each in row.cells],
+            }
+            for row in received.rows
+        ],
+    }

@@ -1,0 +1,50 @@
+"""Opening a pair for a command: read only beside a window, or for writing with this laptop's keys."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentordesk.home import Home
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.laptop import Laptop
+    from mentordesk.workspace.workspace import Workspace
+
+
+def workspace_argument(parser: argparse.ArgumentParser) -> None:
+    """Let a command take the folder of a pair."""
+    parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="the folder of a pair")
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[Workspace]:
+    """Open a pair for reading; a window may have it open.
+
+    Raises:
+        NotFound: the folder holds none.
+        WorkspaceTooNew, WorkspaceDamaged: it cannot be read by this program, or at all.
+    """
+    from mentordesk.workspace.workspace import Workspace
+
+    with Workspace.reader(folder) as workspace:
+        yield workspace
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
+    """Open a pair for writing, with the keys of this laptop.
+
+    Raises:
+        WorkspaceInUse: a window or another command has it open.
+        MentorDeskError: as `reading`, or the keys are not here.
+    """
+    from mentordesk.bundles.pair_keys import PairKeys
+    from mentordesk.bundles.pairing import open_pair
+
+    workspace, laptop = open_pair(folder, PairKeys(Home.of(), folder))
+    with workspace:
+        yield workspace, laptop

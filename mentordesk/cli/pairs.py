@@ -1,0 +1,238 @@
+"""new, invite, accept, keys: two laptops become a pair."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.cli.opening import workspace_argument, writing
+from mentordesk.cli.output import ShownProgress, complain, say
+from mentordesk.errors import NotFound, Refused
+from mentordesk.home import Home
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.pairing import Started
+    from mentordesk.workspace.workspace import Workspace
+
+
+def add_commands(commands: Any) -> None:
+    """Add the commands of this file."""
+    new = commands.add_parser("new", help="start a pair", description="Start a pair and write its recovery sheet.")
+    workspace_argument(new)
+    new.add_argument("--me", required=True, metavar="NAME", help="your name")
+    new.add_argument("--role", required=True, choices=("mentor", "mentee"), help="what you are in this pair")
+    new.add_argument("--partner", required=True, metavar="NAME", help="the name of the other person")
+    new.add_argument("--email", default="", help="your mail address")
+    new.add_argument("--partner-email", default="", metavar="EMAIL", help="the mail address of the other person")
+    new.add_argument("--language", default="en", metavar="CODE", help="such as en or cs")
+    new.add_argument("--recovery", type=Path, metavar="FILE", help="where to write the recovery sheet")
+    new.set_defaults(run=start)
+    invite_ = commands.add_parser("invite", help="write an invitation; its seven words are the last line printed")
+    workspace_argument(invite_)
+    invite_.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .mentordesk file, or an .eml draft")
+    invite_.set_defaults(run=invite)
+    accept_ = commands.add_parser("accept", help="join a pair with an invitation")
+    accept_.add_argument("file", type=Path, metavar="FILE", help="the invitation, or the mail it came in")
+    accept_.add_argument("--code", required=True, help="the seven words")
+    accept_.add_argument("--me", required=True, metavar="NAME", help="your name")
+    accept_.add_argument("--email", default="", help="your mail address")
+    accept_.add_argument("--workspace", type=Path, required=True, help="a new folder for the pair")
+    accept_.add_argument(
+        "--reply", type=Path, required=True, metavar="FILE", help="a .mentordesk file, or an .eml draft"
+    )
+    accept_.add_argument("--recovery", type=Path, metavar="FILE", help="where to write the recovery sheet")
+    accept_.set_defaults(run=accept)
+    keys_ = commands.add_parser("keys", help="print the age identity that opens your updates without this program")
+    workspace_argument(keys_)
+    keys_.set_defaults(run=keys)
+
+
+def start(arguments: argparse.Namespace) -> int:
+    """Make the workspace of a new pair and its recovery sheet."""
+    from mentordesk.bundles import pairing
+
+    other = "mentee" if arguments.role == "mentor" else "mentor"
+    me = pairing.Who(arguments.me, arguments.role, arguments.email, arguments.language, _zone())
+    partner = pairing.Who(arguments.partner, other, arguments.partner_email, arguments.language)
+    folder: Path = arguments.workspace
+    sheet = _sheet_place(folder, arguments.recovery)
+    with _new_pair(folder) as (keep, home):
+        started = keep(pairing.start(folder, home.keystore(), me, partner))
+        _write_sheet(sheet, me.name, started.recovery.words)
+    say(f"Your pair with {partner.name} lies in {folder}")
+    _tell_sheet(sheet)
+    return 0
+
+
+def invite(arguments: argparse.Namespace) -> int:
+    """Write an invitation and print the words that open it."""
+    from mentordesk.bundles import pairing
+
+    with writing(arguments.workspace) as (workspace, laptop), _sealed_place(arguments.out) as (sealed, is_mail):
+        code = pairing.invite(workspace, laptop, sealed)
+        if is_mail:
+            draft(workspace, sealed, arguments.out, invitation=True)
+    say(f"The invitation lies in {arguments.out}")
+    say("Tell these seven words by phone, never in a mail:")
+    say(code)
+    return 0
+
+
+def accept(arguments: argparse.Namespace) -> int:
+    """Open an invitation, make this laptop's workspace and write the reply."""
+    from mentordesk.bundles import mail, pairing, send
+
+    folder: Path = arguments.workspace
+    sheet = _sheet_place(folder, arguments.recovery)
+    with (
+        mail.sealed_files(arguments.file) as found,
+        _new_pair(folder) as (keep, home),
+        _sealed_place(arguments.reply) as (sealed, is_mail),
+        ShownProgress() as progress,
+    ):
+        started = keep(
+            pairing.accept(found[0], arguments.code, folder, home.keystore(), arguments.me, email=arguments.email)
+        )
+        workspace, laptop = started.workspace, started.laptop
+        _write_sheet(sheet, arguments.me, started.recovery.words)
+        try:
+            with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
+                made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
+                sealed.parent.mkdir(parents=True, exist_ok=True)
+                shutil.move(made.paths[0], sealed)
+            if is_mail:
+                draft(workspace, sealed, arguments.reply)
+        except BaseException:
+            sheet.unlink(missing_ok=True)
+            raise
+    say(f"Your pair with {made.recipient} lies in {folder}")
+    say(f"Send the reply in {arguments.reply}")
+    _tell_sheet(sheet)
+    return 0
+
+
+def keys(arguments: argparse.Namespace) -> int:
+    """Print the age identity of this laptop."""
+    with writing(arguments.workspace) as (_, laptop):
+        identity = laptop.age.encode()
+    complain("This line opens every update made for this laptop (age 1.3 or newer). Keep it secret.")
+    say(identity)
+    return 0
+
+
+def draft(
+    workspace: Workspace, sealed: Path, target: Path, *, invitation: bool = False, part: tuple[int, int] = (1, 1)
+) -> None:
+    """Write the addressed mail around a sealed file."""
+    from mentordesk.bundles import mail
+    from mentordesk.queries.people import me, partner
+
+    sender, recipient = me(workspace), partner(workspace)
+    subject, body = mail.update_mail(sender.name, recipient.name, part, invitation=invitation)
+    mail.write_draft(
+        target,
+        sealed,
+        sender=(sender.name, sender.email),
+        recipient=(recipient.name, recipient.email),
+        subject=subject,
+        body=body,
+        at=workspace.clock(),
+    )
+
+
+@contextmanager
+def _new_pair(folder: Path) -> Iterator[tuple[Any, Home]]:
+    """Give a function that keeps the pair just made, and take all of it away again when the rest fails.
+
+    Raises:
+        Refused: the folder holds something.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused(f"The folder {folder.name} is not empty. Nothing was changed.", "Choose a new folder.")
+    existed, home, made = folder.exists(), Home.of(), ExitStack()
+    kept: list[Started] = []
+
+    def keep(started: Started) -> Started:
+        kept.append(started)
+        made.callback(started.workspace.close)
+        return started
+
+    try:
+        yield keep, home
+        home.remember_pair(folder)
+    except BaseException:
+        names = [each.workspace.meta("keys") for each in kept]
+        made.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        if existed:
+            folder.mkdir(exist_ok=True)
+        for name in names:
+            home.keystore().delete(name)
+        raise
+    made.close()
+
+
+@contextmanager
+def _sealed_place(target: Path) -> Iterator[tuple[Path, bool]]:
+    """Give where to write a sealed file: the target itself, or a temporary file when the target is to be a mail."""
+    if target.suffix.lower() != ".eml":
+        yield target, False
+        return
+    with tempfile.TemporaryDirectory(prefix="mentordesk-") as temp:
+        yield Path(temp) / f"{target.stem}.mentordesk", True
+
+
+def _sheet_place(folder: Path, given: Path | None) -> Path:
+    """Return where the recovery sheet goes: beside the pair's folder unless a file is named.
+
+    Raises:
+        Refused: something is there already.
+    """
+    place = given or folder.absolute().with_name(f"{folder.absolute().name}-recovery.txt")
+    if place.exists():
+        raise Refused(
+            f"There is already a file {place.name}. Nothing was changed.", "Name another file for the recovery sheet."
+        )
+    return place
+
+
+def _write_sheet(place: Path, name: str, words: str) -> None:
+    import os
+
+    from mentordesk.bundles.disk import disk_errors
+    from mentordesk.bundles.recovery import sheet
+
+    with disk_errors():
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with os.fdopen(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                file.write(sheet(name, words, date.today()))
+                file.flush()
+                os.fsync(file.fileno())
+        except FileNotFoundError as error:
+            raise NotFound(
+                f"{place.name} cannot be written there. Nothing was changed.", "Name another place."
+            ) from error
+        except BaseException:
+            place.unlink(missing_ok=True)
+            raise
+
+
+def _tell_sheet(place: Path) -> None:
+    say(f"Your 24 recovery words lie in {place}: print them, then delete the file.")
+
+
+def _zone() -> str:
+    """Return the IANA name of this laptop's time zone, or nothing where the system does not tell."""
+    import os
+
+    if name := os.environ.get("TZ", "").lstrip(":"):
+        return name if "/" in name or name == "UTC" else ""
+    target = str(Path("/etc/localtime").resolve())
+    return target.partition("zoneinfo/")[2]

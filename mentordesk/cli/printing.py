@@ -1,0 +1,68 @@
+"""portfolio, export, demo: what goes out of the program, and the sample pair."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from mentordesk.cli.opening import reading, workspace_argument
+from mentordesk.cli.output import ShownProgress, say
+
+
+def add_commands(commands: Any) -> None:
+    """Add the commands of this file."""
+    portfolio_ = commands.add_parser("portfolio", help="print the portfolio")
+    workspace_argument(portfolio_)
+    portfolio_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    portfolio_.add_argument(
+        "--milestone", action="append", metavar="ID", help="only this milestone; may be given several times"
+    )
+    portfolio_.set_defaults(run=portfolio)
+    export_ = commands.add_parser("export", help="write everything as Markdown and plain files")
+    workspace_argument(export_)
+    export_.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
+    export_.set_defaults(run=export)
+    demo_ = commands.add_parser("demo", help="make the sample pair: DIR/mentor and DIR/mentee")
+    demo_.add_argument("folder", type=Path, metavar="DIR")
+    demo_.set_defaults(run=demo)
+
+
+def portfolio(arguments: argparse.Namespace) -> int:
+    """Print the chosen milestones, or all."""
+    from mentordesk.cli.looking import record_named
+    from mentordesk.documents.gather import gather_portfolio
+    from mentordesk.documents.portfolio import write_portfolio
+    from mentordesk.records import Milestone
+
+    with reading(arguments.workspace) as workspace, ShownProgress() as progress:
+        chosen = arguments.milestone and [record_named(workspace, Milestone, each).id for each in arguments.milestone]
+        gathered = gather_portfolio(workspace, chosen)
+        result = write_portfolio(gathered, arguments.out, progress, timestamp=datetime.now().astimezone())
+    say(f"{result.path}: {result.pages} pages" + (f", {result.standard}" if result.standard else ""))
+    for note in result.notes:
+        say(note)
+    return 0
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write everything in files that need no program of ours."""
+    from mentordesk.documents.export import write_export
+
+    with reading(arguments.workspace) as workspace, ShownProgress() as progress:
+        count = write_export(workspace, arguments.folder, progress)
+    say(f"{arguments.folder}: {count} files; begin with README.md")
+    return 0
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """Make the sample pair."""
+    from mentordesk.sample.demo import make_demo
+
+    with ShownProgress() as progress:
+        made = make_demo(arguments.folder, progress)
+    say(f"The mentor's workspace: {made.mentor}")
+    say(f"The mentee's workspace: {made.mentee}")
+    say("They have exchanged everything; try: mentordesk-cli show " + str(made.mentee))
+    return 0

@@ -1,0 +1,83 @@
+"""`mentordesk-cli`: which command was asked for, and how its problems are told."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import sqlite3
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+import mentordesk
+from mentordesk.cli import acting, caring, deciding, exchanging, looking, pairs, printing
+from mentordesk.cli.output import complain
+from mentordesk.errors import DiskFull, MentorDeskError
+
+DONE, PROBLEM, USAGE, STOPPED = 0, 1, 2, 130
+AREAS = (pairs, exchanging, acting, looking, deciding, caring, printing)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    found = argparse.ArgumentParser(
+        prog="mentordesk-cli",
+        description="A mentor and a mentee work apart and offline, and send each other sealed updates.",
+        epilog="Exit 0: done. 1: a problem you can act on, said on standard error. 2: wrong usage.",
+        allow_abbrev=False,
+    )
+    found.add_argument("--version", action="version", version=f"MentorDesk {mentordesk.__version__}")
+    commands = found.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for area in AREAS:
+        area.add_commands(commands)
+    return found
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as asked:
+        return asked.code if isinstance(asked.code, int) else USAGE
+    try:
+        code = arguments.run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        complain("\nStopped. Nothing is left half done.")
+        return STOPPED
+    except BrokenPipeError:
+        with suppress(OSError):
+            sys.stdout.close()
+        return DONE
+    except MentorDeskError as error:
+        complain(str(error))
+        return PROBLEM
+    except (OSError, sqlite3.Error) as error:
+        if (told := _told(error)) is None:
+            raise
+        complain(told)
+        return PROBLEM
+    return int(code)
+
+
+def _told(error: OSError | sqlite3.Error) -> str | None:
+    """Return the sentence for a problem of the computer, or None for a fault of ours."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            return str(DiskFull())
+        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+            return "The pair's folder cannot be written. Nothing was changed. Check the disk and who may write there."
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return "The pair is busy in another program. Nothing was changed. Try again in a moment."
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return "The pair's file is damaged. Nothing was changed. Run the doctor, or bring back a snapshot."
+        return None
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG):
+        return str(DiskFull())
+    name = f"“{error.filename}”" if isinstance(error.filename, str) else "A file"
+    reason = (error.strerror or "unknown reason").lower()
+    return f"{name} could not be used ({reason}). Nothing was changed. Check its name and who may read and write it."
