@@ -145,7 +145,7 @@ def preview_pages(
                     font_paths=[fonts or resource("fonts")],
                     format="png",
                     ppi=dots_per_inch,
-                    timestamp=timestamp,
+                    timestamp=timestamp.replace(microsecond=0),
                 )
             except typst.TypstError as error:
                 if not folder.drop_damaged():
@@ -180,7 +180,7 @@ def _compile(
                 font_paths=[fonts],
                 ignore_system_fonts=not system_fonts,
                 pdf_standards=[*standards],
-                timestamp=timestamp,
+                timestamp=timestamp.replace(microsecond=0),
             )
         except typst.TypstError as error:
             refused = error.message

@@ -166,8 +166,10 @@ class _Replay:
 
     def _receive(self, number: int, one: Exchange) -> None:
         from mentordesk.bundles import receive
+        from mentordesk.workspace import feed
 
         workspace, laptop = self._pairs[PARTNER[one.by]]
+        feed.mark_read(workspace)  # what came before has been looked at long ago; only the last update is news
         for path in self._posted.pop(number):
             receive.receive(workspace, laptop, path)
             path.unlink()
