@@ -149,7 +149,8 @@ def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, 
 
 def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str) -> Received:
     header = opened.header
-    if not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],)) and opened.is_reply:
+    has_joined = opened.is_reply and not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],))
+    if has_joined:
         pairing.take_reply(workspace, header)
     certificates.take_in(workspace, header["certificates"])
     before = _Before(workspace, opened)
@@ -171,6 +172,9 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
     sender = _sender(workspace, header["from"])
     sentences = _sentences(workspace, opened, arrived, decisions, sender)
+    if has_joined:
+        news = sentences if arrived.applied or arrived.waiting else []
+        sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
     return Received(sentences, rows, arrived.changes, len(arrived.applied), decisions, number, sender, opened.volume)
 
 
@@ -281,8 +285,11 @@ def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions
         )
     if _disagrees(workspace, opened):
         sentences.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
-    if lacked := sum(1 for each in named_by_records(workspace) if not workspace.attachments.holds(each)):
-        sentences.append(f"{_counted(lacked, 'file')} not here yet; your next update asks for them.")
+    lacked = sum(1 for each in named_by_records(workspace) if not workspace.attachments.holds(each))
+    if lacked == 1:
+        sentences.append("1 file is not here yet; your next update asks for it.")
+    elif lacked:
+        sentences.append(f"{lacked} files are not here yet; your next update asks for them.")
     return sentences
 
 
