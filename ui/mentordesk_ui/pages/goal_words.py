@@ -56,12 +56,16 @@ def as_day(text: str) -> date | None:
 def due_words(due: str, today: date) -> str:
     """Return “due 17 April, in 3 days”, or nothing where there is no date."""
     day = as_day(due)
-    if day is None:
-        return ""
-    if abs((day - today).days) > 30:
-        return tr(str(QT_TRANSLATE_NOOP("Goals", "due {0}"))).format(short_day(day, today))
+    if day is None or abs((day - today).days) > 30:
+        return short_due(due, today)
     pattern = tr(str(QT_TRANSLATE_NOOP("Goals", "due {0}, {1}")))
     return pattern.format(short_day(day, today), _lower(distance(day, today)))
+
+
+def short_due(due: str, today: date) -> str:
+    """Return “due 17 April”, or nothing where there is no date."""
+    day = as_day(due)
+    return tr(str(QT_TRANSLATE_NOOP("Goals", "due {0}"))).format(short_day(day, today)) if day else ""
 
 
 def _lower(text: str) -> str:

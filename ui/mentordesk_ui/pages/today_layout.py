@@ -24,10 +24,14 @@ class Place(NamedTuple):
 
 
 class ColumnStacks(QLayout):
-    """Places items in up to three columns by a plan, so that a card that grows moves only what stands below it."""
+    """Places items in up to three columns by a plan, so that a card that grows moves only what stands below it.
 
-    def __init__(self) -> None:
+    Columns are at least `narrowest` pixels wide, at normal text size.
+    """
+
+    def __init__(self, narrowest: int = NARROWEST) -> None:
         super().__init__()
+        self._narrowest = narrowest
         self._items: list[QLayoutItem] = []
         self._places: list[Place] = []
         self._next = Place(0, 0)
@@ -65,7 +69,7 @@ class ColumnStacks(QLayout):
 
     def columns(self, width: int) -> int:
         """Return how many columns there are at a width; one that would be empty is left out."""
-        fit = max(1, min(MOST, (width + GAP) // (scaled(NARROWEST) + GAP)))
+        fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
         return len({self._column(place, fit) for place in self._shown()}) or 1
 
     def _shown(self) -> list[Place]:
@@ -80,7 +84,7 @@ class ColumnStacks(QLayout):
 
     def _stacks(self, width: int) -> list[list[tuple[int, int]]]:
         """Return for each column the (index of the item, height it needs)."""
-        fit = max(1, min(MOST, (width + GAP) // (scaled(NARROWEST) + GAP)))
+        fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
         stacks: dict[int, list[tuple[int, int]]] = {}
         cell = self._cell(width)
         for index, item in enumerate(self._items):
@@ -99,7 +103,7 @@ class ColumnStacks(QLayout):
 
     def sizeHint(self) -> QSize:
         """Two columns."""
-        width = 2 * scaled(NARROWEST) + GAP
+        width = 2 * scaled(self._narrowest) + GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
@@ -139,9 +143,9 @@ def _end(stack: Sequence[tuple[int, int]]) -> int:
 class Columns(QWidget):
     """A widget that lays its cards out in `ColumnStacks`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, narrowest: int = NARROWEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stacks = ColumnStacks()
+        self.stacks = ColumnStacks(narrowest)
         self.setLayout(self.stacks)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)

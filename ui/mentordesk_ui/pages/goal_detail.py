@@ -1,0 +1,296 @@
+"""One goal: its words, its levels, when it is due, what belongs to it, and who changed what."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mentordesk.actions import goals as actions
+from mentordesk.actions import sessions
+from mentordesk.errors import NotFound
+from mentordesk.queries import goals as queries
+from mentordesk.queries import history
+from mentordesk.queries.people import names
+from mentordesk.records import Goal
+from mentordesk.records.goal import LEVELS
+from mentordesk.workspace import conflicts
+from mentordesk.workspace.conflicts import Conflict
+from mentordesk_ui import record_words
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.pages.conflicts_list import ConflictCard
+from mentordesk_ui.pages.goal_fields import Choice, DraftText, LineArea, OptionalDate
+from mentordesk_ui.pages.goal_history import HistoryCard, RelatedCard
+from mentordesk_ui.pages.goal_levels import LevelsCard
+from mentordesk_ui.pages.goal_words import level_word
+from mentordesk_ui.pages.today_layout import Columns, Place
+from mentordesk_ui.theme import font
+from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea, WrappedLabel
+from mentordesk_ui.widgets.painting import clear, follow_theme, show_if, tight
+
+MOST_WEIGHT = 9
+
+
+class GoalDetail(QWidget):
+    """Everything about one goal; what is typed is kept at once and sealed on leaving the field.
+
+    Signals:
+        said(str, bool): as `Page.said`.
+        deleted(str): this goal was deleted here.
+    """
+
+    said = Signal(str, bool)
+    deleted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.goal = ""
+        self._open_conflicts: object = None
+        self._slots: dict[str, QVBoxLayout] = {}
+        self.conflict_cards: list[ConflictCard] = []
+        column = tight(QVBoxLayout(self), 16)
+        column.addWidget(self._head())
+        self.columns = Columns(460)
+        self.levels = LevelsCard(desk)
+        self.levels.chosen.connect(lambda level: self._do(actions.set_level, level=level))
+        self.levels.insert_slot(self._slot("levels"))
+        self.related = RelatedCard()
+        self.related.ticked.connect(self._tick)
+        self.history = HistoryCard()
+        for card, place in (
+            (self.levels, Place(0, 0)),
+            (self._why(), Place(1, 1, 0)),
+            (self._plan(), Place(1, 1, 0)),
+            (self.related, Place(0, 2)),
+            (self.history, Place(1, 1)),
+        ):
+            self.columns.add(card, place)
+        column.addWidget(self.columns, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        follow_theme(self, self._restyle)
+
+    # --- its parts ------------------------------------------------------------------------------------------------
+
+    def _slot(self, name: str) -> QWidget:
+        holder = QWidget()
+        self._slots[name] = tight(QVBoxLayout(holder), 10)
+        holder.hide()
+        return holder
+
+    def _head(self) -> Card:
+        card = Card()
+        self.title = DraftText(
+            self._desk, "title", LineArea(self.tr("What will be different?"), 1, 4), may_be_empty=False
+        )
+        self.title.editor.setAccessibleName(self.tr("Title"))
+        self.title.refused.connect(lambda: self.said.emit(self.tr("A goal needs a title. The old one is back."), False))
+        self.title_moved = self._moved_line(self.title)
+        self.state = SegmentedChoice(
+            [("open", self.tr("Open")), ("reached", self.tr("Reached")), ("parked", self.tr("Put aside"))],
+            self.tr("State of the goal"),
+        )
+        self.state.chosen.connect(self._set_state)
+        self.delete = Button(self.tr("Delete goal"), "trash-2", "quiet")
+        self.delete.clicked.connect(self._delete)
+        line = tight(QHBoxLayout(), 8)
+        line.addWidget(self.state)
+        line.addStretch(1)
+        line.addWidget(self.delete)
+        card.add(self.title.editor)
+        card.add(self.title_moved)
+        card.add(self._slot("head"))
+        card.add_layout(line)
+        return card
+
+    def _why(self) -> Card:
+        card = Card(self.tr("Why it matters"))
+        self.why = DraftText(
+            self._desk, "why", TextArea(self.tr("What changes when it is reached? Markdown is welcome."), 5, 24)
+        )
+        self.why.editor.setAccessibleName(self.tr("Why it matters"))
+        self.why_moved = self._moved_line(self.why)
+        card.add(self.why.editor)
+        card.add(self.why_moved)
+        card.add(self._slot("why"))
+        return card
+
+    def _plan(self) -> Card:
+        card = Card(self.tr("Plan"))
+        self.due = OptionalDate(self.tr("Due"))
+        self.due.picked.connect(lambda day: self._do(actions.edit_goal, due=day))
+        self.baseline = Choice([(level, level_word(level)) for level in LEVELS])
+        self.baseline.picked.connect(lambda level: self._do(actions.edit_goal, baseline=level))
+        weights: list[tuple[object, str]] = [(1, self.tr("1, as every goal"))]
+        weights += [(weight, self.tr("{0} times as much").format(weight)) for weight in range(2, MOST_WEIGHT + 1)]
+        self.weight = Choice(weights)
+        self.weight.picked.connect(lambda weight: self._do(actions.edit_goal, weight=weight))
+        card.add(FormRow(self.tr("Due"), self.due))
+        card.add(FormRow(self.tr("Level at the start"), self.baseline))
+        card.add(FormRow(self.tr("How much it counts"), self.weight))
+        card.add(self._slot("plan"))
+        return card
+
+    def _moved_line(self, field: DraftText) -> WrappedLabel:
+        line = WrappedLabel(
+            self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done."), "small", "info"
+        )
+        line.hide()
+        field.moved.connect(lambda moved: show_if(line, moved))
+        return line
+
+    def _restyle(self) -> None:
+        self.title.editor.setFont(font("h2"))
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    def open(self, goal_id: str) -> None:
+        """Show a goal.
+
+        Raises:
+            NotFound: there is none.
+        """
+        goal = queries.goal(self._desk.workspace, goal_id)
+        self.seal()
+        self.goal = goal_id
+        self._open_conflicts = None
+        partner = self._names().get(self._desk.workspace.partner, "")
+        for line in (self.title_moved, self.why_moved):
+            line.setText(
+                self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.").format(
+                    partner
+                )
+            )
+        self.title.open(goal_id)
+        self.why.open(goal_id)
+        self.levels.open(goal)
+        self.history.start_over()
+        self.related.start_over()
+        self._show(goal)
+
+    def refresh(self) -> None:
+        """Show what is stored now; text being typed, cursor and keyboard stay.
+
+        Raises:
+            NotFound: the goal exists no more.
+        """
+        if not self.goal:
+            return
+        try:
+            goal = queries.goal(self._desk.workspace, self.goal)
+        except NotFound:
+            self.let_go()
+            raise
+        self.title.refresh()
+        self.why.refresh()
+        self.levels.refresh(goal)
+        self._show(goal)
+
+    def _show(self, goal: Goal) -> None:
+        workspace, today = self._desk.workspace, date.today()
+        if goal.state in ("open", "reached", "parked"):
+            self.state.set_value(goal.state)
+        self.due.show_value(goal.due)
+        self.baseline.show_value(goal.baseline)
+        self.weight.show_value(goal.weight)
+        self.related.show_related(
+            queries.milestones_of(workspace, goal.id),
+            queries.tasks_of(workspace, goal.id),
+            queries.decisions_of(workspace, goal.id),
+            today,
+        )
+        entries = history.of_record(workspace, Goal.table, goal.id)
+        self.history.show_history(entries, self._names(), workspace.me, today)
+        self._show_conflicts(goal)
+
+    def _names(self) -> dict[str, str]:
+        return {person: name.split()[0] for person, name in names(self._desk.workspace).items() if name.split()}
+
+    def _show_conflicts(self, goal: Goal) -> None:
+        found = [
+            each
+            for each in conflicts.conflicts(self._desk.workspace)
+            if (each.table, each.row) == (Goal.table, goal.id) and not each.clean
+        ]
+        if found == self._open_conflicts:
+            return
+        self._open_conflicts = found
+        for slot in self._slots.values():
+            clear(slot)
+            _holder(slot).hide()
+        self.conflict_cards = [self._conflict(each) for each in found]
+
+    def _conflict(self, conflict: Conflict) -> ConflictCard:
+        card = ConflictCard(self._desk, conflict)
+        if conflict.field in Goal.fields:
+            word = record_words.field_word(conflict.field)
+            card.set_title(self.tr("Both of you changed “{0}”").format(word))
+        card.chosen.connect(self._settle)
+        slot = self._slots[_slot_of(conflict.field)]
+        slot.addWidget(card)
+        _holder(slot).show()
+        return card
+
+    # --- doing ----------------------------------------------------------------------------------------------------
+
+    def seal(self) -> None:
+        """Seal what is being typed."""
+        for field in (self.title, self.why):
+            field.seal()
+        self.levels.seal()
+
+    def let_go(self) -> None:
+        """Forget the goal; it exists no more."""
+        self.goal = ""
+        for field in (self.title, self.why):
+            field.let_go()
+        self.levels.let_go()
+
+    def _do(self, action: object, **values: object) -> bool:
+        assert callable(action)
+        return bool(self._desk.do(action, self.goal, **values))
+
+    def _set_state(self, state: str) -> None:
+        self.seal()
+        action, words = {
+            "reached": (actions.reach_goal, self.tr("“{0}” is reached.")),
+            "parked": (actions.park_goal, self.tr("“{0}” is put aside.")),
+        }.get(state, (actions.reopen_goal, self.tr("“{0}” is open again.")))
+        title = self.title.editor.text()
+        if self._do(action):
+            self.said.emit(words.format(title), True)
+
+    def _delete(self) -> None:
+        self.seal()
+        goal, title = self.goal, self.title.editor.text()
+        self.let_go()
+        if self._desk.do(actions.delete_goal, goal):
+            self.said.emit(self.tr("“{0}” was deleted.").format(title), True)
+            self.deleted.emit(goal)
+
+    def _tick(self, task: str, is_done: bool) -> None:
+        if self._desk.do(sessions.finish_task if is_done else sessions.reopen_task, task) and is_done:
+            self.said.emit(self.tr("Task done."), True)
+
+    def _settle(self, card: ConflictCard, how: str) -> None:
+        self.seal()
+        found = card.conflict
+        if self._desk.settle(found.table, found.row, found.field, how) is not None:
+            self.said.emit(self.tr("Decided: “{0}”.").format(card.record_title), True)
+
+
+def _slot_of(field: str) -> str:
+    if field == "why":
+        return "why"
+    if field in LEVELS.values() or field == "level":
+        return "levels"
+    return "plan" if field in ("due", "baseline", "weight") else "head"
+
+
+def _holder(slot: QVBoxLayout) -> QWidget:
+    holder = slot.parentWidget()
+    assert holder is not None
+    return holder
