@@ -88,6 +88,7 @@ Where everything lies
 To go on by commands
   export MENTORDESK_HOME={shlex.quote(str(tour.home("mentor")))}
   python3 packaging/dev.py cli show {shlex.quote(str(tour.sides["mentor"]))}
+
 To get the window
   start the same command in a desktop session:  python3 packaging/dev.py run"""
     )
