@@ -216,6 +216,7 @@ class _Before:
             {
                 "heads": workspace.log.heads(),
                 "waiting": [row[0].hex() for row in workspace.rows("SELECT id FROM waiting")],
+                "sent": workspace.rows("SELECT COALESCE(MAX(n), 0) FROM update_log")[0][0],
                 "missing": [[row[0].hex(), row[1]] for row in workspace.rows("SELECT id, forgiven FROM missing")],
             }
         )

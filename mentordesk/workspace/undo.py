@@ -157,6 +157,8 @@ class _Plan:
                 return
             value = field.default
         self.change.write(table, row, name, value, [head[1] for head in heads])
+        if name == DELETED and value == 1:  # a delete holds only where it says that it has seen every cell
+            self.change.see(table, row, self._workspace.heads_of(table, row))
 
 
 def _cells_of(change: ChangeRecord, table: str, row: str) -> Mapping[str, CellValue]:
