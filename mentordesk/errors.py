@@ -57,5 +57,8 @@ class DiskFull(MentorDeskError):
     def __init__(self, needed: int = 0, free: int = 0) -> None:
         figures = f" It needs {needed / 1e6:.0f} MB, {free / 1e6:.0f} MB are free." if needed else ""
         super().__init__(
-            f"The disk is full.{figures} Nothing was changed.", "Free some space and try again.", needed=needed, free=free
+            f"The disk is full.{figures} Nothing was changed.",
+            "Free some space and try again.",
+            needed=needed,
+            free=free,
         )
