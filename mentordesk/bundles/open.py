@@ -17,9 +17,8 @@ from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
 from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
-from mentordesk.workspace.workspace import Workspace
+from mentordesk.workspace.workspace import OPENING, Workspace
 
-TEMP = "opening"
 MAX_HAVE = 200_000
 
 
@@ -156,16 +155,10 @@ def open_update(
         temp.unlink(missing_ok=True)
 
 
-def sweep(workspace: Workspace) -> None:
-    """Remove plaintext that a killed program left behind."""
-    for left in (workspace.folder / TEMP).glob("*"):
-        left.unlink(missing_ok=True)
-
-
 def _decrypted(
     workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None
 ) -> Path:
-    folder = workspace.folder / TEMP
+    folder = workspace.folder / OPENING
     folder.mkdir(mode=0o700, exist_ok=True)
     try:
         with file.open("rb") as sealed:
@@ -274,4 +267,4 @@ def _have(raw: Mapping[str, Any]) -> Have:
     return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
 
 
-__all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update", "sweep"]
+__all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update"]

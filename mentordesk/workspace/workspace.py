@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 FILE = "workspace.sqlite"
+OPENING = "opening"
+"""Where updates lie while they are taken in, opened; nothing of them stays."""
 
 
 class Signer(Protocol):
@@ -134,6 +136,8 @@ class Workspace:
         from mentordesk.workspace import reapply
 
         self.attachments.sweep()
+        for left in (self.folder / OPENING).glob("*"):
+            left.unlink(missing_ok=True)
         self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
         reapply.reapply(self)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.bundles import pairing, receive, send
+from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pairing import Who
 from mentordesk.bundles.receive import Received
@@ -86,22 +88,38 @@ class Pair:
         self.mentee.workspace.close()
 
 
+READY = "MENTORDESK_TEST_PAIR"
+"""Where a child process finds the pair that its parent has made; scrypt alone would take 256 MiB and two seconds."""
+
+
 @cache
 def template() -> tuple[Path, dict[str, Laptop]]:
     """Pair two laptops and let them exchange what both wrote; return the folder and both laptops' keys."""
+    if READY in os.environ:
+        place = Path(os.environ[READY])
+        keys = FileKeyStore(place)
+        return place, {who: Laptop.load(keys, who) for who in (MENTOR, MENTEE)}
     place = Path(tempfile.mkdtemp(prefix="mentordesk-pair-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
-    keys = {MENTOR: MemoryKeys(), MENTEE: MemoryKeys()}
-    started = pairing.start(place / MENTOR, keys[MENTOR], Who("Tomáš"), Who("Léa", "mentee"))
+    started = pairing.start(place / MENTOR, MemoryKeys(), Who("Tomáš"), Who("Léa", "mentee"))
     code = pairing.invite(started.workspace, started.laptop, place / "invitation.mentordesk")
-    joined = pairing.accept(place / "invitation.mentordesk", code, place / MENTEE, keys[MENTEE], "Léa")
+    joined = pairing.accept(place / "invitation.mentordesk", code, place / MENTEE, MemoryKeys(), "Léa")
     with Pair(*(Side(each.workspace, each.laptop, place / "out") for each in (started, joined))) as pair:
         pair.mentor.receive(*pair.mentee.send())
         pair.mentor.add_goal("Read papers", why="first line\n\nsecond paragraph")
         pair.mentee.add_goal("Give talks")
         pair.exchange()
     shutil.rmtree(place / "out")
-    return place, {MENTOR: started.laptop, MENTEE: joined.laptop}
+    laptops = {MENTOR: started.laptop, MENTEE: joined.laptop}
+    for who, laptop in laptops.items():
+        laptop.save(FileKeyStore(place), who)
+    return place, laptops
+
+
+def child_environment() -> dict[str, str]:
+    """Return the environment of a child process that uses the same pair."""
+    root = Path(__file__).parents[2]
+    return {**os.environ, READY: str(template()[0]), "PYTHONPATH": os.pathsep.join((str(root), str(root / "tests")))}
 
 
 def open_side(folder: Path, who: str, out: Path) -> Side:
