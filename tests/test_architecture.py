@@ -8,7 +8,7 @@ from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parent.parent
 LONGEST = 400
-BASE = {"", "errors", "progress", "resources"}
+BASE = {"", "disk", "errors", "progress", "resources"}
 PURE = {"records", "merge", "measures"}
 STORE = PURE | {"workspace"}
 ASK = STORE | {"actions", "queries"}
@@ -21,6 +21,7 @@ MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; wh
     "queries": STORE,
     "actions": STORE | {"queries"},
     "bundles": ASK,
+    "home": {"bundles"},
     "documents": ASK,
 }
 STORAGE = {"sqlite3", "sqlite_utils"}

@@ -19,9 +19,9 @@ from mentordesk.bundles.age_errors import DamagedFile, NotForYou, TooManyRecipie
 from mentordesk.bundles.age_header import FILE_KEY_SIZE, MAX_STANZAS, Header, read_header, write_header
 from mentordesk.bundles.age_stream import open_payload, seal_payload
 from mentordesk.bundles.age_wrap import Identity, Recipient
-from mentordesk.bundles.disk import disk_errors
 from mentordesk.bundles.identity import HybridIdentity, HybridRecipient, X25519Identity, X25519Recipient
 from mentordesk.bundles.passphrase import ScryptIdentity, ScryptRecipient
+from mentordesk.disk import disk_errors
 from mentordesk.progress import Progress
 
 __all__ = [

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-from mentordesk.bundles.disk import write_private
 from mentordesk.bundles.keystore_errors import (
     KINDS,
     KeyMissing,
@@ -21,6 +20,7 @@ from mentordesk.bundles.keystore_errors import (
     PassphraseNeeded,
     WrongKeyPassphrase,
 )
+from mentordesk.disk import write_private
 
 SUFFIXES = {"file": ".key", "passphrase": ".key.age", "keyring": ".key.sealed"}
 KEYRING_SERVICE = "MentorDesk"

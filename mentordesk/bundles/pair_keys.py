@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
-    from mentordesk.home import Home
 
 BESIDE = "keys"
+
+
+class Keeper(Protocol):
+    """Who knows where this laptop's keys lie: `mentordesk.home.Home`."""
+
+    def keystore(self) -> KeyStore:
+        """Return the store of the keys."""
 
 
 @dataclass(frozen=True)
 class PairKeys:
     """Loads from the folder `keys` beside a pair what lies there, everything else from the home's store."""
 
-    home: Home
+    home: Keeper
     folder: Path
 
     @cached_property

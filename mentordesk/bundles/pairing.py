@@ -21,9 +21,9 @@ from typing import Any
 
 from mentordesk.bundles import certificates, inner
 from mentordesk.bundles.certificates import NotProved, Root
-from mentordesk.bundles.disk import disk_errors, keep_name
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
+from mentordesk.disk import disk_errors, keep_name
 from mentordesk.errors import Refused
 from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
 from mentordesk.workspace import arrivals, database

@@ -205,8 +205,8 @@ def _sheet_place(folder: Path, given: Path | None) -> Path:
 def _write_sheet(place: Path, name: str, words: str) -> None:
     import os
 
-    from mentordesk.bundles.disk import disk_errors
     from mentordesk.bundles.recovery import sheet
+    from mentordesk.disk import disk_errors
 
     with disk_errors():
         try:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles.disk import disk_errors
+from mentordesk.disk import disk_errors
 from mentordesk.errors import Refused
 from mentordesk.progress import Progress
 from mentordesk.queries.authors import authors
