@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import errno
+import shutil
 import sqlite3
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import mentordesk
 from mentordesk.cli import acting, caring, deciding, exchanging, looking, pairs, printing
@@ -15,6 +17,8 @@ from mentordesk.cli.output import complain
 from mentordesk.errors import DiskFull, MentorDeskError
 
 DONE, PROBLEM, USAGE, STOPPED = 0, 1, 2, 130
+_UNWRITABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
+_LEAST_ROOM = 64 << 10
 AREAS = (pairs, exchanging, acting, looking, deciding, caring, printing)
 
 
@@ -56,20 +60,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(str(error))
         return PROBLEM
     except (OSError, sqlite3.Error) as error:
-        if (told := _told(error)) is None:
+        if (told := _told(error, getattr(arguments, "workspace", None))) is None:
             raise
         complain(told)
         return PROBLEM
     return int(code)
 
 
-def _told(error: OSError | sqlite3.Error) -> str | None:
+def _told(error: OSError | sqlite3.Error, workspace: Path | None) -> str | None:
     """Return the sentence for a problem of the computer, or None for a fault of ours."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == sqlite3.SQLITE_FULL:
+        if code == sqlite3.SQLITE_FULL or (code in _UNWRITABLE and _is_full(workspace)):
             return str(DiskFull())
-        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        if code in _UNWRITABLE:
             return "The pair's folder cannot be written. Nothing was changed. Check the disk and who may write there."
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return "The pair is busy in another program. Nothing was changed. Try again in a moment."
@@ -81,3 +85,11 @@ def _told(error: OSError | sqlite3.Error) -> str | None:
     name = f"“{error.filename}”" if isinstance(error.filename, str) else "A file"
     reason = (error.strerror or "unknown reason").lower()
     return f"{name} could not be used ({reason}). Nothing was changed. Check its name and who may read and write it."
+
+
+def _is_full(workspace: Path | None) -> bool:
+    """Return whether the disk of a pair has no room even for SQLite's small files beside it."""
+    try:
+        return workspace is not None and shutil.disk_usage(workspace).free < _LEAST_ROOM
+    except OSError:
+        return False

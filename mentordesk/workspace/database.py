@@ -13,6 +13,10 @@ FORMAT = 2
 """Number of the last migration; kept in user_version, so that opening a present file does not load the steps."""
 
 
+LEAST_ROOM = 64 << 10
+"""Bytes that SQLite needs beside its file to open it at all."""
+
+
 class WorkspaceTooNew(MentorDeskError):
     """The workspace was written by a later MentorDesk."""
 
@@ -40,12 +44,25 @@ class WorkspaceDamaged(MentorDeskError):
         )
 
 
+class WorkspaceUnwritable(MentorDeskError):
+    """The system refuses SQLite to write or read its files: a quota, a read-only disk, a disk that is gone."""
+
+    code = "workspace_unwritable"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The folder of your pair cannot be written. Nothing was changed.",
+            "Check the disk, its quota, and who may write there.",
+        )
+
+
 def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
     """Open a workspace file; every statement outside `transaction` commits by itself.
 
     Raises:
         WorkspaceTooNew: a later program wrote it.
         WorkspaceDamaged: it is not a readable SQLite file.
+        WorkspaceUnwritable, DiskFull: the system refuses it.
     """
     mode = "ro" if readonly else "rwc"
     connection = sqlite3.connect(
@@ -68,7 +85,9 @@ def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
         connection.close()
         if "unable to open" in str(error):
             raise
-        raise WorkspaceDamaged(path) from error
+        if is_disk_full(error):
+            raise DiskFull from error
+        raise (_refusal(path.parent) if is_refused(error) else WorkspaceDamaged(path)) from error
     if found > FORMAT:
         connection.close()
         raise WorkspaceTooNew(found)
@@ -91,6 +110,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         if isinstance(error, (sqlite3.OperationalError, OSError)) and is_disk_full(error):
             raise DiskFull from error
+        if is_refused(error):
+            raise _refusal(Path(connection.execute("PRAGMA database_list").fetchone()[2]).parent) from error
         raise
 
 
@@ -118,3 +139,16 @@ def is_disk_full(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
     return isinstance(error, sqlite3.OperationalError) and getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+
+
+def is_refused(error: BaseException) -> bool:
+    """Return whether an error of SQLite means that the system let it neither write nor read."""
+    refused = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM)
+    return isinstance(error, sqlite3.OperationalError) and getattr(error, "sqlite_errorcode", 0) & 0xFF in refused
+
+
+def _refusal(folder: Path) -> MentorDeskError:
+    """Say why: without room for SQLite's small files beside its own it is told of no full disk, only of a refusal."""
+    import shutil
+
+    return DiskFull() if shutil.disk_usage(folder).free < LEAST_ROOM else WorkspaceUnwritable()
