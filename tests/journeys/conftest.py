@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ui.conftest import mail_program, new_laptop
+from ui.conftest import mail_program, new_laptop, pair, paired_homes
 
-__all__ = ["mail_program", "new_laptop"]
+__all__ = ["mail_program", "new_laptop", "pair", "paired_homes"]

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.records import Goal, Person
 from mentordesk.workspace import conflicts
-from ui.laptops import MailProgram, WindowLaptop, press, until
-
-Pair = tuple[WindowLaptop, WindowLaptop]
+from ui.laptops import MailProgram, Pair, WindowLaptop, press, until
 
 
 def paired(new_laptop: Callable[[str], WindowLaptop], mail: MailProgram) -> Pair:
@@ -42,10 +40,8 @@ def test_a_pair_is_made_through_both_windows(
     assert "Tomáš" in mentee.window.rail.pair.accessibleName()
 
 
-def test_they_exchange_disagree_decide_and_undo(
-    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
-) -> None:
-    mentor, mentee = paired(new_laptop, mail_program)
+def test_they_exchange_disagree_decide_and_undo(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, mentee = pair
     assert mentor.desk.do(add_goal, "Give a talk")
     page = mentee.bring_in(mentor.send(mail_program))
     assert titles(mentee) == ["Give a talk"]
@@ -82,10 +78,8 @@ def test_they_exchange_disagree_decide_and_undo(
     assert titles(mentor) == ["Give a talk at PyCon"]
 
 
-def test_keep_both_is_the_same_on_both_sides(
-    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
-) -> None:
-    mentor, mentee = paired(new_laptop, mail_program)
+def test_keep_both_is_the_same_on_both_sides(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, mentee = pair
     mentor.desk.do(add_goal, "Goal")
     mentee.bring_in(mentor.send(mail_program))
     goal = mentee.workspace.select(Goal)[0].id
@@ -105,10 +99,8 @@ def test_keep_both_is_the_same_on_both_sides(
     assert conflicts.conflicts(mentor.workspace) == conflicts.conflicts(mentee.workspace) == []
 
 
-def test_an_update_that_was_built_on_is_listed_before_it_is_taken_back(
-    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
-) -> None:
-    mentor, mentee = paired(new_laptop, mail_program)
+def test_an_update_that_was_built_on_is_listed_before_it_is_taken_back(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, mentee = pair
     mentor.desk.do(add_goal, "From Tomáš")
     page = mentee.bring_in(mentor.send(mail_program))
     mentee.desk.do(add_goal, "From Léa")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.laptops import MailProgram, WindowLaptop
+from mentordesk.home import Home
+from ui.laptops import MailProgram, Pair, WindowLaptop
 
 
 @pytest.fixture
@@ -33,3 +35,34 @@ def new_laptop(
     yield make
     for laptop in made:
         laptop.close()
+
+
+@pytest.fixture(scope="session")
+def paired_homes(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pair two laptops through their windows, once; tests get copies of their homes."""
+    folder = tmp_path_factory.mktemp("paired")
+    with MailProgram() as mail:
+        mentor, mentee = WindowLaptop(qapp, folder / "mentor"), WindowLaptop(qapp, folder / "mentee")
+        mentor.begin()
+        invitation, words = mentor.start_pair()
+        mentee.begin()
+        mentor.bring_in(mentee.accept(invitation, words, mail))
+        for laptop in (mentor, mentee):
+            laptop.close()
+    return folder
+
+
+@pytest.fixture
+def pair(
+    paired_homes: Path, new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram, tmp_path: Path
+) -> Pair:
+    """A mentor and a mentee who are paired, with their windows on Today."""
+    for side in ("mentor", "mentee"):
+        shutil.copytree(paired_homes / side, tmp_path / side)
+        moved = Home.of({"MENTORDESK_HOME": str(tmp_path / side)})
+        for workspace in moved.data.iterdir():
+            moved.remember_pair(workspace)
+    mentor, mentee = new_laptop("mentor"), new_laptop("mentee")
+    mentor.begin()
+    mentee.begin()
+    return mentor, mentee

@@ -157,7 +157,7 @@ class WindowLaptop:
         invite = until(lambda: walk.invite)
         words = until(lambda: invite.words, "the invitation")
         until(walk.next.isEnabled)
-        press(invite.actions.draft)
+        press(invite.mail.draft)
         press(walk.next)
         return invite.file.with_suffix(".eml"), words.words()
 
@@ -176,7 +176,7 @@ class WindowLaptop:
         press(walk.next)
         assert walk.step == 3
         before = len(mail.drafts)
-        press(walk.actions.draft)
+        press(walk.mail.draft)
         until(lambda: len(mail.drafts) > before, "the reply")
         press(walk.next)
         return mail.drafts[-1]
@@ -184,9 +184,11 @@ class WindowLaptop:
     def send(self, mail: MailProgram) -> Path:
         """Send an update and return the mail."""
         page = self.send_page
-        assert page.actions is not None
+        if page.empty is not None:
+            press(page.empty.link)
+        assert page.mail is not None
         before = len(mail.drafts)
-        press(page.actions.draft)
+        press(page.mail.draft)
         until(lambda: len(mail.drafts) > before, "the draft")
         return mail.drafts[-1]
 
@@ -200,3 +202,6 @@ class WindowLaptop:
             until(lambda: page.banner is not None and page.apply is None, "the update to come in")
         until(lambda: not self.desk.busy)
         return page
+
+
+Pair = tuple[WindowLaptop, WindowLaptop]

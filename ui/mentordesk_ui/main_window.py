@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.commands import Commands
@@ -21,7 +21,7 @@ from mentordesk_ui.pages import PAGES
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.status import Status
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.painting import follow_theme, tight
 
 LEAST_SIZE = (720, 540)
 
@@ -55,7 +55,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre)
         self.commands = Commands(self)
         self.toasts = Toaster(self._centre)
+        follow_theme(self, self._restyle)
         self._restore_place()
+
+    def _restyle(self) -> None:
+        """Menus take the application's font; the platform would give them one of its own."""
+        for bar in (self.menuBar(), *self.menuBar().findChildren(QMenu)):
+            bar.setFont(QApplication.font())
 
     # --- welcome --------------------------------------------------------------------------------------------------
 
@@ -97,6 +103,7 @@ class MainWindow(QMainWindow):
         self.status = Status(desk, self.rail, self.send_button, self.status_bar, parent=frame)
         desk.failed.connect(self.show_problem)
         desk.started.connect(self.job_bar.follow)
+        self.toasts = Toaster(self.stack)
         self._replace_centre(frame)
         self.commands.set_pair_open(True)
         self.rail.fit(self.width())
@@ -110,6 +117,8 @@ class MainWindow(QMainWindow):
         self.send_button.clicked.connect(lambda: self.go("send"))
         self.import_button = Button(self.tr("Import update"), "inbox")
         self.import_button.clicked.connect(lambda: self.go("import"))
+        for button in (self.send_button, self.import_button):
+            button.setCheckable(True)
         self.rail.add_foot(self.send_button)
         self.rail.add_foot(self.import_button)
 
@@ -124,6 +133,7 @@ class MainWindow(QMainWindow):
         desk.failed.disconnect(self.show_problem)
         self.status.stop()
         desk.close()
+        self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
         desk.deleteLater()
 
@@ -141,8 +151,9 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        if any(each.key == key and each.in_rail for each in PAGES):
-            self.rail.set_current(key)
+        self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
+        self.send_button.setChecked(key == "send")
+        self.import_button.setChecked(key == "import")
         self.notices.show_on(key)
         page.open_at(record)
 
@@ -198,8 +209,7 @@ class MainWindow(QMainWindow):
             self.resize(1240, 800)
 
     def _replace_centre(self, widget: QWidget) -> None:
-        while self._centre.count():
-            old = self._centre.widget(0)
+        while (old := self._centre.widget(0)) is not None:
             self._centre.removeWidget(old)
             old.deleteLater()
         self._centre.addWidget(widget)

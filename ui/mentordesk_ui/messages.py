@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.records import Person
+from mentordesk.workspace.workspace import Workspace
 
 
 def message(error: MentorDeskError) -> str:
@@ -17,3 +19,13 @@ def message(error: MentorDeskError) -> str:
 def plural(text: str, count: int) -> str:
     """Resolve “3 goal(s)” in English, where no translation has chosen the form."""
     return text.replace("(s)", "" if count == 1 else "s")
+
+
+def first_name(name: str) -> str:
+    """Return what one calls a person: the first word of the name."""
+    return (name.split() or [name])[0]
+
+
+def partner_name(workspace: Workspace) -> str:
+    """Return what one calls the other person of the pair."""
+    return first_name(workspace.get(Person, workspace.partner).name)

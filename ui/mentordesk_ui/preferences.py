@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -15,8 +17,8 @@ MAIL_LIMITS = (10, 20, 25)
 class Preferences:
     """A settings file in the config folder; every value has a default and survives a broken file."""
 
-    def __init__(self, home: Home) -> None:
-        self.home = home
+    def __init__(self, home: Home, environ: Mapping[str, str] = os.environ) -> None:
+        self.home, self.environ = home, environ
         self.settings = QSettings(str(home.config / "window.ini"), QSettings.Format.IniFormat)
 
     @property

@@ -29,7 +29,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, home: Home, environ: Mapping[str, str] = os.environ) -> None:
         super().__init__()
         self._app, self.home, self._environ = app, home, environ
-        self.preferences = Preferences(home)
+        self.preferences = Preferences(home, environ)
         self._passphrase = ""
         self.sample = Sample(self)
         self.sample.ready.connect(self._open_sample)

@@ -105,9 +105,9 @@ _CHOICES = {
 }
 
 
-def tr(text: str, count: int = -1) -> str:
+def tr(text: object, count: int = -1) -> str:
     """Return words of this module in the reader's language."""
-    return QCoreApplication.translate("Records", text, "", count)
+    return QCoreApplication.translate("Records", str(text), "", count)
 
 
 def counted(table: str, count: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import partner_name
 from mentordesk_ui.widgets import Button, Rail, StatusBar
 from mentordesk_ui.widgets.when import clock, short_day
 
@@ -46,10 +47,10 @@ class Status(QObject):
 
     def refresh(self) -> None:
         """Ask again and show."""
-        from mentordesk.bundles import outgoing, receive
+        from mentordesk.bundles import outgoing
 
         workspace = self._desk.workspace
-        partner = receive.partner_name(workspace)
+        partner = partner_name(workspace)
         self._rail.set_pair(_pair_name(self._desk))
         self.unsent = outgoing.unsent(workspace)
         self._send.set_count(self.unsent)

@@ -51,6 +51,7 @@ class CrashDialog(QDialog):
         line.addStretch(1)
         line.addWidget(self.quit)
         column.addLayout(line)
+        self.go_on.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

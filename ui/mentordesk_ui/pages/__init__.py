@@ -64,10 +64,10 @@ def _recovery(desk: Desk) -> Page:
 
 
 PAGES = (
-    Entry("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", _today),
-    Entry("goals", QT_TRANSLATE_NOOP("Pages", "Goals"), "target", _goals),
-    Entry("send", QT_TRANSLATE_NOOP("Pages", "Send update"), "send", _send, in_rail=False),
-    Entry("import", QT_TRANSLATE_NOOP("Pages", "Import update"), "inbox", _import, in_rail=False),
-    Entry("kept", QT_TRANSLATE_NOOP("Pages", "Kept text"), "pencil", _kept, in_rail=False),
-    Entry("recovery", QT_TRANSLATE_NOOP("Pages", "Keep a way back in"), "key-round", _recovery, in_rail=False),
+    Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
+    Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
+    Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
+    Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
+    Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),
+    Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
 )

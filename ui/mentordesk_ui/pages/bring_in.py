@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.messages import message, plural
+from mentordesk_ui.messages import first_name, message, partner_name, plural
 from mentordesk_ui.pages.conflicts_list import ConflictList, open_conflicts
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.pages.update_rows import UpdateRows
@@ -30,8 +30,6 @@ class BringInPage(Page):
     """Everything happens on this one page; nothing changes before Apply, and a snapshot is kept first."""
 
     def __init__(self, desk: Desk) -> None:
-        from mentordesk.bundles.receive import partner_name
-
         super().__init__(desk, self.tr("Import update"))
         self.partner = partner_name(desk.workspace)
         self._given: list[Path] = []
@@ -133,12 +131,12 @@ class BringInPage(Page):
             return
         self._given, self._applied = list(given), []
         self._begin(self.tr("Import update"), self.tr("Looking at {0}…").format(given[0].name))
-        self._follow(self.desk.preview(self._given)).connect(self._show_preview)
+        self._follow(self.desk.preview(self._given), self._show_preview)
 
-    def _follow(self, job: Job):  # type: ignore[no-untyped-def]
+    def _follow(self, job: Job, then: Callable[[list[Outcome]], None]) -> None:
         job.cancelled.connect(self._stop)
         job.failed.connect(self._show_error)
-        return job.finished
+        job.finished.connect(then)
 
     def _show_error(self, error: MentorDeskError) -> None:
         self._stop([message(error)])
@@ -158,7 +156,7 @@ class BringInPage(Page):
                 return
             self._stop([*dict.fromkeys(problems), *dict.fromkeys(sentences)])
             return
-        sender = next((each.sender for each in received if each.sender), self.partner)
+        sender = next((first_name(each.sender) for each in received if each.sender), self.partner)
         self._begin(self.tr("Update from {0}").format(sender))
         for text in dict.fromkeys(problems):
             self._say_problem(text)
@@ -183,14 +181,14 @@ class BringInPage(Page):
     def _apply(self) -> None:
         if self.apply is not None:
             self.apply.setEnabled(False)
-        self._follow(self.desk.bring_in(self._given)).connect(self._show_applied)
+        self._follow(self.desk.bring_in(self._given), self._show_applied)
 
     def _show_applied(self, outcomes: Sequence[Outcome]) -> None:
         received = [each.received for each in outcomes if each.received is not None]
         problems = [message(each.error) for each in outcomes if each.error is not None]
         self._applied = [each.import_number for each in received if each.import_number]
         self._given = []
-        sender = next((each.sender for each in received if each.sender), self.partner)
+        sender = next((first_name(each.sender) for each in received if each.sender), self.partner)
         self._begin(self.tr("Update from {0}").format(sender))
         for text in dict.fromkeys(problems):
             self._say_problem(text)
@@ -204,6 +202,8 @@ class BringInPage(Page):
         if self.banner is not None:
             self.add(self.banner)
             self.banner.announce()
+        if self._applied:
+            self.add_text(self.tr("A snapshot of how it was before is kept."), tint="muted")
         for sentence in sentences[1:]:
             self.add(Banner(sentence, "warn"))
         self._add_conflicts()
@@ -239,7 +239,7 @@ class BringInPage(Page):
         count = sum(len(each.changes) for each in found)
         self._begin(self.tr("Undo this update"))
         text = self.tr(
-            "Something was written or sent since. This takes back %n of {0}’s change(s) for both of you,"
+            "Something was written or sent since. This takes back %n change(s) by {0} for both of you,"
             " where nobody wrote over them.",
             "",
             count,

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.merge.text_words import word_diff
+from mentordesk.merge.text_words import Piece, word_diff
 from mentordesk.records import Person
 from mentordesk.records.base import kinds
 from mentordesk.workspace import conflicts
@@ -15,8 +15,10 @@ from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.conflicts import Candidate, Conflict
 from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import first_name
 from mentordesk_ui.widgets import Button, Card, ColumnsLayout, Label, PersonChip, WordDiffLabel, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
+from mentordesk_ui.widgets.pills import Role
 from mentordesk_ui.widgets.when import short_day
 
 DELETED = "deleted"
@@ -102,7 +104,7 @@ class ConflictCard(Card):
         first = record_words.value_words(field, candidates[0].value)
         for place, each in enumerate(candidates):
             shown = record_words.value_words(field, each.value)
-            pieces = [("same", shown)] if place == 0 else word_diff(first, shown)
+            pieces: list[Piece] = [("same", shown)] if place == 0 else word_diff(first, shown)
             grid.addWidget(self._version(each, pieces if shown or place else [("same", self.tr("(empty)"))]))
         self.add(columns)
         keep = [(each.head, self._keep_words(each, candidates)) for each in candidates]
@@ -110,7 +112,7 @@ class ConflictCard(Card):
             keep.append(("both", self.tr("Keep both")))
         self._add_choices(keep)
 
-    def _version(self, candidate: Candidate, pieces: list) -> QWidget:  # type: ignore[type-arg]
+    def _version(self, candidate: Candidate, pieces: list[Piece]) -> QWidget:
         version = QWidget()
         column = tight(QVBoxLayout(version), 8)
         column.addLayout(self._who(candidate))
@@ -121,8 +123,8 @@ class ConflictCard(Card):
     def _who(self, candidate: Candidate) -> QHBoxLayout:
         line = tight(QHBoxLayout(), 10)
         person = self._name.get(candidate.author)
-        role = "mentor" if person is not None and person.role == "mentor" else "mentee"
-        name = person.name if person is not None else "?"
+        role: Role = "mentor" if person is not None and person.role == "mentor" else "mentee"
+        name = first_name(person.name) if person is not None else "?"
         line.addWidget(PersonChip(name, role, you=candidate.author == self._me, show_role=False))
         if candidate.at:
             made = datetime.fromtimestamp(candidate.at / 1000).astimezone()
@@ -140,7 +142,7 @@ class ConflictCard(Card):
 
     def _person(self, person: str) -> str:
         found = self._name.get(person)
-        return found.name.split()[0] if found is not None and found.name.split() else self.tr("the other")
+        return first_name(found.name) if found is not None else self.tr("the other")
 
     # --- deleted on one side ----------------------------------------------------------------------------------------
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from mentordesk.progress import Progress
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui import mailing
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
-from mentordesk_ui.widgets import Button, Card, Label, LinkButton, WordGrid, WrappedLabel
+from mentordesk_ui.messages import partner_name
+from mentordesk_ui.widgets import Button, Card, ColumnsLayout, Label, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import moment
 
@@ -30,14 +32,12 @@ class InviteCard(Card):
     made = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        from mentordesk.bundles.receive import partner_name
-
         super().__init__("", parent=parent)
         self._desk = desk
         self.partner = partner_name(desk.workspace)
         self.code = ""
         self.file: Path | None = None
-        self.words: WordGrid | None = None
+        self.words: SpokenWords | None = None
         self._holder = QWidget()
         self._show_before()
 
@@ -113,17 +113,17 @@ class InviteCard(Card):
         self.sentence.hide()
         self._buttons.hide()
         self.set_title(self.tr("1. Say these seven words to {0} by phone").format(self.partner))
-        self.words = WordGrid(code.split())
+        self.words = SpokenWords(code.split())
         self.add(self.words)
         self.add(WrappedLabel(self.tr("Never write them in a mail. They are shown only now."), "small", "muted"))
         self.add_space(10)
         self.add(Label(self.tr("2. Send the invitation"), "h3"))
-        self.actions = MailActions()
-        self.actions.offer(mailing.letters(self._desk.workspace, [file], invitation=True))
-        self.actions.opened.connect(
-            lambda: self.actions.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
+        self.mail = MailActions()
+        self.mail.offer(mailing.letters(self._desk.workspace, [file], invitation=True))
+        self.mail.opened.connect(
+            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
         )
-        self.add(self.actions)
+        self.add(self.mail)
         save = LinkButton(self.tr("Save the file somewhere else…"))
         save.clicked.connect(self._ask_copy)
         self.add(save)
@@ -148,11 +148,35 @@ class InviteCard(Card):
             text = self.tr("The file could not be written there. The invitation is safe; choose another place.")
         else:
             text = self.tr("Saved as {0}.").format(Path(target).name)
-        self.actions.show_state(text, can_mark=False)
+        self.mail.show_state(text, can_mark=False)
 
     def _stem(self) -> str:
         letters = unicodedata.normalize("NFKD", self.partner).encode("ascii", "ignore").decode().lower()
         return "invitation-for-" + (re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "you")
+
+
+class SpokenWords(QWidget):
+    """Words large enough to read aloud, numbered."""
+
+    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = list(words)
+        columns = ColumnsLayout(4, 135, 12, share=False)
+        self.setLayout(columns)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for number, word in enumerate(self._words, 1):
+            cell = QWidget()
+            line = tight(QHBoxLayout(cell), 8)
+            line.addWidget(Label(str(number), "small", "muted"))
+            line.addWidget(Label(word, "h2"), 1)
+            columns.addWidget(cell)
+        self.setAccessibleName(", ".join(f"{number} {word}" for number, word in enumerate(self._words, 1)))
+
+    def words(self) -> list[str]:
+        """Return the words in order."""
+        return list(self._words)
 
 
 def free_name(folder: Path, stem: str, suffix: str) -> Path:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from mentordesk.records import Person
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.welcome.sheet_view import SheetView
 from mentordesk_ui.widgets import Button, EmptyState
+from mentordesk_ui.widgets.painting import tight
 
 
 class RecoveryPage(Page):
@@ -40,7 +43,11 @@ class RecoveryPage(Page):
         self.done.clicked.connect(self._put_away)
         self.done.setEnabled(False)
         self.sheet.put_away.toggled.connect(self.done.setEnabled)
-        self.add_reading(self.done)
+        line = QWidget()
+        row = tight(QHBoxLayout(line))
+        row.addWidget(self.done)
+        row.addStretch(1)
+        self.add_reading(line)
         self.add_stretch()
 
     def _put_away(self) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.records.base import kinds
@@ -13,7 +14,7 @@ from mentordesk.workspace.changed import Changes
 from mentordesk_ui import mailing, record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
-from mentordesk_ui.messages import plural
+from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
@@ -32,13 +33,11 @@ class SendPage(Page):
     """Makes the update and hands it to the mail program; whether it was sent, only the person knows."""
 
     def __init__(self, desk: Desk) -> None:
-        from mentordesk.bundles.receive import partner_name
-
         self.partner = partner_name(desk.workspace)
         super().__init__(desk, self.tr("Send update"))
         self._made: Made | None = None
         self._anyway = self._is_making = False
-        self.actions: MailActions | None = None
+        self.mail: MailActions | None = None
         self.invite: InviteCard | None = None
         self.empty: EmptyState | None = None
 
@@ -47,6 +46,8 @@ class SendPage(Page):
     def open_at(self, record: str) -> None:
         """Look again what is new."""
         self._anyway = False
+        if not self._opened_unmarked() and not self._is_making:
+            self._made = None
         if not self._is_making:
             self._freshen()
 
@@ -64,13 +65,13 @@ class SendPage(Page):
 
         workspace = self.desk.workspace
         self.clear()
-        self.actions = self.invite = self.empty = None
+        self.mail = self.invite = self.empty = None
         self.set_title(self.tr("Send update"))
         if not send.audience(workspace) and not pairing.is_paired(workspace):
             self._show_invitation()
             return
         found = outgoing.outgoing(workspace)
-        if not found.new and not self._anyway and self._made is None and not self._opened_unmarked():
+        if not found.new and not self._anyway and self._made is None:
             self._show_nothing_new()
             return
         self.set_title(self.tr("Send update"), self.tr("To {0}").format(self._recipient()))
@@ -133,12 +134,12 @@ class SendPage(Page):
         card = Card(self.tr("How to send it"))
         if self.desk.is_sample:
             card.add(WrappedLabel(self.tr("This is the sample: the file can be made, but no mail goes out.")))
-        self.actions = MailActions()
-        self.actions.draft.setVisible(not self.desk.is_sample)
-        self.actions.wanted.connect(self._make)
-        self.actions.opened.connect(self._note_opened)
-        self.actions.marked.connect(self._mark_sent)
-        card.add(self.actions)
+        self.mail = MailActions()
+        self.mail.draft.setVisible(not self.desk.is_sample)
+        self.mail.wanted.connect(self._make)
+        self.mail.opened.connect(self._note_opened)
+        self.mail.marked.connect(self._mark_sent)
+        card.add(self.mail)
         self.limit = SegmentedChoice(
             [(str(each), self.tr("{0} MB").format(each)) for each in MAIL_LIMITS],
             self.tr("Largest mail that your server takes"),
@@ -155,7 +156,7 @@ class SendPage(Page):
         change = LinkButton(self.tr("Another folder…"))
         change.clicked.connect(self._ask_folder)
         place = tight(QHBoxLayout(), 8)
-        place.addWidget(self.folder_words, 1)
+        place.addWidget(self.folder_words, 1, Qt.AlignmentFlag.AlignVCenter)
         place.addWidget(change)
         card.add_layout(place)
         self.add_reading(card)
@@ -185,8 +186,8 @@ class SendPage(Page):
 
     def _forget_made(self) -> None:
         self._made = None
-        if self.actions is not None:
-            self.actions.forget()
+        if self.mail is not None:
+            self.mail.forget()
 
     # --- making and after -------------------------------------------------------------------------------------------
 
@@ -200,18 +201,18 @@ class SendPage(Page):
 
     def _is_made(self, made: Made) -> None:
         self._made = made
-        if self.actions is not None:
-            self.actions.offer(mailing.letters(self.desk.workspace, list(made.paths)))
+        if self.mail is not None:
+            self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
 
     def _making_ended(self) -> None:
         self._set_busy(False)
-        if self._made is None and self.actions is not None:
-            self.actions.give_up()
+        if self._made is None and self.mail is not None:
+            self.mail.give_up()
 
     def _set_busy(self, busy: bool) -> None:
         self._is_making = busy
-        if self.actions is not None:
-            self.actions.setEnabled(not busy)
+        if self.mail is not None:
+            self.mail.setEnabled(not busy)
 
     def _note_opened(self) -> None:
         if self._made is not None:
@@ -228,15 +229,15 @@ class SendPage(Page):
         return bool(update) and not sent and self._made is not None and self._made.id == update
 
     def _show_state(self) -> None:
-        if self.actions is None:
+        if self.mail is None:
             return
         update, sent = self.desk.preferences.letter(self.desk.workspace.id)
         is_this = self._made is not None and self._made.id == update
         if is_this and sent:
             text = self.tr("Marked as sent. {0}’s next update will confirm that it arrived.").format(self.partner)
-            self.actions.show_state(text, can_mark=False)
+            self.mail.show_state(text, can_mark=False)
         elif is_this:
-            self.actions.show_state(self.tr("Draft opened. Did you send it from your mail program?"), can_mark=True)
+            self.mail.show_state(self.tr("Draft opened. Did you send it from your mail program?"), can_mark=True)
 
     def _recipient(self) -> str:
         from mentordesk.records import Person
@@ -273,7 +274,7 @@ class _Group(QWidget):
             column.addLayout(under)
 
     def _words(self, table: str, rows: list[tuple[str, str]]) -> str:
-        words = {"new": self.tr("new"), "changed": self.tr("changed"), "deleted": self.tr("deleted")}
+        words = {"new": self.tr("added"), "changed": self.tr("changed"), "deleted": self.tr("deleted")}
         by_kind = {kind: sum(each == kind for _, each in rows) for kind in words}
         present = {kind: count for kind, count in by_kind.items() if count}
         if len(present) == 1:

@@ -14,7 +14,7 @@ from mentordesk_ui import mailing
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.mail_actions import MailActions
-from mentordesk_ui.messages import message
+from mentordesk_ui.messages import first_name, message
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.welcome import you
 from mentordesk_ui.welcome.keys_choice import KeysChoice
@@ -87,19 +87,20 @@ class AcceptWalk(Walk):
         self.name_row = form.add(self.tr("Your name"), self.name)
         self.email_row = form.add(self.tr("Your mail address"), self.email)
         step.addWidget(form)
-        self.keys = KeysChoice(self._preferences.home)
+        self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
 
     def _build_reply(self) -> None:
         step = self.add_step()
         self.reply_words = WrappedLabel("")
-        self.actions = MailActions()
-        self.actions.wanted.connect(self._make_reply)
-        self.actions.opened.connect(
-            lambda: self.actions.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
+        self.mail = MailActions()
+        self.mail.wanted.connect(self._make_reply)
+        self.mail.opened.connect(
+            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
         )
+        self.lead_by(self.mail)
         step.addWidget(self.reply_words)
-        step.addWidget(self.actions)
+        step.addWidget(self.mail)
 
     def set_file(self, file: Path) -> None:
         """Take another invitation."""
@@ -209,7 +210,10 @@ class AcceptWalk(Walk):
         self.name_row.set_error("" if self.name.text().strip() else self.tr("Write a name."))
         fine = you.is_fine_mail(self.email.text().strip())
         self.email_row.set_error("" if fine else self.tr("Write it as name@example.org, or leave it empty."))
-        if not self.name.text().strip() or not fine or self.keys.problem():
+        if not self.name.text().strip() or not fine:
+            return
+        if self.keys.problem():
+            self.ensureWidgetVisible(self.keys)
             return
         assert self.file is not None
         home, given, code = self._preferences.home, self.file, self._code
@@ -219,7 +223,7 @@ class AcceptWalk(Walk):
         except MentorDeskError as error:
             self.say_problem(message(error))
             return
-        folder = home.new_folder(f"{name} {self._inviter}")
+        folder = home.new_folder(f"{first_name(name)} & {first_name(self._inviter)}")
 
         def work(progress: Progress) -> object:
             from mentordesk.bundles import mail, pairing
@@ -250,7 +254,7 @@ class AcceptWalk(Walk):
 
     def _reply_made(self, made: Made) -> None:
         if self.desk is not None:
-            self.actions.offer(mailing.letters(self.desk.workspace, list(made.paths)))
+            self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
 
     def abandon(self) -> None:
         """Close the pair if it was made; it is among the recent ones."""

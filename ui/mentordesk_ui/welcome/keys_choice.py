@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk.home import Home
+from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.widgets import FormRow, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
@@ -21,11 +19,11 @@ LEAST_PASSPHRASE = 10  # characters
 class KeysChoice(QWidget):
     """Keyring, passphrase or file, with what each means; hidden when it was decided before."""
 
-    def __init__(self, home: Home, environ: Mapping[str, str] = os.environ, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         from mentordesk.bundles.keystore import keyring_usable
 
         super().__init__(parent)
-        self._home, self._environ = home, environ
+        self._home, self._environ = preferences.home, preferences.environ
         self.is_decided = self._is_decided()
         column = tight(QVBoxLayout(self), 12)
         options = [("passphrase", self.tr("Passphrase")), ("file", self.tr("Plain file"))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk_ui.jobs import Job
@@ -33,7 +33,7 @@ class PreparingPage(Column):
         self.body.addWidget(self.bar)
         self.stop = Button(self.tr("Stop"), "x", "quiet")
         self.stop.clicked.connect(job.cancel)
-        self.body.addWidget(self.stop)
+        self.body.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(2)
         job.progressed.connect(self.bar.show_part)
         job.cancelled.connect(self.stopped)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
-from mentordesk_ui.messages import message
+from mentordesk_ui.messages import first_name, message
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.welcome import you
 from mentordesk_ui.welcome.keys_choice import KeysChoice
 from mentordesk_ui.welcome.sheet_view import SheetView
 from mentordesk_ui.welcome.walk import Walk
-from mentordesk_ui.widgets import Form, WrappedLabel
+from mentordesk_ui.widgets import ColumnsLayout, Form, WrappedLabel
+from mentordesk_ui.widgets.painting import tight
 
 
 class StartWalk(Walk):
@@ -42,19 +43,28 @@ class StartWalk(Walk):
     def _build_names(self) -> None:
         step = self.add_step()
         step.addWidget(WrappedLabel(self.tr("Both of you see these. You can change them later."), tint="muted"))
-        form = Form()
+        mine, theirs = Form(), Form()
         self.name = you.line(text=you.name_from_system())
         self.email = you.line(self.tr("optional, for the mail drafts"))
         self.partner = you.line()
         self.partner_email = you.line(self.tr("optional, for the mail drafts"))
         self.language = you.language_field()
-        self.name_row = form.add(self.tr("Your name"), self.name)
-        self.email_row = form.add(self.tr("Your mail address"), self.email)
-        self.partner_row = form.add(self.tr("Your mentee’s name"), self.partner)
-        self.partner_email_row = form.add(self.tr("Your mentee’s mail address"), self.partner_email)
-        form.add(self.tr("Your language"), self.language)
-        step.addWidget(form)
-        self.keys = KeysChoice(self._preferences.home)
+        self.name_row = mine.add(self.tr("Your name"), self.name)
+        self.email_row = mine.add(self.tr("Your mail address"), self.email)
+        mine.add(self.tr("Your language"), self.language)
+        self.partner_row = theirs.add(self.tr("Your mentee’s name"), self.partner)
+        self.partner_email_row = theirs.add(self.tr("Your mentee’s mail address"), self.partner_email)
+        both = QWidget()
+        columns = ColumnsLayout(2, 280, 24)
+        both.setLayout(columns)
+        for form in (mine, theirs):
+            side = QWidget()
+            column = tight(QVBoxLayout(side))
+            column.addWidget(form)
+            column.addStretch(1)
+            columns.addWidget(side)
+        step.addWidget(both)
+        self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
 
     def entered(self, step: int) -> None:
@@ -94,8 +104,13 @@ class StartWalk(Walk):
         self._invite_step.addWidget(self.invite)
         self.set_title(2, self.tr("Invite {0}").format(self.invite.partner))
         self.go_to(2)
+        self.invite.made.connect(self._invited)
         self.desk.started.connect(self._wait_for)
         self.invite.make()
+
+    def _invited(self) -> None:
+        assert self.invite is not None
+        self.lead_by(self.invite.mail)
 
     def _wait_for(self, job: Job) -> None:
         self.run(job, self.tr("Making the invitation…"))
@@ -115,16 +130,19 @@ class StartWalk(Walk):
         wrong = next((row for row in rows if row.error.text.text()), None)
         if wrong is not None:
             wrong.field.setFocus()
+            self.ensureWidgetVisible(wrong)
             return
         if self.keys.problem():
+            self.ensureWidgetVisible(self.keys)
             return
         home = self._preferences.home
         language = str(self.language.currentData())
-        me = pairing.Who(self.name.text().strip(), "mentor", self.email.text().strip(), language)
+        me = pairing.Who(self.name.text().strip(), "mentor", self.email.text().strip(), language, you.zone())
         partner = pairing.Who(self.partner.text().strip(), "mentee", self.partner_email.text().strip(), language)
+        title = f"{first_name(partner.name)} & {first_name(me.name)}"
         try:
             keys = self.keys.keystore(self._passphrase)
-            started = pairing.start(home.new_folder(f"{partner.name} {me.name}"), keys, me, partner)
+            started = pairing.start(home.new_folder(title), keys, me, partner, title=title)
         except MentorDeskError as error:
             self.say_problem(message(error))
             return

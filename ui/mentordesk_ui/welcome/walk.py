@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.jobs import Job
+from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import message
 from mentordesk_ui.welcome.column import Column
 from mentordesk_ui.widgets import Banner, Button, ProgressBar, StepsHeader, WrappedLabel
@@ -32,6 +33,7 @@ class Walk(Column):
         self._steps: list[QWidget] = []
         self.step = 0
         self._job: Job | None = None
+        self._mail: MailActions | None = None
         self.back = Button(self.tr("Back"), "arrow-left", "quiet")
         self.back.clicked.connect(self.go_back)
         self.header = StepsHeader(self._titles)
@@ -78,6 +80,7 @@ class Walk(Column):
         self.step = step
         self._steps[step].show()
         self.header.show_step(step)
+        self.next.kind = "secondary" if step == len(self._steps) - 1 else "primary"
         self.verticalScrollBar().setValue(0)
         self.entered(step)
 
@@ -112,6 +115,18 @@ class Walk(Column):
 
     def _not_busy(self) -> None:
         self._set_busy(False)
+
+    def lead_by(self, mail: MailActions) -> None:
+        """Let the draft be the one primary button of the last step until it was opened; then going on is."""
+        self._mail = mail
+        mail.opened.connect(self._draft_opened)
+
+    def _draft_opened(self) -> None:
+        if self._mail is not None:
+            self._mail.draft.kind = "secondary"
+            self._mail.draft.update()
+        self.next.kind = "primary"
+        self.next.update()
 
     def _set_busy(self, busy: bool) -> None:
         self.busy.setVisible(busy)

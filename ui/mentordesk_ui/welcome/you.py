@@ -5,12 +5,27 @@ from __future__ import annotations
 import getpass
 import sys
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtWidgets import QLineEdit
 
-from mentordesk_ui.widgets import ComboBox, Form, FormRow
+from mentordesk_ui.widgets import ComboBox
 
-LANGUAGES = ("ar", "cs", "de", "en", "es", "fr", "he", "it", "nl", "pl", "pt", "sk", "uk")
+LANGUAGES = {
+    "ar": "العربية",
+    "cs": "Čeština",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "he": "עברית",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "pt": "Português",
+    "sk": "Slovenčina",
+    "uk": "Українська",
+}
+"""Languages that a person can say they write in, by their own names."""
 
 
 def name_from_system() -> str:
@@ -26,19 +41,10 @@ def name_from_system() -> str:
     return full if full.lower() not in ("root", "unknown", "user", "debian") else ""
 
 
-def language_names() -> list[tuple[str, str]]:
-    """Return (code, name in the language itself), by name."""
-    found = []
-    for code in LANGUAGES:
-        name = QLocale(code).nativeLanguageName() or code
-        found.append((code, name[:1].upper() + name[1:]))
-    return sorted(found, key=lambda each: each[1].casefold())
-
-
 def language_field() -> ComboBox:
     """Return a field to choose a language, with the system's chosen."""
     box = ComboBox()
-    for code, name in language_names():
+    for code, name in LANGUAGES.items():
         box.addItem(name, code)
     system = QLocale().name().split("_")[0]
     at = box.findData(system)
@@ -60,4 +66,6 @@ def is_fine_mail(text: str) -> bool:
     return not text or is_address(text)
 
 
-__all__ = ["Form", "FormRow", "is_fine_mail", "language_field", "line", "name_from_system"]
+def zone() -> str:
+    """Return the IANA name of this laptop's time zone."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()

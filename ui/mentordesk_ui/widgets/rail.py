@@ -191,12 +191,18 @@ class Rail(QFrame):
         self._restyle()
 
     def set_current(self, key: str) -> None:
-        """Mark the page that is open, without telling `chosen`.
+        """Mark the page that is open, without telling `chosen`; an empty key marks none.
 
         Raises:
             KeyError: no page has this key.
         """
-        self._entries[key].setChecked(True)
+        if key:
+            self._entries[key].setChecked(True)
+            return
+        for entry in self._entries.values():
+            entry.setAutoExclusive(False)
+            entry.setChecked(False)
+            entry.setAutoExclusive(True)
 
     def current(self) -> str:
         """Return the key of the page that is marked."""
