@@ -245,6 +245,9 @@ class GoalDetail(QWidget):
     def let_go(self) -> None:
         """Forget the goal; it exists no more."""
         self.goal = ""
+        self._let_fields_go()
+
+    def _let_fields_go(self) -> None:
         for field in (self.title, self.why):
             field.let_go()
         self.levels.let_go()
@@ -266,10 +269,12 @@ class GoalDetail(QWidget):
     def _delete(self) -> None:
         self.seal()
         goal, title = self.goal, self.title.editor.text()
-        self.let_go()
+        self._let_fields_go()
         if self._desk.do(actions.delete_goal, goal):
             self.said.emit(self.tr("“{0}” was deleted.").format(title), True)
             self.deleted.emit(goal)
+        else:
+            self.open(goal)
 
     def _tick(self, task: str, is_done: bool) -> None:
         if self._desk.do(sessions.finish_task if is_done else sessions.reopen_task, task) and is_done:

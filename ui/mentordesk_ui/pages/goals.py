@@ -60,7 +60,7 @@ class GoalsPage(Page):
         self.list.moved.connect(self._move)
         self.detail = GoalDetail(desk)
         self.detail.said.connect(self.said)
-        self.detail.deleted.connect(lambda _goal: self._back() if not self.is_wide else None)
+        self.detail.deleted.connect(lambda _goal: self._focus_list())
         self.back = Button(self.tr("All goals"), "arrow-left", "quiet")
         self.back.clicked.connect(self._back)
         self._list_side, self._detail_side = _Side(), _Side()
@@ -187,6 +187,13 @@ class GoalsPage(Page):
         self._is_detail = False
         self._arrange()
         self.list.focus(self.detail.goal)
+
+    def _focus_list(self) -> None:
+        """Put the keyboard where work goes on after a goal was deleted."""
+        if self._goals:
+            self.list.focus(self.detail.goal or self._first())
+        else:
+            self.empty.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list where the goal stands in its place."""
