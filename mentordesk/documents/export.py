@@ -1,6 +1,6 @@
 """Everything of a pair as Markdown and plain files, readable without this program.
 
-One file a kind of record, the parts of a record under it; everything comes from the records' declarations, so a new kind
+One file a kind of record, the parts of a record under it; it all comes from the records' declarations, so a new kind
 of record is exported without a word here. Names inside records are never paths.
 """
 
