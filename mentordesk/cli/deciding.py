@@ -50,7 +50,6 @@ def undo(arguments: argparse.Namespace) -> int:
         elif arguments.change:
             undone = take_back(workspace, _change_named(workspace, arguments.change))
         else:
-            workspace.latest_is_private = _latest_is_private(workspace)
             undone = take_back(workspace)
     say_json(sorted(undone.changes.ids))
     for table, row, field in undone.left:
@@ -80,14 +79,6 @@ def _change_named(workspace: Workspace, beginning: str) -> str:
         what = "Several changes begin" if found else "There is no change that begins"
         raise NotFound(f"{what} with {beginning}. Nothing was changed.", "Copy more of its id from the log.")
     return found[0]
-
-
-def _latest_is_private(workspace: Workspace) -> bool:
-    """Return whether my latest write went into the private file."""
-    mine = workspace.rows(
-        "SELECT MAX(arrived) FROM change WHERE device IN (SELECT id FROM device WHERE person = ?)", (workspace.me,)
-    )
-    return workspace.private.last_at() > int(mine[0][0] or 0)
 
 
 def conflicts(arguments: argparse.Namespace) -> int:

@@ -205,7 +205,8 @@ class Drafts:
             if (length := len(found.text.encode())) > MAX_TEXT:
                 raise TextTooLong(cell, length)
         values: dict[str, Any] = {cell: found.text for (_, _, cell), found in changed.items()}
-        private.write({(table, row): replace(record, **values)}, action, sealed=list(drafts))
+        rows = {(table, row): replace(record, **values)}
+        private.write(rows, action, later_than=self._workspace.log.last(), sealed=list(drafts))
         return touched([(table, row)])
 
     # --- after a crash ------------------------------------------------------------------------------------------

@@ -18,7 +18,6 @@ from mentordesk.errors import Refused
 from mentordesk.records.base import Record, kinds
 from mentordesk.workspace import database, fulltext
 from mentordesk.workspace.changed import Changes, touched
-from mentordesk.workspace.log import now_ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,13 +37,21 @@ CREATE TABLE record (
 CREATE TABLE draft (
     tbl TEXT NOT NULL, row TEXT NOT NULL, cell TEXT NOT NULL, text TEXT NOT NULL, heads TEXT NOT NULL,
     at INTEGER NOT NULL, PRIMARY KEY (tbl, row, cell)) STRICT;
-CREATE TABLE undo (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE TABLE undo (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, later_than INTEGER NOT NULL) STRICT;
 CREATE TABLE before (
     n INTEGER NOT NULL, tbl TEXT NOT NULL, id TEXT NOT NULL, cells TEXT, queued INTEGER NOT NULL,
     PRIMARY KEY (n, tbl, id)) STRICT;
 """
     + fulltext.TABLES
 )
+
+
+class Step(NamedTuple):
+    """A private write that can be taken back; it was made after the shared change with this arrival number."""
+
+    number: int
+    action: str
+    later_than: int
 
 
 class StoredDraft(NamedTuple):
@@ -154,20 +161,22 @@ class Private:
         rows: Mapping[RowName, Record | None],
         action: str,
         *,
+        later_than: int = 0,
         sealed: Iterable[CellName] = (),
         queued: Mapping[RowName, bool] | None = None,
     ) -> int:
         """Write or delete (None) records in one transaction and return the number that `undo` takes.
 
         Args:
-            queued: records that the next update shall share, or shall not any more.
+            later_than: the latest arrival number in the log of shared changes.
             sealed: drafts that these records now contain.
+            queued: records that the next update shall share, or shall not any more.
 
         Raises:
             DiskFull: there is no room; nothing was changed.
         """
         with self._writing() as db:
-            number = db.execute("INSERT INTO undo (action, at) VALUES (?, ?)", (action, now_ms())).lastrowid
+            number = db.execute("INSERT INTO undo (action, later_than) VALUES (?, ?)", (action, later_than)).lastrowid
             assert number is not None
             for (table, row), record in rows.items():
                 stored = db.execute(
@@ -184,15 +193,10 @@ class Private:
             db.execute("DELETE FROM undo WHERE n <= ?", (number - UNDO_STEPS,))
         return number
 
-    def last(self) -> tuple[int, str] | None:
-        """Return number and action of the private write that `undo` would take back, or None."""
-        found = self._rows("SELECT n, action FROM undo ORDER BY n DESC LIMIT 1")
-        return (int(found[0][0]), str(found[0][1])) if found else None
-
-    def last_at(self) -> int:
-        """Return when that write happened, in ms since 1970; 0 when there is none."""
-        found = self._rows("SELECT MAX(at) FROM undo")
-        return int(found[0][0] or 0) if found else 0
+    def last(self) -> Step | None:
+        """Return the private write that `undo` would take back, or None."""
+        found = self._rows("SELECT n, action, later_than FROM undo ORDER BY n DESC LIMIT 1")
+        return Step(*found[0]) if found else None
 
     def undo(self, number: int | None = None) -> Changes:
         """Take a private write back, the last one unless another is named; no trace of it is left.
@@ -201,7 +205,7 @@ class Private:
             Refused: there is nothing to take back, or a record was written again since.
         """
         if number is None:
-            number = last[0] if (last := self.last()) else 0
+            number = last.number if (last := self.last()) else 0
         before = self._rows("SELECT tbl, id, cells, queued FROM before WHERE n = ?", (number,))
         if not before:
             raise Refused("There is nothing private to take back. Nothing was changed.", "", number=number)
@@ -224,20 +228,6 @@ class Private:
         return touched((each[0], each[1]) for each in before)
 
     # --- sharing ------------------------------------------------------------------------------------------------
-
-    def queue(self, kind: type[Record], record_id: str) -> None:
-        """Mark a record to be shared with the next update; until then it stays here and private."""
-        self._mark(kind.table, record_id, 1)
-
-    def unqueue(self, kind: type[Record], record_id: str) -> None:
-        """Keep a record private after all."""
-        self._mark(kind.table, record_id, 0)
-
-    def _mark(self, table: str, record_id: str, queued: int) -> None:
-        if not self.holds(table, record_id):
-            raise Refused("This is not private any more. Nothing was changed.", "", table=table, id=record_id)
-        with self._writing() as db:
-            db.execute("UPDATE record SET queued = ? WHERE tbl = ? AND id = ?", (queued, table, record_id))
 
     def queued(self) -> list[Record]:
         """Return the records that the next update will carry."""
@@ -265,6 +255,7 @@ class Private:
                 db.execute("DELETE FROM before WHERE tbl = ? AND id = ?", (table, row))
             db.execute("DELETE FROM undo WHERE n NOT IN (SELECT n FROM before)")
             _tidy(db)
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._given_away.difference_update(rows)
 
     def finish_sharing(self, is_in_log: Callable[[str, str], bool]) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 UNDO = "undo:"
 """An undo is logged as `undo:` and the id of the change taken back, or `undo:import`."""
+BEGINNINGS = frozenset(("people.start_pair", "people.join"))
+"""Without what these wrote there is no pair to work in."""
 
 Cell = tuple[str, str, str]
 
@@ -34,41 +36,44 @@ class Undone:
 
 
 def undo(workspace: Workspace, change_id: str = "") -> Undone:
-    """Take one change back; without an id the latest own one that has not been taken back.
+    """Take one change back; without an id the latest own step, shared or private, that has not been taken back.
 
     Raises:
         NotFound: there is no such change.
-        Refused: everything it wrote was written over since.
+        Refused: everything it wrote was written over since, or there is nothing to undo.
     """
-    if not change_id and workspace.latest_is_private and workspace.private.last() is not None:
-        return Undone(workspace.private.undo(), [])
-    if not change_id:
-        change_id = last_undoable(workspace)
-    try:
-        change = workspace.log.get(change_id)
-    except (KeyError, ValueError) as error:
-        raise NotFound("There is no such change.", "Look it up in the history again.", id=change_id) from error
-    return take_back(workspace, [change], UNDO + change_id)
+    with workspace.writing:
+        if not change_id:
+            number, change_id = _last_undoable(workspace)
+            private = workspace.private.last()
+            if private is not None and private.later_than >= number:
+                return Undone(workspace.private.undo(private.number), [])
+            if not number:
+                raise Refused("There is nothing to undo. Nothing was changed.")
+        try:
+            change = workspace.log.get(change_id)
+        except (KeyError, ValueError) as error:
+            raise NotFound("There is no such change.", "Look it up in the history again.", id=change_id) from error
+        if change.action in BEGINNINGS:
+            raise Refused("This is how your pair began; it cannot be taken back. Nothing was changed.")
+        with database.transaction(workspace.db):
+            return take_back(workspace, [change], UNDO + change_id)
 
 
-def last_undoable(workspace: Workspace) -> str:
-    """Return the latest change of this laptop's person that no later undo took back.
-
-    Raises:
-        Refused: there is nothing to undo.
-    """
+def _last_undoable(workspace: Workspace) -> tuple[int, str]:
+    """Return arrival number and id of the latest shared change of mine that no later undo took back; 0 for none."""
     undone: set[str] = set()
     found = workspace.db.execute(
-        "SELECT lower(hex(id)), action FROM change"
+        "SELECT n, lower(hex(id)), action FROM change"
         " WHERE device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC",
         (workspace.me,),
     )
-    for change, action in found:
+    for number, change, action in found:
         if action.startswith(UNDO):
             undone.add(action.removeprefix(UNDO))
-        elif change not in undone:
-            return str(change)
-    raise Refused("There is nothing to undo.")
+        elif change not in undone and action not in BEGINNINGS:
+            return number, change
+    return 0, ""
 
 
 def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str) -> Undone:
@@ -77,17 +82,18 @@ def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str
     A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row
     that they created is deleted while nobody else wrote in it or added to it.
 
+    The caller holds the transaction.
+
     Raises:
         Refused: everything they wrote was written over since.
     """
-    with workspace.writing, database.transaction(workspace.db):
-        plan = _Plan(workspace, {change.id: change for change in changes}, Change(workspace, action))
-        for table, row in dict.fromkeys((op.table, op.row) for change in changes for op in change.ops):
-            plan.row(table, row)
-        if not plan.change.ops:
-            raise Refused("Nothing to take back: it was all written over or added to since. Nothing was changed.")
-        record, touched = workspace.write(plan.change.ops, action)
-        return Undone(Changes(touched.rows, record.id), plan.left)
+    plan = _Plan(workspace, {change.id: change for change in changes}, Change(workspace, action))
+    for table, row in dict.fromkeys((op.table, op.row) for change in changes for op in change.ops):
+        plan.row(table, row)
+    if not plan.change.ops:
+        raise Refused("Nothing to take back: it was all written over or added to since. Nothing was changed.")
+    record, touched = workspace.write(plan.change.ops, action)
+    return Undone(Changes(touched.rows, record.id), plan.left)
 
 
 class _Plan:

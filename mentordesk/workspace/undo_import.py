@@ -76,47 +76,46 @@ def undo_import(workspace: Workspace, number: int) -> Undone:
         NotFound: there is none, or it was undone already.
         Refused: everything it brought was written over since.
     """
-    found = get_import(workspace, number)
-    if found.can_take_out:
-        return Undone(_take_out(workspace, found), [])
-    undone = take_back(workspace, found.changes, f"{UNDO}import")
     with workspace.writing, database.transaction(workspace.db):
+        found = get_import(workspace, number)
+        if found.can_take_out:
+            return Undone(_take_out(workspace, found), [])
+        undone = take_back(workspace, found.changes, f"{UNDO}import")
         workspace.db.execute("UPDATE import SET state = 'taken back' WHERE n = ?", (number,))
-    return undone
+        return undone
 
 
 def _take_out(workspace: Workspace, found: Import) -> Changes:
     """Remove the changes from the log and work their rows out again; the next update brings them back.
 
-    What the sender said to hold is still true and stays.
+    What the sender said to hold is still true and stays. The caller holds the transaction.
     """
     db = workspace.db
-    with workspace.writing, database.transaction(db):
-        before = json.loads(workspace.rows("SELECT before FROM import WHERE n = ?", (found.number,))[0][0])
-        waited = set(before["waiting"])
-        db.executemany(
-            "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, 'parent', ?)",
-            [
-                (bytes.fromhex(each.id), each.depth, each.device, each.body, each.signature, workspace.clock())
-                for each in found.changes
-                if each.id in waited
-            ],
-        )
-        db.execute("DELETE FROM parent WHERE child IN (SELECT n FROM change WHERE import = ?)", (found.number,))
-        db.execute("DELETE FROM touch WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
-        db.execute("DELETE FROM change WHERE import = ?", (found.number,))
-        workspace.log.forget("")
-        db.execute(
-            "DELETE FROM waiting WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(waited)),),
-        )
-        db.execute("DELETE FROM head")
-        db.executemany("INSERT INTO head VALUES (?)", [(bytes.fromhex(each),) for each in before["heads"]])
-        db.execute("DELETE FROM missing")
-        db.executemany("INSERT INTO missing VALUES (?, ?)", [(bytes.fromhex(i), each) for i, each in before["missing"]])
-        merging = Merging(db, workspace.log)
-        for table, row in dict.fromkeys((op.table, op.row) for change in found.changes for op in change.ops):
-            merging.rebuild_row(table, row)
-        changes = merging.finish()
-        db.execute("UPDATE import SET state = 'taken out' WHERE n = ?", (found.number,))
-        return changes
+    before = json.loads(workspace.rows("SELECT before FROM import WHERE n = ?", (found.number,))[0][0])
+    waited = set(before["waiting"])
+    db.executemany(
+        "INSERT OR REPLACE INTO waiting VALUES (?, ?, ?, ?, ?, 'parent', ?)",
+        [
+            (bytes.fromhex(each.id), each.depth, each.device, each.body, each.signature, workspace.clock())
+            for each in found.changes
+            if each.id in waited
+        ],
+    )
+    db.execute("DELETE FROM parent WHERE child IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+    db.execute("DELETE FROM touch WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+    db.execute("DELETE FROM change WHERE import = ?", (found.number,))
+    workspace.log.forget("")
+    db.execute(
+        "DELETE FROM waiting WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(waited)),),
+    )
+    db.execute("DELETE FROM head")
+    db.executemany("INSERT INTO head VALUES (?)", [(bytes.fromhex(each),) for each in before["heads"]])
+    db.execute("DELETE FROM missing")
+    db.executemany("INSERT INTO missing VALUES (?, ?)", [(bytes.fromhex(i), each) for i, each in before["missing"]])
+    merging = Merging(db, workspace.log)
+    for table, row in dict.fromkeys((op.table, op.row) for change in found.changes for op in change.ops):
+        merging.rebuild_row(table, row)
+    changes = merging.finish()
+    db.execute("UPDATE import SET state = 'taken out' WHERE n = ?", (found.number,))
+    return changes

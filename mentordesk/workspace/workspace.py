@@ -70,7 +70,6 @@ class Workspace:
         self._signer = signer
         self._lock = lock
         self.writing = threading.RLock()
-        self.latest_is_private = False
 
     # --- opening ------------------------------------------------------------------------------------------------
 
@@ -295,9 +294,7 @@ class Workspace:
                 written, touched_rows = self.write(change.ops, action) if change.ops else (None, Changes())
             shared = [(table, row) for table, ids in touched_rows.rows.items() for row in ids]
             if change.private:
-                self.private.write(change.private, action, queued=change.queued)
-            if written or change.private:
-                self.latest_is_private = written is None
+                self.private.write(change.private, action, later_than=self.log.last(), queued=change.queued)
             change.changes = touched([*shared, *change.private], written.id if written else "", change.result)
 
     def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:

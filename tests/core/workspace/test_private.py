@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from core.workspace.laptops import make_workspace, open_workspace
+from mentordesk.actions.reflections import share_reflection, unshare_reflection
 from mentordesk.errors import NotFound, Refused
 from mentordesk.records import Goal, Reflection
 from mentordesk.workspace.change import TextTooLong
@@ -76,7 +77,7 @@ def test_private_words_never_enter_the_shared_file(workspace: Workspace) -> None
     written = write_privately(workspace)
     workspace.drafts.keep("reflections", written.id, "step_2", f"{SECRET} typed")
     workspace.drafts.keep("reflections", "f" * 32, "step_1", f"{SECRET} typed before the record is there")
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     assert [hit.is_private for hit in workspace.search.find(SECRET)] == [True]
     workspace.search.index_all()
     workspace.drafts.seal_all()
@@ -93,7 +94,7 @@ def test_undo_takes_back_the_last_step_and_leaves_no_trace(workspace: Workspace)
     workspace.drafts.keep("reflections", written.id, "step_3", f"still typing {SECRET}")
     with workspace.change("reflections.edit") as change:
         change.put(replace(written, step_1=f"{SECRET} again"))
-    assert workspace.private.last() == (3, "reflections.edit")
+    assert workspace.private.last() == (3, "reflections.edit", 0)
     assert workspace.private.undo().ids == {written.id}
     assert workspace.private.get(Reflection, written.id) == written
     workspace.private.undo()
@@ -120,7 +121,7 @@ def test_an_earlier_step_is_taken_back_only_while_nothing_was_written_over_it(wo
 
 def test_a_deleted_private_record_comes_back_by_undo(workspace: Workspace) -> None:
     written = write_privately(workspace)
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     with workspace.change("reflections.delete") as change:
         change.delete(written)
     workspace.private.undo()
@@ -143,7 +144,7 @@ def test_cells_of_a_newer_program_survive_an_edit_by_this_one(workspace: Workspa
 def test_sharing_moves_a_record_with_what_is_being_typed_in_it(workspace: Workspace) -> None:
     written, kept = write_privately(workspace), write_privately(workspace, "stays")
     workspace.drafts.keep("reflections", written.id, "step_2", "typed last")
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     assert workspace.private.is_queued(Reflection, written.id)
     changes = share_queued(workspace)
     assert changes.ids == {written.id}
@@ -154,7 +155,7 @@ def test_sharing_moves_a_record_with_what_is_being_typed_in_it(workspace: Worksp
     assert workspace.log.count() == 1
     assert not share_queued(workspace)
     assert workspace.log.count() == 1
-    assert workspace.private.last() == (2, "reflections.write")
+    assert workspace.private.last() == (2, "reflections.write", 0)
     with workspace.change("reflections.edit") as change:
         change.put(replace(workspace.get(Reflection, written.id), title="Now shared"))
     assert workspace.get(Reflection, written.id).title == "Now shared"
@@ -163,20 +164,20 @@ def test_sharing_moves_a_record_with_what_is_being_typed_in_it(workspace: Worksp
 
 def test_what_is_not_queued_or_no_longer_private_is_not_shared(workspace: Workspace) -> None:
     written = write_privately(workspace)
-    workspace.private.queue(Reflection, written.id)
-    workspace.private.unqueue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
+    workspace.do(unshare_reflection, written.id)
     assert not share_queued(workspace)
     assert workspace.private.holds("reflections", written.id)
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     share_queued(workspace)
-    with pytest.raises(Refused, match="not private any more"):
-        workspace.private.unqueue(Reflection, written.id)
+    with pytest.raises(Refused, match="shared already"):
+        workspace.do(unshare_reflection, written.id)
     workspace.close()
 
 
 def test_a_record_that_no_update_can_carry_stays_private(workspace: Workspace) -> None:
     written = write_privately(workspace, "x" * ((1 << 20) + 1))
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     with pytest.raises(TextTooLong):
         share_queued(workspace)
     assert workspace.private.holds("reflections", written.id)
@@ -206,7 +207,7 @@ share_queued(workspace)
 def test_a_program_killed_while_sharing_loses_and_doubles_nothing(tmp_path: Path, when: str, said: str) -> None:
     workspace = make_workspace(tmp_path)
     written, kept = write_privately(workspace), write_privately(workspace, "stays")
-    workspace.private.queue(Reflection, written.id)
+    workspace.do(share_reflection, written.id)
     workspace.close()
 
     root = Path(__file__).resolve().parents[3]
