@@ -122,7 +122,7 @@ def _apply(
         {each: new[each].depth for each in candidates},
         (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
     )
-    merging = Merging(workspace.db, log)
+    merging = Merging(workspace.db, log, ready)
     for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
         merging.apply(new[each], number)
     own = sum(new[each].device == workspace.device for each in ready)

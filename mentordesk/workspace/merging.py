@@ -37,11 +37,17 @@ class RowState:
 class Merging:
     """Collects changes and writes what they add up to."""
 
-    def __init__(self, connection: sqlite3.Connection, log: Log) -> None:
+    def __init__(self, connection: sqlite3.Connection, log: Log, logged: Iterable[str] = ()) -> None:
+        """Begin.
+
+        Args:
+            logged: changes that the log holds already, though `apply` will take them in only one after the other.
+        """
         self._db = connection
         self._log = log
         self._rows: dict[RowName, RowState] = {}
         self._fresh: dict[str, ChangeRecord] = {}
+        self._later = set(logged)
         self._touches: list[tuple[str, str, int]] = []
 
     # --- taking changes in ----------------------------------------------------------------------------------------
@@ -49,6 +55,7 @@ class Merging:
     def apply(self, change: ChangeRecord, number: int) -> None:
         """Take in one change that the log has just stored under an arrival number."""
         self._fresh[change.id] = change
+        self._later.discard(change.id)
         for op in change.ops:
             self._touches.append((op.table, op.row, number))
             self._apply_op(change.key, op)
@@ -68,13 +75,15 @@ class Merging:
     def _apply_op(self, key: Key, op: Op) -> None:
         state = self._state(op.table, op.row)
         for name, value in op.cells.items():
-            cell = registers.write(state.cells.get(name, EMPTY), key, op.seen.get(name, ()), self._is_applied)
-            state.cells[name] = cell
+            before = state.cells.get(name, EMPTY)
+            cell = state.cells[name] = registers.write(before, key, op.seen.get(name, ()), self._is_applied)
             if cell.shown == key:
                 state.values[name] = registers.alternatives(value)[-1]
+            elif cell.shown is not None and cell.shown != before.shown:  # a late write can take the shown one away
+                state.values[name] = registers.alternatives(self.value(op.table, op.row, name, cell.shown))[-1]
 
     def _is_applied(self, change: str) -> bool:
-        return change in self._fresh or self._log.holds(change)
+        return change in self._fresh or (change not in self._later and self._log.holds(change))
 
     def _state(self, table: str, row: str) -> RowState:
         state = self._rows.get((table, row))

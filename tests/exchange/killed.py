@@ -73,15 +73,26 @@ def _invited(place: Path) -> None:
     invitation.write_bytes(fast.getvalue())
 
 
+def prepare_invitation(place: Path) -> None:
+    """Leave an invitation that opens quickly, for a pair that nobody waits for, in a folder."""
+    if (place / "fast.mentordesk").exists():
+        return
+    scratch = place / "scratch"
+    (scratch / "out").mkdir(parents=True)
+    _invited(scratch)
+    shutil.copyfile(scratch / "invitation.mentordesk", place / "fast.mentordesk")
+    shutil.rmtree(scratch)
+
+
 def waiting_mentor(place: Path) -> Side:
     """Open the workspace that waits for a reply."""
     laptop = Laptop.load(FileKeyStore(place / "keys"), "waiting")
     return Side(Workspace.open(place / "waiting", lambda: laptop), laptop, place / "out")
 
 
-def accept_fast(place: Path, folder: Path) -> None:
-    """Accept the invitation into a folder."""
-    pairing.accept(place / "invitation.mentordesk", CODE, folder, MemoryKeys(), "Léa").workspace.close()
+def accept_fast(invitation: Path, folder: Path) -> None:
+    """Accept an invitation that opens quickly into a folder."""
+    pairing.accept(invitation, CODE, folder, MemoryKeys(), "Léa").workspace.close()
 
 
 def _old(place: Path) -> None:

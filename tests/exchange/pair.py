@@ -191,14 +191,16 @@ def _derived(db: sqlite3.Connection) -> dict[str, set[tuple[Any, ...]]]:
     from mentordesk.records.base import kinds
 
     found = {table: {tuple(row) for row in db.execute(f'SELECT * FROM "{table}"')} for table in (*kinds(), "conflict")}
+    held = {row[0].hex() for row in db.execute("SELECT id FROM change")}
     found["rowmeta"] = {
-        (row["tbl"], row["row"], row["covered"], row["conflicts"], *sorted(_cells(row["cells"])))
+        (row["tbl"], row["row"], row["covered"], row["conflicts"], *sorted(_cells(row["cells"], held)))
         for row in db.execute("SELECT * FROM rowmeta")
     }
     return found
 
 
-def _cells(stored: str) -> list[tuple[str, object, object]]:
+def _cells(stored: str, held: set[str]) -> list[tuple[str, object, object]]:
+    """Return heads and replaced writes still to come; a change that arrived and wrote elsewhere is no such write."""
     from mentordesk.workspace.row_state import decode
 
-    return [(name, cell.heads, cell.absent) for name, cell in decode(stored).items()]
+    return [(name, cell.heads, cell.absent - held) for name, cell in decode(stored).items()]

@@ -101,7 +101,7 @@ def pairing_up(place: Path, say: Said) -> None:
     for number in count():
         pairing.start(place / f"start{number}", MemoryKeys(), Who("Nia"), Who("Omar")).workspace.close()
         say("folder", f"start{number}")
-        accept_fast(place, place / f"accept{number}")
+        accept_fast(place / "invitation.mentordesk", place / f"accept{number}")
         say("folder", f"accept{number}")
 
 
