@@ -110,11 +110,16 @@ def test_alt_and_an_arrow_key_move_a_goal_and_the_keyboard_stays_on_it(fresh, th
     assert titles(three) == ["Second", "First", "Third"]
 
 
-def test_the_arrow_keys_alone_walk_through_the_list(three):
-    row(three, "First").setFocus()
-    QTest.keyClick(row(three, "First"), Qt.Key.Key_Down)
-    assert row(three, "Second").hasFocus()
-    assert titles(three) == ["First", "Second", "Third"]
+def test_the_arrow_keys_alone_walk_through_the_list_from_group_to_group(fresh, three):
+    fresh.desk.do(goals.park_goal, stored(fresh)[0].id)
+    fresh.settle()
+    assert titles(three) == ["Second", "Third", "First"]
+    row(three, "Second").setFocus()
+    for following in ("Third", "First", "First"):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert row(three, following).hasFocus()
+    QTest.keyClick(row(three, "First"), Qt.Key.Key_Up)
+    assert row(three, "Third").hasFocus()
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,19 @@ def test_typing_goes_on_where_it_was_when_an_update_brings_another_wording(pair,
     assert [each.title.text() for each in papers.detail.conflict_cards] == ["Both of you changed “Title”"]
 
 
+def test_a_level_that_both_write_says_so_and_keeps_both(pair, papers):
+    pair.window.press(papers.detail.levels.edit)
+    field = papers.detail.levels.fields["expected"]
+    replace(field.editor, "Ten papers")
+    pair.mentee.workspace.do(goals.edit_goal, papers.detail.goal, expected="Twelve papers")
+    pair.mentee_sends()
+    assert field.editor.text() == "Ten papers"
+    assert "Léa changed this, too." in words(papers.detail.levels.ladder)
+    pair.window.press(papers.detail.levels.edit)
+    assert {each.value for each in conflicts(pair.mentor.workspace)[0].candidates} == {"Ten papers", "Twelve papers"}
+    assert [each.title.text() for each in papers.detail.conflict_cards] == ["Both of you changed “As hoped”"]
+
+
 def test_an_untouched_field_shows_what_the_update_brought(pair, papers):
     pair.mentee.workspace.do(goals.edit_goal, papers.detail.goal, why="first line\n\nanother paragraph")
     pair.mentee_sends()

@@ -166,7 +166,7 @@ class GoalDetail(QWidget):
             )
         self.title.open(goal_id)
         self.why.open(goal_id)
-        self.levels.open(goal)
+        self.levels.open(goal, partner)
         self.history.start_over()
         self.related.start_over()
         self._show(goal)

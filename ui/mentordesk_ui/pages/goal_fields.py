@@ -97,8 +97,10 @@ class DraftText(QObject):
             self.refresh()
             self.refused.emit()
         elif self.is_typed:
-            self.is_typed = False
-            self._desk.seal_draft(Goal.table, self.goal, self._cell, ACTION)
+            self.is_typed = False  # first: what is changed is told at once, and then nobody is typing here any more
+            if self._desk.seal_draft(Goal.table, self.goal, self._cell, ACTION) is None:
+                self.is_typed = True
+                return
             self.moved.emit(False)
 
     def let_go(self) -> None:

@@ -39,16 +39,15 @@ class LevelsCard(Card):
         self.ladder = QWidget()
         column = tight(QVBoxLayout(self.ladder), 12)
         self.fields: dict[str, DraftText] = {}
-        self.rows: dict[str, QVBoxLayout] = {}
+        self._partner = ""
         for level in sorted(LEVELS, reverse=True):
             editor = LineArea(lines=1, most_lines=8)
             editor.setPlaceholderText(self._example(level))
             words = self.tr("{0}  {1}").format(SIGNS[level], level_word(level))
             self.fields[LEVELS[level]] = DraftText(desk, LEVELS[level], editor)
-            place = tight(QVBoxLayout(), 8)
-            place.addWidget(FormRow(words, editor))
-            column.addLayout(place)
-            self.rows[LEVELS[level]] = place
+            row = FormRow(words, editor)
+            column.addWidget(row)
+            self.fields[LEVELS[level]].moved.connect(lambda moved, row=row: self._tell_moved(row, moved))
         self._slot = tight(QVBoxLayout(), 0)
         self.add_layout(self._slot)
         self.add(self.selector)
@@ -74,8 +73,14 @@ class LevelsCard(Card):
         """Whether the ladder is open."""
         return not self.ladder.isHidden()
 
-    def open(self, goal: Goal) -> None:
+    def _tell_moved(self, row: FormRow, moved: bool) -> None:
+        words = self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.")
+        row.hint.setText(words.format(self._partner) if moved else "")
+        row.hint.setVisible(moved)
+
+    def open(self, goal: Goal, partner: str) -> None:
         """Show another goal; levels that nobody wrote yet are offered to be written."""
+        self._partner = partner
         for field in self.fields.values():
             field.open(goal.id)
         self.refresh(goal)

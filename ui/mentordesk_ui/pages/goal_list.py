@@ -121,6 +121,13 @@ class _Group(RowList):
             row.dropped.connect(lambda at, row=row: self._drop(row, at))
             row.nudged.connect(lambda step, row=row: self._nudge(row, step))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Up and Down to the whole list."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def goal_rows(self) -> list[GoalRow]:
         """Return the rows from top to bottom."""
         return [row for row in self.rows() if isinstance(row, GoalRow)]
@@ -219,6 +226,16 @@ class GoalList(Card):
         self._current = goal
         for row in self.rows():
             row.setChecked(row.key == goal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go on from group to group."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        rows = self.rows()
+        at = next((place for place, row in enumerate(rows) if row.hasFocus()), -1)
+        if step is not None and at >= 0 and 0 <= at + step < len(rows):
+            rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def focus(self, goal: str) -> None:
         """Put the keyboard on a goal."""

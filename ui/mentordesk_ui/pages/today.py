@@ -132,8 +132,9 @@ class TodayPage(Page):
         count = len(found.decisions)
         self.both_changed.setVisible(count > 0)
         words = self.tr("You and {0} both changed %n thing(s). Both versions are kept until you choose.", "", count)
-        self.both_changed.text.setText(plural(words.replace("%n", str(count)), count).format(partner))
-        self.both_changed.setAccessibleName(self.both_changed.text.text())
+        words = plural(words.replace("%n", str(count)), count).format(partner)
+        if count and words != self.both_changed.text.text():
+            self.both_changed.say(words)
         self._session_id = found.session.id if found.session else ""
         self.session.has_goals = bool(found.goals)
         points = agenda(workspace, found.session.id) if found.session else []

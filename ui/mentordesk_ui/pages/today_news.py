@@ -62,8 +62,8 @@ class NewsPanel(QWidget):
             kinds.append(self.tr("and more"))
         at = datetime.fromtimestamp(max(each.at for each in news) / 1000).astimezone()
         words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), ", ".join(kinds))
-        self.banner.text.setText(words)
-        self.banner.setAccessibleName(words)
+        if words != self.banner.text.text():
+            self.banner.say(words)
         if not self.details.isHidden() and not is_same:
             self._fill()
 
