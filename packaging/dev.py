@@ -86,6 +86,8 @@ def simulate(words: list[str]) -> int:
 def lint(_words: list[str]) -> int:
     """Look for what reading would find: style, types and the rules of the house."""
     python = dev_setup.ready(dev_setup.TO_TEST)
+    if not dev_system.prepare_qt(python, ["offscreen"]):  # pytest loads it
+        return 1
     mine = sorted(file.name for file in (HOUSE / "packaging").glob("dev*.py"))
     checks: list[tuple[Path, list[str]]] = [
         (HOUSE, ["ruff", "check", "."]),
