@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from core.workspace.laptops import make_workspace
 from mentordesk.actions import goals, reflections
 from mentordesk.library.templates import goal_templates, questions
 from mentordesk.records import Goal, Prompt
 from mentordesk.records.reflection import STEPS
-
-from core.workspace.laptops import make_workspace
 
 
 def test_every_shipped_goal_has_all_five_levels_and_becomes_a_goal(tmp_path):
