@@ -149,6 +149,11 @@ def is_refused(error: BaseException) -> bool:
 
 def _refusal(folder: Path) -> MentorDeskError:
     """Say why: without room for SQLite's small files beside its own it is told of no full disk, only of a refusal."""
+    return DiskFull() if has_no_room(folder) else WorkspaceUnwritable()
+
+
+def has_no_room(folder: Path) -> bool:
+    """Return whether a folder's disk is as good as full."""
     import shutil
 
-    return DiskFull() if shutil.disk_usage(folder).free < LEAST_ROOM else WorkspaceUnwritable()
+    return shutil.disk_usage(folder).free < LEAST_ROOM

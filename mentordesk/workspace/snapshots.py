@@ -238,9 +238,10 @@ class RunningSnapshot:
                 self._source.close()
             self._then()
         except BaseException as error:
+            no_room = database.is_refused(error) and database.has_no_room(self._part.parent)
             for left in (self._part, _beside(self._part, "-journal")):
                 left.unlink(missing_ok=True)
-            if isinstance(error, (sqlite3.OperationalError, OSError)) and database.is_disk_full(error):
+            if no_room or database.is_disk_full(error):
                 full = DiskFull()
                 full.__cause__ = error
                 self._error = full
