@@ -75,6 +75,16 @@ def test_closing_the_window_seals_what_was_typed_a_moment_ago(pair, papers):
     pair.mentor.workspace.close()
 
 
+def test_undo_in_a_message_takes_back_what_the_message_told_and_not_what_came_after(pair, papers):
+    deleted = papers.detail.goal
+    pair.window.press(papers.detail.delete)
+    replace(papers.detail.why.editor, "Written after the deletion")
+    papers.detail.title.editor.setFocus()
+    pair.window.undo()
+    assert pair.mentor.workspace.get(Goal, deleted).title == "Read papers"
+    assert stored(pair, papers).why == "Written after the deletion"
+
+
 def test_a_goal_keeps_its_title_when_the_field_is_emptied(pair, papers):
     editor = papers.detail.title.editor
     editor.setFocus()

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Runs actions and jobs on one workspace.
 
+    `last_change` is the id of the change that was written last through the desk, empty for a private one.
+
     Signals:
         changed(Changes): these rows may look different now; ask your query again if they concern you.
         failed(MentorDeskError): something a person asked for could not be done.
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.preferences = preferences or Preferences(Home.of())
         self.is_sample = is_sample
         self.saved_at = datetime.now().astimezone()
+        self.last_change = ""
         self._jobs: set[Job] = set()
 
     # --- short work -----------------------------------------------------------------------------------------------
@@ -106,6 +109,7 @@ class Desk(QObject):
             return None
         self.saved_at = datetime.now().astimezone()
         if changes:
+            self.last_change = changes.change
             self.changed.emit(changes)
             if name:
                 self.done.emit(name)

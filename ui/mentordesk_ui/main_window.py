@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
             return
         for page in self.pages.values():
             page.leave()
+        if self.toasts.current is not None:
+            self.toasts.current.put_away()  # its Undo belongs to this pair
         desk, self.desk = self.desk, None
         self.pages = {}
         desk.failed.disconnect(self.show_problem)
@@ -166,11 +168,11 @@ class MainWindow(QMainWindow):
     # --- telling --------------------------------------------------------------------------------------------------
 
     def say(self, text: str, can_undo: bool = False) -> None:
-        """Show a message at the foot, with Undo if that is possible."""
+        """Show a message at the foot, with Undo of the latest change if that is possible, whatever comes after it."""
         toast = self.toasts.say(text, self.tr("Undo") if can_undo else "")
         toast.action.setVisible(can_undo)
-        if can_undo and self.desk is not None:
-            toast.acted.connect(self.desk.undo)
+        if can_undo and (desk := self.desk) is not None:
+            toast.acted.connect(lambda change=desk.last_change: desk.undo(change))
 
     def show_problem(self, error: MentorDeskError) -> None:
         """Say what could not be done, what is safe and what to do."""
