@@ -103,9 +103,11 @@ def receive(
 
 def _take_out_again(workspace: Workspace, complete: Iterable[str], snapshot: RunningSnapshot | None) -> None:
     """Remove what a refused update left beside the workspace file."""
-    workspace.log.forget("")
-    for content in complete:
-        workspace.attachments.drop(content)
+    workspace.log.forget_read()
+    with workspace.writing:
+        for content in complete:
+            if not workspace.rows("SELECT 1 FROM attachment WHERE hash = ? AND held = 1", (content,)):
+                workspace.attachments.drop(content)  # else an action has just added the same file
     if snapshot is not None:
         with suppress(DiskFull, sqlite3.Error):
             snapshot.wait().path.unlink(missing_ok=True)
@@ -114,11 +116,11 @@ def _take_out_again(workspace: Workspace, complete: Iterable[str], snapshot: Run
 def _preview(workspace: Workspace, opened: Opened) -> Received:
     result: list[Received] = []
     try:
-        with workspace.writing, database.transaction(workspace.db):
+        with suppress(_RollBack), workspace.writing, database.transaction(workspace.db):
             result.append(_take_in(workspace, opened, {}, ""))
             raise _RollBack
-    except _RollBack:
-        workspace.log.forget("")
+    finally:
+        workspace.log.forget_read()
     return result[0]
 
 

@@ -19,6 +19,7 @@ from mentordesk.bundles.laptop import Laptop
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
+from mentordesk.merge.registers import alternatives
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import database
@@ -112,7 +113,7 @@ def make(
 
     Raises:
         Refused: nobody has joined yet, or the limit makes no sense.
-        DiskFull, Cancelled, NotReadBack: no file is left behind.
+        DiskFull, Cancelled, NotReadBack: no file is left behind, and the update does not count as made.
     """
     from mentordesk.workspace.sharing import share_queued
 
@@ -124,12 +125,12 @@ def make(
     recipients = _recipients(workspace)
     workspace.drafts.seal_all()
     shared = share_queued(workspace)
-    with workspace.writing:
+    update_id = secrets.token_hex(16)
+    with workspace.writing:  # what is said to be held, its digest and what is sent are of one moment
         planned, heads = plan(workspace, full=full), workspace.log.heads()
         read = {device: workspace.log.heard(device) for device in audience(workspace)}
+        header = _header(workspace, laptop, update_id)
     volumes = list(_volumes(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE)))
-    update_id = secrets.token_hex(16)
-    header = _header(workspace, laptop, update_id)
     stem = _stem(workspace, update_id)
     paths: list[Path] = []
     try:
@@ -141,23 +142,18 @@ def make(
                 workspace, laptop, path, {**header, "volume": [number, len(volumes)]}, sections, recipients, progress
             )
             paths.append(path)
+        with workspace.writing, database.transaction(workspace.db):
+            workspace.db.execute(
+                "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
+                (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
+            )
+            workspace.log.answered(read)
     except BaseException:
         for path in paths:
             path.unlink(missing_ok=True)
         raise
-    with workspace.writing, database.transaction(workspace.db):
-        workspace.db.execute(
-            "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
-            (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
-        )
-        workspace.log.answered(read)
-    progress.step(len(volumes), len(volumes), "Sealing the update")
+    progress.report(len(volumes), len(volumes), "Sealing the update")
     return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared)
-
-
-def unsent(workspace: Workspace) -> int:
-    """Return how many changes the partner is not proven to have."""
-    return len(plan(workspace).changes)
 
 
 # --- what goes into it ------------------------------------------------------------------------------------------------
@@ -198,8 +194,8 @@ def _attachments(workspace: Workspace, changes: Sequence[str]) -> list[tuple[str
             continue
         for op in parse(body, signature).ops:
             for name, value in op.cells.items():
-                if (op.table, name) in fields and isinstance(value, str) and value:
-                    found[value] = None
+                if (op.table, name) in fields:
+                    found.update(dict.fromkeys(str(each) for each in alternatives(value) if is_id(each)))
     for row in workspace.rows("SELECT wants FROM peer_have"):
         found.update(dict.fromkeys(json.loads(row[0])))
     if not found:

@@ -107,7 +107,7 @@ def _rebuild(workspace: Workspace, progress: Progress) -> None:
         db.executemany("INSERT INTO touch VALUES (?, ?, ?)", [(*name, number) for name in named])
         rows.update(named)
     db.execute("INSERT INTO head SELECT id FROM change WHERE id NOT IN (SELECT parent FROM parent)")
-    log.forget("")
+    log.forget_read()
     merging = Merging(db, log)
     for done, name in enumerate(rows):
         if done % 200 == 0:
@@ -186,12 +186,12 @@ def _tables(workspace: Workspace) -> Iterator[Finding]:
     before = _derived(workspace)
     after = before
     try:
-        with workspace.writing, database.transaction(workspace.db):
+        with suppress(_RollBack), workspace.writing, database.transaction(workspace.db):
             _rebuild(workspace, Progress())
             after = _derived(workspace)
             raise _RollBack
-    except _RollBack:
-        workspace.log.forget("")
+    finally:
+        workspace.log.forget_read()
     for name, stored in before.items():
         rebuilt = after[name]
         wrong = sorted(str(each) for each in stored.keys() | rebuilt.keys() if stored.get(each) != rebuilt.get(each))

@@ -129,8 +129,8 @@ class Log:
         row = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'change'").fetchone()
         return 1 + (int(row[0]) if row else 0)
 
-    def forget(self, change: str) -> None:
-        """Drop a change from the read cache after it was taken out."""
+    def forget_read(self) -> None:
+        """Empty the read cache after changes were taken out or rolled back."""
         self._read.cache_clear()
 
     # --- the whole ----------------------------------------------------------------------------------------------

@@ -104,7 +104,7 @@ def _take_out(workspace: Workspace, found: Import) -> Changes:
     db.execute("DELETE FROM parent WHERE child IN (SELECT n FROM change WHERE import = ?)", (found.number,))
     db.execute("DELETE FROM touch WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
     db.execute("DELETE FROM change WHERE import = ?", (found.number,))
-    workspace.log.forget("")
+    workspace.log.forget_read()
     db.execute(
         "DELETE FROM waiting WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(waited)),),
