@@ -64,5 +64,5 @@ def demo(arguments: argparse.Namespace) -> int:
         made = make_demo(arguments.folder, progress)
     say(f"The mentor's workspace: {made.mentor}")
     say(f"The mentee's workspace: {made.mentee}")
-    say("They have exchanged everything; try: mentordesk-cli show " + str(made.mentee))
+    say("They have written to each other for a year; try: mentordesk-cli show " + str(made.mentee))
     return 0

@@ -135,7 +135,12 @@ class _Export:
             value = getattr(record, name)
             if name in unsettled:
                 long += self._both(name, unsettled[name])
-            elif value == "" or field.kind in HIDDEN or (field.kind == "owner" and level > 2):
+            elif (
+                value == ""
+                or field.kind in HIDDEN
+                or (name == record.title_field and field.kind == "text")
+                or (field.kind == "owner" and level > 2)
+            ):
                 continue
             elif field.kind == "markdown":
                 long += [f"**{_words(name)}**", "", *_quoted(str(value)), ""]

@@ -115,9 +115,8 @@ def test_a_folder_and_a_mailbox_are_looked_through(pair: tuple[Laptop, Laptop]) 
         mentor.do("goals.add_goal", title=f"Goal {number}")
         mentor.ok("send", mentor.pair, "--out", out, "--eml")
     box = mentor.folder / "inbox.mbox"
-    box.write_bytes(
-        b"".join(b"From x\n" + each.read_bytes().replace(b"\r\n", b"\n") + b"\n" for each in sorted(out.iterdir()))
-    )
+    letters = [each.read_bytes().replace(b"\r\n", b"\n") for each in sorted(out.iterdir())]
+    box.write_bytes(b"".join(b"From x\n" + each + b"\n" for each in letters))
     said = mentee.ok("receive", mentee.pair, box)
     assert "(1 of 2)" in said.out
     assert mentee.ok("receive", mentee.pair, out).out.count("You already had all of this.") == 2
@@ -252,9 +251,7 @@ def test_the_export_reads_without_this_program(pair: tuple[Laptop, Laptop]) -> N
     assert next((target / "files").iterdir()).read_text(encoding="utf-8") == "x = 1\n"
     assert "Only mine" in (target / "private.md").read_text(encoding="utf-8")
     assert "Only mine" not in (target / "everything.json").read_text(encoding="utf-8")
-    assert "goals.edit\\_goal" in (target / "history.md").read_text(encoding="utf-8").replace(
-        "goals.edit_goal", "goals.edit\\_goal"
-    )
+    assert "Léa, goals.edit_goal: changed" in (target / "history.md").read_text(encoding="utf-8")
     said = mentor.run("export", mentor.pair, target)
     assert said.code == 1
     assert "is not empty" in said.err
@@ -290,12 +287,12 @@ def test_every_action_is_listed() -> None:
     assert "goals.set_level: Say where" in laptop.ok("actions").out
 
 
-@pytest.mark.parametrize(
-    "words",
-    [[], ["nonsense"], ["new"], ["show"], ["log", "x", "--since", "many"], ["settle", "x", "goals", "1", "f", "ours"]],
-)
-def test_wrong_usage_ends_with_2(words: list[str]) -> None:
-    assert Laptop(Path(), "nobody").run(*words).code == 2
+WRONG = ["", "nonsense", "new", "show", "log x --since many", "settle x goals 1 f ours", "do x", "receive"]
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_wrong_usage_ends_with_2(words: str) -> None:
+    assert Laptop(Path(), "nobody").run(*words.split()).code == 2
 
 
 @pytest.mark.parametrize("command", ["show", "log", "send", "receive", "do", "undo", "doctor", "conflicts", "keys"])
@@ -316,27 +313,10 @@ def test_json_that_is_no_object_is_refused(pair: tuple[Laptop, Laptop], raw: str
 
 
 def test_every_command_is_described() -> None:
-    text = parser().format_help()
-    for command in [
-        "new",
-        "invite",
-        "accept",
-        "send",
-        "receive",
-        "do",
-        "actions",
-        "show",
-        "log",
-        "undo",
-        "conflicts",
-        "settle",
-        "doctor",
-        "search",
-        "portfolio",
-    ]:
-        assert command in text
-    for command in ("demo", "export", "keys"):
-        assert command in text
+    first_words = {line.split()[0] for line in parser().format_help().splitlines() if line.strip()}
+    making = {"new", "invite", "accept", "send", "receive", "do", "actions", "undo", "settle", "demo"}
+    looking = {"show", "log", "conflicts", "doctor", "search", "portfolio", "export", "keys"}
+    assert making | looking <= first_words
 
 
 def test_as_a_program_it_speaks_utf_8_and_gives_its_exit_code(pair: tuple[Laptop, Laptop]) -> None:
@@ -350,7 +330,6 @@ def test_as_a_program_it_speaks_utf_8_and_gives_its_exit_code(pair: tuple[Laptop
     assert failed.stderr == "The goal has no title. Nothing was changed. Write a few words.\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
 def test_ctrl_c_leaves_nothing_half_done(pair: tuple[Laptop, Laptop]) -> None:
     mentor, _ = pair
     file = mentor.folder / "film.bin"
@@ -367,6 +346,6 @@ def test_ctrl_c_leaves_nothing_half_done(pair: tuple[Laptop, Laptop]) -> None:
     assert process.returncode == 130
     assert "Stopped." in said
     assert "Traceback" not in said
-    assert not [each for each in out.iterdir() if each.suffix == ".part"]
+    assert not list(out.iterdir())
     assert mentor.state() == before
     mentor.ok("doctor", mentor.pair)
