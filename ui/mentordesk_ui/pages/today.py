@@ -44,7 +44,8 @@ from mentordesk_ui.widgets.when import day as day_words
 
 ROOMY = 1000
 """From this height on the page has room to spare, in pixels at normal text size."""
-LATELY = 8
+LATELY = 12
+"""Most records worked on lately that are shown in a tall window."""
 
 
 class TodayPage(Page):
@@ -76,7 +77,7 @@ class TodayPage(Page):
         mentor = next((first_name(each) for each in both if each.role == "mentor"), self.tr("Mentor"))
         mentee = next((first_name(each) for each in both if each.role == "mentee"), self.tr("Mentee"))
         self._session_id = ""
-        self._is_roomy = False
+        self._room = 0
         self.news = NewsPanel()
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
         self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
@@ -140,12 +141,12 @@ class TodayPage(Page):
         points = agenda(workspace, found.session.id) if found.session else []
         self.session.show_session(found.session, points, names, found.day)
         self.waiting.show_waiting(self._waiting(found, {each.id: first_name(each) for each in both}))
-        self.goals.show_goals(found.goals, *standing.goals, found.day, self._is_roomy)
+        self.goals.show_goals(found.goals, *standing.goals, found.day, self._room > 0)
         stage = workspace.row(Stage.table, found.milestone.stage) if found.milestone else None
         stage_title = str(stage["title"]) if stage else ""
         self.ahead.show_milestone(found.milestone, stage_title, *standing.milestones, found.day)
         self.fortnight.show_standing(both, workspace.me, standing)
-        lately = fortnight.lately(workspace, LATELY) if self._is_roomy else []
+        lately = fortnight.lately(workspace, self._room) if self._room else []
         self.lately.show_lately(lately, {each.id: first_name(each) for each in both}, workspace.me, found.day)
         self.steps.show_steps(first_steps.first_steps(workspace), partner)
 
@@ -164,9 +165,11 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more where there is room for it."""
         super().resizeEvent(event)
-        self.waiting.set_limit((self.height() - scaled(260)) // scaled(56))
-        if self._is_roomy != (is_roomy := self.height() >= scaled(ROOMY)):
-            self._is_roomy = is_roomy
+        height, row = self.height(), scaled(60)
+        self.waiting.set_limit((height - scaled(330)) // row)
+        room = min(LATELY, (height - scaled(720)) // row) if height >= scaled(ROOMY) else 0
+        if room != self._room:
+            self._room = room
             if not self._is_stale:
                 self.refresh()
 

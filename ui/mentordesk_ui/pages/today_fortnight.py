@@ -15,7 +15,7 @@ from mentordesk_ui.widgets import Card, PersonChip, ProgressBar, RowList, Wrappe
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
 
-LONGEST = 70
+LONGEST = 54
 """Characters of a title that are shown."""
 
 
