@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -15,18 +13,46 @@ LOG_BYTES, LOG_FILES = 200_000, 3
 logger = logging.getLogger("mentordesk")
 
 
+class _LogFile(logging.Handler):
+    """Opens the rotating file when there is something to write; most days there is not."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, or lose it where the folder cannot be written."""
+        try:
+            self._opened().emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written must not stop anybody."""
+
+    def _opened(self) -> logging.Handler:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._file = RotatingFileHandler(
+                self._folder / "mentordesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+            )
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        return self._file
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(folder: Path) -> None:
-    """Write the log of this program to a small rotating file; without one where the folder cannot be written."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(
-            folder / "mentordesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    """Write the log of this program to a small rotating file."""
     stop_log()
-    logger.addHandler(handler)
+    logger.addHandler(_LogFile(folder))
     logger.setLevel(logging.INFO)
     logger.propagate = False
 
@@ -43,6 +69,8 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
     The message of an exception may hold what a person wrote, or a key; so it is left out.
     """
+    import traceback
+
     from PySide6 import __version__ as qt
 
     from mentordesk import __version__

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,11 +17,13 @@ from mentordesk_ui import finding
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
+from mentordesk_ui.opening import open_pair
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.sample import Sample
 from mentordesk_ui.theme import Theme
-from mentordesk_ui.welcome.start_page import WelcomePage
-from mentordesk_ui.welcome.walk import Walk
+
+if TYPE_CHECKING:
+    from mentordesk_ui.welcome.walk import Walk
 
 
 class Program(QObject):
@@ -88,6 +91,8 @@ class Program(QObject):
 
     def show_welcome(self, problem: str = "") -> None:
         """Show the three ways to begin and the known pairs."""
+        from mentordesk_ui.welcome.start_page import WelcomePage
+
         page = WelcomePage(finding.known_pairs(self.home), problem)
         page.start_wanted.connect(self.start_pair)
         page.invitation_wanted.connect(self.accept_invitation)
@@ -133,14 +138,13 @@ class Program(QObject):
 
     def open_pair(self, folder: Path, passphrase: str = "") -> bool:
         """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False."""
-        from mentordesk.bundles import pairing
         from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
 
         self._let_go()
         self._passphrase = passphrase or self._passphrase
         try:
             keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
-            workspace, laptop = pairing.open_pair(folder, keys)
+            workspace, laptop = open_pair(folder, keys)
             if keys.kind == "passphrase":
                 try:
                     laptop.sign_seed  # noqa: B018 - reading it is what tries the passphrase

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from mentordesk.progress import Progress
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
+from mentordesk_ui.opening import open_pair
 from mentordesk_ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -62,12 +63,10 @@ class Sample(QObject):
         Raises:
             MentorDeskError: it cannot be opened.
         """
-        from mentordesk.bundles import pairing
-
         assert self._demo is not None
         self._side = side
         folder = self._demo.mentor if side == "mentor" else self._demo.mentee
-        workspace, laptop = pairing.open_pair(folder, self._demo.keys)
+        workspace, laptop = open_pair(folder, self._demo.keys)
         return Desk(workspace, laptop, preferences=preferences, is_sample=True)
 
     def sides(self) -> tuple[str, list[tuple[str, str]]]:

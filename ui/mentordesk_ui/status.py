@@ -12,6 +12,9 @@ from mentordesk_ui.messages import partner_name
 from mentordesk_ui.widgets import Button, Rail, StatusBar
 from mentordesk_ui.widgets.when import clock, short_day
 
+FIRST_MS = 250
+"""What was sent and confirmed needs the sealing libraries; the window is there before they are."""
+
 
 class Status(QObject):
     """Asks once after each change, when the window has time for it."""
@@ -22,16 +25,17 @@ class Status(QObject):
         super().__init__(parent)
         self._desk, self._rail, self._send, self._bar = desk, rail, send_button, bar
         self.unsent = 0
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._soon.timeout.connect(self.refresh)
         self._index = QTimer(self, interval=30)
         self._index.timeout.connect(self._index_slice)
         desk.changed.connect(self._changed)
+        self._show_names()
         self._soon.start()
         self._index.start()
 
     def _changed(self, _changes: Changes) -> None:
-        self._soon.start()
+        self._soon.start(0)
         self._index.start()
 
     def stop(self) -> None:
@@ -50,13 +54,15 @@ class Status(QObject):
         from mentordesk.bundles import outgoing
 
         workspace = self._desk.workspace
-        partner = partner_name(workspace)
-        self._rail.set_pair(_pair_name(self._desk))
+        self._show_names()
         self.unsent = outgoing.unsent(workspace)
         self._send.set_count(self.unsent)
+        self._bar.show_exchange(self._exchange(partner_name(workspace)))
+
+    def _show_names(self) -> None:
+        self._rail.set_pair(_pair_name(self._desk))
         self._bar.show_saved(self.tr("All changes saved · {0}").format(clock(self._desk.saved_at)))
-        self._bar.show_lock(self.tr("Encrypted for {0}").format(partner))
-        self._bar.show_exchange(self._exchange(partner))
+        self._bar.show_lock(self.tr("Encrypted for {0}").format(partner_name(self._desk.workspace)))
 
     def _exchange(self, partner: str) -> str:
         from mentordesk.bundles import receive, send

@@ -9,10 +9,8 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.bundles.receive import RowChange
 from mentordesk.queries.history import News
 from mentordesk_ui import record_words
-from mentordesk_ui.pages.update_rows import UpdateRows
 from mentordesk_ui.widgets import Banner, Button
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
@@ -76,6 +74,9 @@ class NewsPanel(QWidget):
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
+        from mentordesk.bundles.receive import RowChange  # heavy, and rarely needed at the start
+        from mentordesk_ui.pages.update_rows import UpdateRows
+
         clear(self._rows)
         rows = [
             RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.bundles.receive import RowChange
-from mentordesk.merge.text_words import word_diff
 from mentordesk_ui import record_words
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Card, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.pills import Tone
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.receive import RowChange
 
 SHOWN = 12
 """Records of a kind shown at first; the others come with a click."""
@@ -90,6 +92,8 @@ def _short(title: str) -> str:
 
 
 def _cell(field: str, before: str, after: str) -> QVBoxLayout:
+    from mentordesk.merge.text_words import word_diff
+
     line = QVBoxLayout()
     line.setContentsMargins(30, 0, 0, 2)
     line.setSpacing(0)
