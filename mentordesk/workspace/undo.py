@@ -70,7 +70,8 @@ def _last_undoable(workspace: Workspace) -> tuple[int, str]:
     )
     for number, change, action in found:
         if action.startswith(UNDO):
-            undone.add(action.removeprefix(UNDO))
+            if change not in undone:  # else what it took back stands again
+                undone.add(action.removeprefix(UNDO))
         elif change not in undone and action not in BEGINNINGS:
             return number, change
     return 0, ""
@@ -117,12 +118,20 @@ class _Plan:
         written = {
             name for id_, each in history.items() if id_ in self._changes for name in _cells_of(each, table, row)
         }
-        ours = {name for name in written if all(head[1] in self._changes for head in cells[name].heads)}
+        standing = {
+            name: _standing(table, row, name, cell.heads, history, self._changes) for name, cell in cells.items()
+        }
+        ours = {name for name in written if standing[name] and standing[name] <= self._changes.keys()}
         current = self._workspace.row(table, row)
         if current is not None and current[DELETED] and DELETED not in ours:
             self.left += [(table, row, name) for name in sorted(written)]
             return
-        if all(id_ in self._changes for id_ in history) and current is not None and not current[DELETED]:
+        is_made_by_these = not any(
+            each not in self._changes or _earlier(table, row, name, [each], self._changes.keys(), history)
+            for name, found in standing.items()
+            for each in found
+        )
+        if is_made_by_these and current is not None and not current[DELETED]:
             if self._was_added_to(table, row):
                 self.left += [(table, row, name) for name in sorted(written)]
             else:
@@ -130,7 +139,7 @@ class _Plan:
             return
         self.left += [(table, row, name) for name in sorted(written - ours)]
         for name in sorted(ours):
-            self._cell(table, row, name, cells[name].heads, history)
+            self._cell(table, row, name, cells[name].heads, standing[name], history, ours)
 
     def _was_added_to(self, table: str, row: str) -> bool:
         """Return whether a live part of a row holds a write that is not taken back."""
@@ -144,8 +153,17 @@ class _Plan:
     def _delete(self, table: str, row: str) -> None:
         self.change.delete(self._workspace.get(kinds()[table], row))
 
-    def _cell(self, table: str, row: str, name: str, heads: Sequence[Key], history: Mapping[str, ChangeRecord]) -> None:
-        earlier = _earlier(table, row, name, [head[1] for head in heads], self._changes.keys(), history)
+    def _cell(
+        self,
+        table: str,
+        row: str,
+        name: str,
+        heads: Sequence[Key],
+        standing: Collection[str],
+        history: Mapping[str, ChangeRecord],
+        ours: Collection[str],
+    ) -> None:
+        earlier = _earlier(table, row, name, sorted(standing), self._changes.keys(), history)
         values: dict[Scalar, None] = {}
         for id_ in earlier:
             values.update(dict.fromkeys(alternatives(_cells_of(history[id_], table, row)[name])))
@@ -163,12 +181,41 @@ class _Plan:
                 return
             value = field.default
         self.change.write(table, row, name, value, [head[1] for head in heads])
-        if name == DELETED and value == 1:  # a delete holds only where it says that it has seen every cell
-            self.change.see(table, row, self._workspace.heads_of(table, row))
+        if name == DELETED and value == 1:  # as far as it held before: what its writer had not seen stays
+            for id_ in earlier:
+                seen = next(op.seen for op in history[id_].ops if (op.table, op.row) == (table, row))
+                self.change.see(table, row, {each: ids for each, ids in seen.items() if each not in ours})
 
 
 def _cells_of(change: ChangeRecord, table: str, row: str) -> Mapping[str, CellValue]:
     return next((op.cells for op in change.ops if (op.table, op.row) == (table, row)), {})
+
+
+def _standing(
+    table: str,
+    row: str,
+    name: str,
+    heads: Sequence[Key],
+    history: Mapping[str, ChangeRecord],
+    undone: Collection[str],
+) -> frozenset[str]:
+    """Return the writes whose values stand in a cell.
+
+    An undo by the same laptop stands for what it brought back, unless it is itself among those undone now.
+    """
+    found: set[str] = set()
+    queue, visited = [head[1] for head in heads], {head[1] for head in heads}
+    while queue:
+        id_ = queue.pop()
+        change = history.get(id_)
+        taken = history.get(change.action.removeprefix(UNDO)) if change and change.action.startswith(UNDO) else None
+        if change is None or taken is None or taken.device != change.device or id_ in undone:
+            found.add(id_)
+            continue
+        replaced = next(op.seen for op in taken.ops if (op.table, op.row) == (table, row)).get(name, ())
+        queue += [each for each in replaced if each not in visited]
+        visited.update(replaced)
+    return frozenset(found)
 
 
 def _earlier(
