@@ -154,7 +154,7 @@ def _sealed(given: Path, temp: Path, depth: int) -> Iterator[Path]:
 
 
 def _attachments(raw: bytes, temp: Path) -> Iterator[Path]:
-    message = email.message_from_bytes(raw, policy=email.policy.default)
+    message = email.message_from_bytes(raw, policy=email.policy.compat32)  # the newer ones fail on hostile headers
     for part in message.walk():
         if part.is_multipart():
             continue

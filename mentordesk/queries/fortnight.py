@@ -87,6 +87,7 @@ def lately(workspace: Workspace, limit: int) -> list[Lately]:
     found: dict[tuple[str, str], Lately] = {}
     for entry in history(workspace, limit=3 * limit):
         for each in entry.records:
-            if kinds()[each.table].title_field and (each.table, each.row) not in found:
+            kind = kinds().get(each.table)
+            if kind is not None and kind.title_field and (each.table, each.row) not in found:
                 found[each.table, each.row] = Lately(each.table, each.title, each.kind, entry.author, entry.at)
     return sorted(found.values(), key=lambda each: -each.at)[:limit]

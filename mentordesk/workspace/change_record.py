@@ -31,6 +31,8 @@ MAX_OPS = 20_000
 MAX_CELLS = 200
 MAX_PARENTS = 256
 MAX_DEPTH = 1 << 40
+MAX_MOMENT = 253_370_764_800_000
+"""The last moment that calendars show, 1 January 9999, in ms since 1970; a clock beyond is written as this."""
 
 
 class BadChange(MentorDeskError):
@@ -107,7 +109,7 @@ def seal(
             "p": sorted(parents),
             "l": depth,
             "a": device,
-            "at": at,
+            "at": min(max(at, 0), MAX_MOMENT),
             "s": SCHEMA,
             "min": least,
             "do": action,
@@ -148,9 +150,13 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
         )
         _need(all(is_id(each) for each in parents), "parents")
         _need(isinstance(ops, list) and len(ops) <= MAX_OPS, "operations")
-        for name, most in (("l", MAX_DEPTH), ("at", MAX_NUMBER), ("s", MAX_NUMBER), ("min", MAX_NUMBER)):
-            _need(type(raw[name]) is int and -most <= raw[name] <= most, name)
-        _need(raw["l"] >= 1, "depth")
+        for name, least, most in (
+            ("l", 1, MAX_DEPTH),
+            ("at", 0, MAX_MOMENT),
+            ("s", 0, MAX_NUMBER),
+            ("min", 0, MAX_NUMBER),
+        ):
+            _need(type(raw[name]) is int and least <= raw[name] <= most, name)
         _need(is_id(raw["a"]), "device")
         _need(all(isinstance(raw[name], str) and len(raw[name]) <= 200 for name in ("w", "do", "r")), "names")
         _need(all(_is_scalar(raw[name]) for name in ("w", "do", "r")), "names")
