@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from mentordesk.errors import NotFound, Refused
 from mentordesk.home import Home
 
 if TYPE_CHECKING:
+    from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.pairing import Started
     from mentordesk.workspace.workspace import Workspace
 
@@ -62,8 +63,8 @@ def start(arguments: argparse.Namespace) -> int:
     partner = pairing.Who(arguments.partner, other, arguments.partner_email, arguments.language)
     folder: Path = arguments.workspace
     sheet = _sheet_place(folder, arguments.recovery)
-    with _new_pair(folder) as (keep, home):
-        started = keep(pairing.start(folder, home.keystore(), me, partner))
+    with _new_pair(folder, sheet) as (keep, keys_):
+        started = keep(pairing.start(folder, keys_, me, partner))
         _write_sheet(sheet, me.name, started.recovery.words)
     say(f"Your pair with {partner.name} lies in {folder}")
     _tell_sheet(sheet)
@@ -92,25 +93,19 @@ def accept(arguments: argparse.Namespace) -> int:
     sheet = _sheet_place(folder, arguments.recovery)
     with (
         mail.sealed_files(arguments.file) as found,
-        _new_pair(folder) as (keep, home),
+        _new_pair(folder, sheet) as (keep, keys_),
         _sealed_place(arguments.reply) as (sealed, is_mail),
         ShownProgress() as progress,
     ):
-        started = keep(
-            pairing.accept(found[0], arguments.code, folder, home.keystore(), arguments.me, email=arguments.email)
-        )
+        started = keep(pairing.accept(found[0], arguments.code, folder, keys_, arguments.me, email=arguments.email))
         workspace, laptop = started.workspace, started.laptop
         _write_sheet(sheet, arguments.me, started.recovery.words)
-        try:
-            with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
-                made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
-                sealed.parent.mkdir(parents=True, exist_ok=True)
-                shutil.move(made.paths[0], sealed)
-            if is_mail:
-                draft(workspace, sealed, arguments.reply)
-        except BaseException:
-            sheet.unlink(missing_ok=True)
-            raise
+        with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
+            made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
+            sealed.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(made.paths[0], sealed)
+        if is_mail:
+            draft(workspace, sealed, arguments.reply)
     say(f"Your pair with {made.recipient} lies in {folder}")
     say(f"Send the reply in {arguments.reply}")
     _tell_sheet(sheet)
@@ -146,36 +141,54 @@ def draft(
     )
 
 
+class _NotedKeys:
+    """A store of keys that remembers what was put into it."""
+
+    def __init__(self, store: KeyStore) -> None:
+        self.store = store
+        self.names: list[str] = []
+
+    def save(self, name: str, secret: bytes) -> None:
+        """Keep a secret."""
+        self.names.append(name)
+        self.store.save(name, secret)
+
+    def load(self, name: str) -> bytes:
+        """Return a secret."""
+        return self.store.load(name)
+
+
 @contextmanager
-def _new_pair(folder: Path) -> Iterator[tuple[Any, Home]]:
+def _new_pair(folder: Path, sheet: Path) -> Iterator[tuple[Callable[[Started], Started], _NotedKeys]]:
     """Give a function that keeps the pair just made, and take all of it away again when the rest fails.
 
+    Args:
+        sheet: the recovery sheet, which is not there yet.
     Raises:
         Refused: the folder holds something.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused(f"The folder {folder.name} is not empty. Nothing was changed.", "Choose a new folder.")
-    existed, home, made = folder.exists(), Home.of(), ExitStack()
-    kept: list[Started] = []
+    existed, home = folder.exists(), Home.of()
+    keys_ = _NotedKeys(home.keystore())
+    with ExitStack() as made:
 
-    def keep(started: Started) -> Started:
-        kept.append(started)
-        made.callback(started.workspace.close)
-        return started
+        def keep(started: Started) -> Started:
+            made.callback(started.workspace.close)
+            return started
 
-    try:
-        yield keep, home
-        home.remember_pair(folder)
-    except BaseException:
-        names = [each.workspace.meta("keys") for each in kept]
-        made.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        if existed:
-            folder.mkdir(exist_ok=True)
-        for name in names:
-            home.keystore().delete(name)
-        raise
-    made.close()
+        try:
+            yield keep, keys_
+            home.remember_pair(folder)
+        except BaseException:
+            made.close()
+            sheet.unlink(missing_ok=True)
+            shutil.rmtree(folder, ignore_errors=True)
+            if existed:
+                folder.mkdir(exist_ok=True)
+            for name in keys_.names:
+                keys_.store.delete(name)
+            raise
 
 
 @contextmanager

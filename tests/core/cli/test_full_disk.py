@@ -83,12 +83,13 @@ def test_a_full_disk_is_one_sentence_and_changes_nothing(paired: Path, tmp_path:
             "undo": ["undo", laptop.pair],
             "new": ["new", disk / "new", "--me", "A", "--role", "mentor", "--partner", "B"],
         }
-        before = laptop.state()
+        before, keys = laptop.state(), sorted(disk.rglob("*.key"))
         with full(disk):
             said = laptop.run(*words[command])
         assert said.code == 1, said
         assert "Traceback" not in said.err
         assert laptop.state() == before
+        assert sorted(disk.rglob("*.key")) == keys
         assert not (disk / "new").exists()
         assert not list(disk.rglob("*.part"))
         assert not list(disk.glob("out/*"))
