@@ -23,6 +23,8 @@ from .painting import colour, follow_theme
 MEASURE = 72
 """Longest line of running text, in average characters."""
 _HEADINGS = ("h1", "h2", "h3")
+_HEIGHTS = 24
+"""Widths whose height a wrapped label remembers."""
 _NATURAL = 1.21
 """Line height of Inter as it comes, against its size."""
 
@@ -78,6 +80,7 @@ class WrappedLabel(Label):
     ) -> None:
         self._measure = measure
         self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
+        self._heights: dict[tuple[str, int, str, Qt.LayoutDirection], int] = {}
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -121,8 +124,13 @@ class WrappedLabel(Label):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that all of the text needs at a width."""
-        return int(self._lay_out(min(width, self._widest()))[1] + 0.999)
+        """Return the height that all of the text needs at a width; layouts ask for the same few again and again."""
+        key = (self.shown_text(), min(width, self._widest()), self.font().key(), self.layoutDirection())
+        if key not in self._heights:
+            if len(self._heights) > _HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = int(self._lay_out(key[1])[1] + 0.999)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """One line if it fits the measure, else as many as it needs."""
