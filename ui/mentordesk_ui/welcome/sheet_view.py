@@ -6,7 +6,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -83,18 +83,22 @@ class SheetView(QWidget):
 
     def save_pdf(self, target: str) -> None:
         """Write the sheet as a PDF of one page; no printer is needed for it."""
-        path = Path(target)
-        writer = QPdfWriter(str(path))
+        path, buffer = Path(target), QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setTitle(self.tr("MentorDesk recovery sheet"))
         writer.setPageLayout(
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(20, 20, 20, 20))
         )
         self._document().print_(writer)
         del writer
-        if path.is_file() and path.stat().st_size:
-            self.say(self.tr("Saved as {0}. Print it, then delete the file.").format(path.name))
-        else:
+        try:
+            path.write_bytes(bytes(buffer.data().data()))
+            path.chmod(0o600)
+        except OSError:
             self.say(self.tr("The file could not be written there. The words are safe; choose another place."))
+        else:
+            self.say(self.tr("Saved as {0}. Print it, then delete the file.").format(path.name))
 
     def say(self, text: str) -> None:
         """Say what came of printing or saving."""
@@ -103,7 +107,7 @@ class SheetView(QWidget):
 
     def _document(self) -> QTextDocument:
         document = QTextDocument()
-        document.setDefaultFont(QFont(["Inter", "Noto Sans"], 11))
+        document.setDefaultFont(QFont(["Noto Sans", "Inter"], 11))
         words = self._words.split()
         rows = len(words) // 3
         cells = "".join(
