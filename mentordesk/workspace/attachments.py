@@ -150,7 +150,7 @@ class Incoming:
 
     def __enter__(self) -> tuple[Path, BinaryIO]:
         try:
-            self._file = self._path.open("xb")
+            self._file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "w+b")
         except OSError as error:
             if is_disk_full(error):
                 raise DiskFull from error

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mentordesk.records.base import Record
+from mentordesk.records.base import Record, clean_text
 
 TABLES = """
 CREATE TABLE indexed (doc INTEGER PRIMARY KEY, tbl TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (tbl, row)) STRICT;
@@ -93,8 +93,7 @@ def drop(db: sqlite3.Connection, table: str, row: str) -> None:
 
 def asked(text: str) -> list[str]:
     """Return the folded words of a question as typed; anything may be typed."""
-    clean = text.encode("utf-8", "replace").decode().replace("\0", " ")
-    return list(dict.fromkeys(fold(clean[:LONGEST_QUERY]).split()))[:12]
+    return list(dict.fromkeys(fold(clean_text(text)[:LONGEST_QUERY]).split()))[:12]
 
 
 def find(db: sqlite3.Connection, words: list[str], limit: int) -> list[Found]:

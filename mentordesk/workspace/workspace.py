@@ -6,13 +6,13 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from mentordesk.errors import NotFound, Refused
+from mentordesk.errors import DiskFull, NotFound, Refused
 from mentordesk.records.base import Record
 from mentordesk.workspace import change_record, database
 from mentordesk.workspace.change import Change, ChangeTooLarge
@@ -81,11 +81,17 @@ class Workspace:
             Refused: the folder is not empty.
         """
         need_empty(folder)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        workspace = cls.open(folder, signer, must_exist=False)
-        with database.transaction(workspace.db):
-            workspace.set_meta("workspace", workspace_id)
-            workspace.set_meta("device", signer().device)
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        (folder / FILE).touch(mode=0o600)  # what SQLite puts beside it gets the same mode
+        workspace = cls.open(folder, signer)
+        try:
+            with database.transaction(workspace.db):
+                workspace.set_meta("workspace", workspace_id)
+                workspace.set_meta("device", signer().device)
+        except BaseException:
+            workspace.close()
+            raise
         return workspace
 
     @classmethod
@@ -94,7 +100,6 @@ class Workspace:
         folder: Path,
         signer: Callable[[], Signer] | None = None,
         *,
-        must_exist: bool = True,
         clock: Callable[[], int] = now_ms,
     ) -> Self:
         """Open a workspace for reading and writing, bringing its file to the present format.
@@ -104,10 +109,14 @@ class Workspace:
             WorkspaceInUse: another program has it open.
             WorkspaceTooNew: a later program wrote it.
         """
-        file = _file(folder) if must_exist else folder / FILE
+        file = _file(folder)
         lock = FolderLock.take(folder)
         try:
             connection = database.connect(file)
+        except BaseException:
+            lock.release()
+            raise
+        try:
             if connection.execute("PRAGMA user_version").fetchone()[0] < database.FORMAT:
                 from mentordesk.workspace.migrations import migrate
 
@@ -115,8 +124,11 @@ class Workspace:
             workspace = cls(folder, connection, signer=signer, lock=lock, clock=clock)
             workspace._finish_interrupted()
             return workspace
-        except BaseException:
+        except BaseException as error:
+            connection.close()
             lock.release()
+            if database.is_disk_full(error):
+                raise DiskFull from error
             raise
 
     @classmethod
@@ -137,14 +149,14 @@ class Workspace:
         self.attachments.sweep()
         for left in (self.folder / OPENING).glob("*"):
             left.unlink(missing_ok=True)
-        self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
-        reapply.reapply(self)
+        with suppress(DiskFull):  # a full disk must not keep a person from reading; the next start goes on
+            self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
+            reapply.reapply(self)
 
     def close(self) -> None:
         """Close the files and let the folder go."""
-        for part in ("private",):
-            if part in self.__dict__:
-                self.__dict__[part].close()
+        if "private" in self.__dict__:
+            self.private.close()
         self.db.close()
         if self._lock is not None:
             self._lock.release()
@@ -190,7 +202,7 @@ class Workspace:
     @property
     def writing_allowed(self) -> bool:
         """Whether this connection may write."""
-        return self._signer is not None
+        return self._signer is not None or self._lock is not None
 
     @cached_property
     def signer(self) -> Signer:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.workspace.laptops import make_workspace
@@ -100,6 +100,7 @@ def test_any_text_can_be_asked_for_and_a_record_is_found_by_its_own_words(tmp_pa
     workspace = make_workspace(tmp_path)
 
     @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @example("0\x000", "")
     @given(st.text(max_size=30), st.text(max_size=12))
     def holds(written: str, asked: str) -> None:
         goal = Goal(title="", why=written)
