@@ -64,7 +64,7 @@ class _Gathering:
         if chosen is not None and (missing := sorted(set(chosen) - known)):
             raise NotFound(
                 f"There is no such milestone: {', '.join(missing)}. Nothing was written.",
-                "Look up the milestones with `list milestones`.",
+                "Look in the list of milestones again.",
                 kind="milestones",
                 id=missing[0],
             )

@@ -349,3 +349,24 @@ def test_ctrl_c_leaves_nothing_half_done(pair: tuple[Laptop, Laptop]) -> None:
     assert not list(out.iterdir())
     assert mentor.state() == before
     mentor.ok("doctor", mentor.pair)
+
+
+def test_the_portfolio_is_of_the_milestones_named(pair: tuple[Laptop, Laptop]) -> None:
+    mentor, _ = pair
+    target = mentor.folder / "portfolio.pdf"
+    assert "no milestone to print" in mentor.run("portfolio", mentor.pair, "--out", target).err
+    stage = mentor.add("roadmap.add_stage", title="Start")
+    one = mentor.add("roadmap.add_milestone", stage=stage, title="It runs")
+    mentor.add("roadmap.add_milestone", stage=stage, title="It is shown")
+    said = mentor.run("portfolio", mentor.pair, "--out", target, "--milestone", "ffff")
+    assert said.code == 1
+    assert "no record in milestones" in said.err
+    assert not target.exists()
+    assert "PDF/UA-1" in mentor.ok("portfolio", mentor.pair, "--out", target, "--milestone", one[:8]).out
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(target)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "It runs" in text
+    assert "It is shown" not in text
