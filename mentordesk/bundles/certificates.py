@@ -145,7 +145,7 @@ def add_device(db: sqlite3.Connection, certificate: Mapping[str, Any]) -> None:
 
 
 def certificates(workspace: Workspace) -> list[dict[str, Any]]:
-    """Return every certificate known here, in an order in which each is signed by something before it."""
+    """Return every certificate known here, by the date it names."""
     found = [json.loads(row[0]) for row in workspace.rows("SELECT certificate FROM device WHERE certificate != ''")]
     return sorted(found, key=lambda each: (each["at"], each["device"]))
 

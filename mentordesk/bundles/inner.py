@@ -12,7 +12,6 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from mentordesk.bundles.age_errors import DamagedFile
@@ -291,9 +290,3 @@ def _check_length(source: BinaryIO, end: int) -> None:
     while block := source.read(1 << 16):
         if block.count(0) != len(block):
             raise DamagedFile("padding")
-
-
-def magic_of(path: Path) -> bytes:
-    """Return the first bytes of a file, to tell what kind it is."""
-    with path.open("rb") as file:
-        return file.read(64)

@@ -16,7 +16,8 @@ from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
-from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
+from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
+from mentordesk.workspace.log import have_from_json
 from mentordesk.workspace.workspace import OPENING, Workspace
 
 MAX_HAVE = 200_000
@@ -150,7 +151,7 @@ def open_update(
                 if section.kind == "changes"
                 for change in inner.read_changes(raw)
             ]
-            yield Opened(header, _have(header["have"]), changes, source, opened)
+            yield Opened(header, have_from_json(header["have"]), changes, source, opened)
     finally:
         temp.unlink(missing_ok=True)
 
@@ -211,7 +212,7 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
             and len(header["earlier"]) <= EARLIER_MOST
             and all(map(is_record_id, header["earlier"]))
             and type(header["made"]) is int
-            and abs(header["made"]) < 1 << 53
+            and 0 <= header["made"] <= MAX_MOMENT
             and isinstance(header["certificates"], list)
             and len(header["certificates"]) <= 64
             and all(isinstance(each, dict) for each in header["certificates"])
@@ -261,10 +262,6 @@ def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
             known[each["device"]] = each["person"]
             open_ones.remove(each)
     return header["from"] in known
-
-
-def _have(raw: Mapping[str, Any]) -> Have:
-    return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
 
 
 __all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update"]

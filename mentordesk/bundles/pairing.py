@@ -217,7 +217,7 @@ def invite(workspace: Workspace, laptop: Laptop, out: Path) -> str:
     with replacing(out) as target:
         encrypt(plain, target, [ScryptRecipient(code)])
     entry = {"hash": _file_hash(out), "secret": secret.hex(), "at": workspace.clock()}
-    with database.transaction(workspace.db):
+    with workspace.writing, database.transaction(workspace.db):
         workspace.set_meta("invitations", json.dumps([*open_invitations(workspace), entry][-20:]))
     return code
 
@@ -229,7 +229,7 @@ def open_invitations(workspace: Workspace) -> list[dict[str, Any]]:
 
 def withdraw_invitations(workspace: Workspace) -> None:
     """Make every open invitation worthless."""
-    with database.transaction(workspace.db):
+    with workspace.writing, database.transaction(workspace.db):
         workspace.set_meta("invitations", "[]")
 
 

@@ -21,7 +21,7 @@ from mentordesk.errors import DiskFull
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
 from mentordesk.progress import Progress
-from mentordesk.records import Person, kinds
+from mentordesk.records import kinds
 from mentordesk.records.base import label_of
 from mentordesk.workspace import arrivals, conflicts, database
 from mentordesk.workspace.arrivals import Arrived
@@ -326,11 +326,3 @@ def last_made(workspace: Workspace) -> int | None:
     """Return when the latest update was made, in ms since 1970, or None."""
     found = workspace.rows("SELECT at FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 1")
     return int(found[0][0]) if found else None
-
-
-def partner_name(workspace: Workspace) -> str:
-    """Return the partner's name."""
-    return workspace.get(Person, workspace.partner).name
-
-
-__all__ = ["Received", "RowChange", "confirmed", "partner_name", "receive"]

@@ -23,7 +23,7 @@ from mentordesk.merge.registers import alternatives
 from mentordesk.progress import Progress
 from mentordesk.records import Person, kinds
 from mentordesk.workspace import database
-from mentordesk.workspace.change_record import SCHEMA, is_id, parse
+from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA, is_id, parse
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
@@ -271,7 +271,7 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
         "from": laptop.device,
         "certificates": certificates.certificates(workspace),
         "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
-        "made": workspace.clock(),
+        "made": min(max(workspace.clock(), 0), MAX_MOMENT),
         "earlier": _earlier(workspace),
         "have": have_to_json(_have(workspace)),
         "wants": wants(workspace),

@@ -82,11 +82,6 @@ def seven_words() -> str:
     return " ".join(secrets.choice(word_list()) for _ in range(CODE_WORDS))
 
 
-def recovery_words() -> str:
-    """Return 24 new words that hold 256 random bits and their checksum."""
-    return words_from_entropy(secrets.token_bytes(ENTROPY_SIZE))
-
-
 def words_from_entropy(entropy: bytes) -> str:
     """Return the 24 words for 32 bytes.
 

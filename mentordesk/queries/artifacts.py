@@ -59,9 +59,3 @@ def artifact(workspace: Workspace, artifact_id: str) -> Artifact:
 def versions(workspace: Workspace, artifact_id: str) -> list[ArtifactVersion]:
     """Return the versions of an artifact, the first one first."""
     return workspace.select(ArtifactVersion, "artifact = ?", [artifact_id], order="position, id")
-
-
-def latest_version(workspace: Workspace, artifact_id: str) -> ArtifactVersion | None:
-    """Return the newest version known here."""
-    found = versions(workspace, artifact_id)
-    return found[-1] if found else None

@@ -29,17 +29,6 @@ def authors(workspace: Workspace, kind: type[Record]) -> dict[str, str]:
     return {row["row"]: str(row["person"] or "") for row in workspace.rows(f"{FIRST} GROUP BY t.row", (kind.table,))}
 
 
-def last_author(workspace: Workspace, table: str, row: str, field: str) -> str:
-    """Return the id of the person whose wording of a field is shown, or empty when nobody wrote it."""
-    heads = workspace.heads_of(table, row).get(field, [])
-    if not heads:
-        return workspace.me if workspace.private.holds(table, row) else ""
-    found = workspace.rows(
-        "SELECT d.person FROM change c JOIN device d ON d.id = c.device WHERE c.id = ?", (bytes.fromhex(heads[-1]),)
-    )
-    return str(found[0][0]) if found else ""
-
-
 def created_at(workspace: Workspace, table: str, row: str) -> int:
     """Return the date that the first change of a record names, in ms since 1970; 0 for a private one."""
     found = workspace.rows(

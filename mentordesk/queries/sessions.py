@@ -67,11 +67,6 @@ def agenda(workspace: Workspace, session_id: str) -> list[AgendaItem]:
     return workspace.select(AgendaItem, "session = ?", [session_id], order="position, id")
 
 
-def parked_items(workspace: Workspace) -> list[AgendaItem]:
-    """Return the points left for another time."""
-    return workspace.select(AgendaItem, "state = 'parked'", order="position, id")
-
-
 def decisions(workspace: Workspace, session_id: str = "") -> list[Decision]:
     """Return the decisions of a session, or all, the latest first."""
     if session_id:
@@ -83,11 +78,3 @@ def tasks(workspace: Workspace, session_id: str = "") -> list[Task]:
     """Return the tasks of a session, or all, in order."""
     where, parameters = ("session = ?", [session_id]) if session_id else ("", [])
     return workspace.select(Task, where, parameters, order="position, id")
-
-
-def open_tasks(workspace: Workspace, role: str = "") -> list[Task]:
-    """Return the open tasks, of one role or of both, the one due first in front."""
-    where, parameters = ("done_on = ''", [])
-    if role:
-        where, parameters = "done_on = '' AND assignee IN (?, 'both')", [role]
-    return workspace.select(Task, where, parameters, order="due = '', due, position, id")

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from mentordesk.disk import keep_name
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace.change_record import is_id
 from mentordesk.workspace.database import is_disk_full
@@ -96,7 +97,7 @@ class Attachments:
         os.fsync(target.fileno())
         final.parent.mkdir(parents=True, exist_ok=True)
         path.replace(final)
-        _sync_folder(final.parent)
+        keep_name(final.parent)
 
     def add_slice(self, content: str, offset: int, total: int, raw: bytes, step: int) -> bool:
         """Keep one slice of a file that arrives in parts; return whether the file is whole now.
@@ -181,14 +182,3 @@ def _blocks(source: Path | bytes) -> Iterator[bytes]:
             "Check its name and try again.",
             file=source.name,
         ) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable where the system has folders that can be synced."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

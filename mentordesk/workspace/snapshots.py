@@ -19,6 +19,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from mentordesk.disk import keep_name
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace import database
 from mentordesk.workspace.lock import FolderLock
@@ -153,7 +154,7 @@ class Snapshots:
                 _save_whole(snapshot.path, incoming)
                 kept = self._keep_present(file)
                 incoming.replace(file)
-                _make_durable(self._workspace)
+                keep_name(self._workspace)
             except (OSError, sqlite3.OperationalError) as error:
                 if database.is_disk_full(error):
                     raise DiskFull from error
@@ -186,7 +187,7 @@ class Snapshots:
                     _copy(part, _beside(target, ending))
         for ending in ("-wal", "-shm"):
             _beside(file, ending).unlink(missing_ok=True)
-        _make_durable(self._workspace)
+        keep_name(self._workspace)
         return _described(target)
 
 
@@ -233,7 +234,7 @@ class RunningSnapshot:
             try:
                 _save(self._source, self._part, pause=PAUSE)
                 self._part.replace(self._target)
-                _make_durable(self._target.parent)
+                keep_name(self._target.parent)
             finally:
                 self._source.close()
             self._then()
@@ -301,14 +302,3 @@ def _copy(source: Path, target: Path) -> None:
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
-
-
-def _make_durable(folder: Path) -> None:
-    """Make renames in a folder durable, where the system has folders that can be."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -24,7 +24,7 @@ from mentordesk.queries import ratings as rating_queries
 from mentordesk.queries import reflections as reflection_queries
 from mentordesk.queries import roadmap as road_queries
 from mentordesk.queries import sessions as session_queries
-from mentordesk.queries.authors import author_of, authors, last_author
+from mentordesk.queries.authors import author_of, authors
 from mentordesk.queries.today import today
 from mentordesk.records import Goal, Reflection, Session
 from mentordesk.workspace import conflicts, feed
@@ -107,9 +107,6 @@ def test_authors_are_read_from_the_changes(pair: Pair) -> None:
         mentor, mentee = pair.mentor.workspace.me, pair.mentee.workspace.me
         assert authors(side.workspace, Goal) == {his.id: mentor, hers.id: mentee}
         assert author_of(side.workspace, "goals", his.id) == mentor
-        assert last_author(side.workspace, "goals", his.id, "title") == mentee
-        assert last_author(side.workspace, "goals", hers.id, "title") == mentee
-        assert last_author(side.workspace, "goals", hers.id, "why") == "", "nobody wrote it"
     assert [each.name for each in people.people(pair.mentee.workspace)] == ["Léa", "Tomáš"]
     assert people.me(pair.mentee.workspace).role == "mentee"
     assert people.partner(pair.mentee.workspace).name == "Tomáš"
@@ -187,7 +184,7 @@ def test_artifacts_count_notes_and_know_what_is_here(pair: Pair, tmp_path: Path)
     pair.exchange()
     entry = artifact_queries.artifacts(pair.mentee.workspace)[0]
     assert (entry.versions, entry.notes, entry.open_notes, entry.is_here) == (2, 2, 2, True)
-    assert entry.latest == latest == artifact_queries.latest_version(pair.mentee.workspace, tool.id)
+    assert entry.latest == latest
     assert len(note_queries.notes_for_me(pair.mentee.workspace)) == 2
     assert note_queries.notes_for_me(pair.mentor.workspace) == []
     pair.mentee.do(annotations.reply, note.id, "Because")
