@@ -160,6 +160,11 @@ def sample(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scen
     yield "sample-preparing", laptop.window
     until(lambda: laptop.window.desk is not None, "the sample")
     yield from pages(laptop, "sample")
+    laptop.window.go("today")
+    laptop.window.sample_bar.hide()
+    laptop.window.status.refresh()
+    yield "readme-sample", laptop.window
+    laptop.window.sample_bar.show()
     press(laptop.window.sample_bar.side._segments["mentor"])
     until(lambda: laptop.window.desk is not None and laptop.window.sample_bar.side.value() == "mentor")
     yield "today-sample-mentor", laptop.window

@@ -119,6 +119,29 @@ def test_deleted_here_and_changed_there_is_asked_about(pair: Pair, mail_program:
     assert page.conflicts is None or not page.conflicts.cards
 
 
+def test_today_leads_to_what_is_to_decide_and_undo_asks_again(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, mentee = pair
+    mentor.desk.do(add_goal, "Goal")
+    mentee.bring_in(mentor.send(mail_program))
+    goal = mentee.workspace.select(Goal)[0].id
+    mentor.desk.do(edit_goal, goal, title="Read")
+    mentee.desk.do(edit_goal, goal, title="Write")
+    mentee.bring_in(mentor.send(mail_program))
+    mentee.window.go("today")
+    mentee.window.go("import", "conflicts")
+    page = mentee.import_page
+    assert page.conflicts is not None
+    assert page.drop is not None
+    until(page.drop.isVisible)
+    assert page.conflicts.y() < page.drop.y()
+    assert page._conflicts_head.text() == "1 field changed by both of you"
+    press(page.conflicts.cards[0].buttons["both"])
+    assert page._conflicts_head.text() == "All decided"
+    mentee.window.commands.undo_action.trigger()
+    assert len(page.conflicts.cards) == 1
+    assert page._conflicts_head.text() == "1 field changed by both of you"
+
+
 def test_an_update_double_clicked_finds_its_pair(
     pair: Pair, new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import os
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.bundles import pairing
-from mentordesk.records import Goal
+from mentordesk.records import Artifact, ArtifactVersion, Goal
+from mentordesk_ui.widgets import Button
 from ui.laptops import MailProgram, Pair, WindowLaptop, press, until
 
 
@@ -116,6 +118,29 @@ def test_the_mail_limit_and_folder_are_remembered(pair: Pair, mail_program: Mail
     page = mentor.send_page
     assert page.desk.preferences.mail_limit == 10
     assert page.desk.preferences.updates_folder == mentor.home.data / "elsewhere"
+
+
+def test_a_large_update_goes_in_parts_and_comes_in_whole(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, mentee = pair
+    with mentor.workspace.change("artifacts.add_artifact") as change:
+        content, size = change.attach(os.urandom(9_000_000))
+        artifact = Artifact(title="A long film")
+        change.put(artifact)
+        change.put(ArtifactVersion(artifact=artifact.id, content=content, size=size, file_name="film.mp4"))
+    page = mentor.send_page
+    page._set_limit("10")
+    first = mentor.send(mail_program)
+    assert page.mail is not None
+    buttons = [each for each in page.mail.findChildren(Button) if each.text().startswith("Open draft")]
+    assert len(buttons) == 2
+    until(buttons[1].isVisible)
+    press(buttons[1])
+    second = mail_program.drafts[-1]
+    assert first != second
+    assert all(draft.stat().st_size < 10_000_000 for draft in (first, second))
+    mentee.bring_in(second, first)
+    assert mentee.workspace.attachments.holds(content)
+    assert [each.title for each in mentee.workspace.select(Artifact)] == ["A long film"]
 
 
 def test_an_invitation_can_be_withdrawn_and_made_again(

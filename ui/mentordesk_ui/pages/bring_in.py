@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mentordesk.workspace.undo_import import Import
     from mentordesk_ui.jobs import Job
 
+CONFLICTS = "conflicts"
+
 
 class BringInPage(Page):
     """Everything happens on this one page; nothing changes before Apply, and a snapshot is kept first."""
@@ -32,6 +34,7 @@ class BringInPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Import update"))
         self.partner = partner_name(desk.workspace)
+        self._decide_first = False
         self._given: list[Path] = []
         self._applied: list[int] = []
         self.banner: Banner | None = None
@@ -46,19 +49,25 @@ class BringInPage(Page):
     # --- what Page asks for -----------------------------------------------------------------------------------------
 
     def open_at(self, record: str) -> None:
-        """Show the start, unless an update is being looked at."""
+        """Show the start, with what is to decide on top when “conflicts” is asked for; an update looked at stays."""
         if not self._given:
-            self._show_start()
+            self._applied = []
+            self._show_start(decide_first=record == CONFLICTS)
 
     def _changed(self, changes: Changes) -> None:
-        """An update that is being looked at may do something else now; it is looked at again on Apply."""
+        """Show what became open to decide; an update that is being looked at is looked at again on Apply."""
+        if self.drop is not None and self.conflicts is None and open_conflicts(self.desk):
+            self._show_start(decide_first=self._decide_first)
 
     # --- the start --------------------------------------------------------------------------------------------------
 
-    def _show_start(self, problems: Sequence[str] = ()) -> None:
+    def _show_start(self, problems: Sequence[str] = (), *, decide_first: bool = False) -> None:
+        self._decide_first = decide_first
         self._begin(self.tr("Import update"), self.tr("From {0}").format(self.partner))
         for text in problems:
             self._say_problem(text)
+        if decide_first:
+            self._add_conflicts()
         self.drop = DropZone(
             self.tr(
                 "Drop the mail from {0} here, or the attachment that ends in .mentordesk."
@@ -70,7 +79,8 @@ class BringInPage(Page):
         self.drop.dropped.connect(lambda files: self.take([Path(each) for each in files]))
         self.drop.browse_asked.connect(self._browse)
         self.add(self.drop)
-        self._add_conflicts()
+        if not decide_first:
+            self._add_conflicts()
         self._add_latest()
         self.add_stretch()
 
@@ -93,19 +103,23 @@ class BringInPage(Page):
         found = open_conflicts(self.desk)
         if not found:
             return
-        words = plural(self.tr("%n field(s) changed by both of you", "", len(found)), len(found))
-        self.add(Label(words, "h2"))
-        self.add(
-            WrappedLabel(self.tr("Nothing is lost until you decide, and every decision can be undone."), tint="muted")
-        )
+        self._conflicts_head = Label("", "h2")
+        self._conflicts_words = WrappedLabel("", tint="muted")
+        self.add(self._conflicts_head)
+        self.add(self._conflicts_words)
+        self._conflicts_counted(len(found))
         self.conflicts = ConflictList(self.desk)
         self.conflicts.settled.connect(lambda title: self.said.emit(self.tr("Decided: {0}").format(title), True))
         self.conflicts.counted.connect(self._conflicts_counted)
         self.add(self.conflicts)
 
     def _conflicts_counted(self, left: int) -> None:
-        if not left and not self._given and not self._applied:
-            self._show_start()
+        words = plural(self.tr("%n field(s) changed by both of you", "", left), left)
+        more = self.tr("Nothing is lost until you decide, and a decision can be undone.")
+        self._conflicts_head.setText(words if left else self.tr("All decided"))
+        self._conflicts_words.setText(
+            more if left else self.tr("Your next update tells {0} what you chose.").format(self.partner)
+        )
 
     def _add_latest(self) -> None:
         from mentordesk.workspace import undo_import
