@@ -48,6 +48,7 @@ class Merging:
         self._rows: dict[RowName, RowState] = {}
         self._fresh: dict[str, ChangeRecord] = {}
         self._later = set(logged)
+        self._ops: dict[str, dict[RowName, Op]] = {}
         self._touches: list[tuple[str, str, int]] = []
 
     # --- taking changes in ----------------------------------------------------------------------------------------
@@ -99,15 +100,16 @@ class Merging:
             self._rows[table, row] = state
         return state
 
-    def _change(self, change: str) -> ChangeRecord:
-        return self._fresh.get(change) or self._log.get(change)
+    def _op(self, change: str, name: RowName) -> Op:
+        """Return what a change did to a row; one that did much is looked through once."""
+        if (ops := self._ops.get(change)) is None:
+            found = (self._fresh.get(change) or self._log.get(change)).ops
+            ops = self._ops[change] = {(op.table, op.row): op for op in found}
+        return ops[name]
 
     def value(self, table: str, row: str, name: str, key: Key) -> CellValue:
         """Return what a change wrote into a cell."""
-        for op in self._change(key[1]).ops:
-            if op.table == table and op.row == row and name in op.cells:
-                return op.cells[name]
-        raise KeyError((table, row, name, key))
+        return self._op(key[1], (table, row)).cells[name]
 
     # --- writing out ----------------------------------------------------------------------------------------------
 
@@ -123,17 +125,18 @@ class Merging:
         self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", changed)
         self._write_digest()
         result = touched(changed)
-        self._rows, self._fresh, self._touches = {}, {}, []
+        self._rows, self._fresh, self._touches, self._ops = {}, {}, [], {}
         return result
 
     def _is_covered(self, name: RowName, state: RowState) -> bool:
         if not state.cells.get(rows.DELETED, EMPTY).heads:
             return not state.cells
 
-        def seen_by(change: str) -> Mapping[str, Sequence[str]]:
-            return next(op.seen for op in self._change(change).ops if (op.table, op.row) == name)
-
-        return rows.is_covered(state.cells, lambda key: self.value(*name, rows.DELETED, key), seen_by)
+        return rows.is_covered(
+            state.cells,
+            lambda key: self.value(*name, rows.DELETED, key),
+            lambda change: self._op(change, name).seen,
+        )
 
     def _write_rowmeta(self, covered: Mapping[RowName, bool]) -> None:
         metas, conflicts, cleared, gone = [], [], [], []
