@@ -6,22 +6,21 @@ It holds either the welcome page or an open pair (a `Desk`); everything that a p
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk.errors import MentorDeskError
 from mentordesk_ui.commands import Commands
-from mentordesk_ui.desk import Desk
-from mentordesk_ui.job_bar import JobBar
-from mentordesk_ui.messages import message
-from mentordesk_ui.notices import Notices, SampleBar
 from mentordesk_ui.pages import PAGES
-from mentordesk_ui.pages.page import Page
-from mentordesk_ui.status import Status
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
 from mentordesk_ui.widgets.painting import follow_theme, tight
+
+if TYPE_CHECKING:
+    from mentordesk.errors import MentorDeskError
+    from mentordesk_ui.desk import Desk
+    from mentordesk_ui.pages.page import Page
 
 LEAST_SIZE = (720, 540)
 
@@ -75,6 +74,10 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, desk: Desk, *, sample: tuple[str, list[tuple[str, str]]] | None = None) -> None:
         """Show a pair; `sample` is the side of the sample pair that is open, and (side, name) of both."""
+        from mentordesk_ui.job_bar import JobBar
+        from mentordesk_ui.notices import Notices, SampleBar
+        from mentordesk_ui.status import Status
+
         self.close_desk()
         self.desk = desk
         self.pages = {}
@@ -162,8 +165,10 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        current = self.stack.currentWidget() if self.desk is not None else None
-        return current if isinstance(current, Page) else None
+        if self.desk is None:
+            return None
+        current = self.stack.currentWidget()
+        return next((page for page in self.pages.values() if page is current), None)
 
     # --- telling --------------------------------------------------------------------------------------------------
 
@@ -176,6 +181,8 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: MentorDeskError) -> None:
         """Say what could not be done, what is safe and what to do."""
+        from mentordesk_ui.messages import message
+
         self.say(message(error))
 
     # --- files, size and leaving ----------------------------------------------------------------------------------

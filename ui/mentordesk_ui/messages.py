@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.records import Person
-from mentordesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
 
 
 def message(error: MentorDeskError) -> str:
@@ -28,4 +31,6 @@ def first_name(name: str) -> str:
 
 def partner_name(workspace: Workspace) -> str:
     """Return what one calls the other person of the pair."""
+    from mentordesk.records import Person
+
     return first_name(workspace.get(Person, workspace.partner).name)

@@ -14,15 +14,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 from mentordesk_ui import finding
-from mentordesk_ui.desk import Desk
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
-from mentordesk_ui.opening import open_pair
 from mentordesk_ui.preferences import Preferences
-from mentordesk_ui.sample import Sample
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
+    from mentordesk_ui.desk import Desk
+    from mentordesk_ui.sample import Sample
     from mentordesk_ui.welcome.walk import Walk
 
 
@@ -34,10 +33,7 @@ class Program(QObject):
         self._app, self.home, self._environ = app, home, environ
         self.preferences = Preferences(home, environ)
         self._passphrase = ""
-        self.sample = Sample(self)
-        self.sample.ready.connect(self._open_sample)
-        self.sample.failed.connect(lambda error: self.show_welcome(message(error)))
-        self.sample.crashed.connect(self._crashed)
+        self._sample: Sample | None = None
         self._walk: Walk | None = None
         self._crash: QObject | None = None
         self.window = MainWindow(self.preferences.settings)
@@ -132,13 +128,15 @@ class Program(QObject):
             walk, self._walk = self._walk, None
             walk.abandon()
         self.window.close_desk()
-        self.sample.stop()
+        if self._sample is not None:
+            self._sample.stop()
 
     # --- an open pair -----------------------------------------------------------------------------------------------
 
     def open_pair(self, folder: Path, passphrase: str = "") -> bool:
         """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False."""
         from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
+        from mentordesk_ui.opening import open_pair
 
         self._let_go()
         self._passphrase = passphrase or self._passphrase
@@ -158,6 +156,8 @@ class Program(QObject):
         except MentorDeskError as error:
             self.show_welcome(message(error))
             return False
+        from mentordesk_ui.desk import Desk
+
         self._open_desk(Desk(workspace, laptop, keys=keys, preferences=self.preferences))
         return True
 
@@ -178,6 +178,21 @@ class Program(QObject):
         self.window.open_desk(desk)
 
     # --- the sample -------------------------------------------------------------------------------------------------
+
+    @property
+    def sample(self) -> Sample:
+        """The sample pair, made ready at the first use."""
+        if self._sample is None:
+            from mentordesk_ui.sample import Sample
+
+            self._sample = Sample(self)
+            self._sample.ready.connect(self._open_sample)
+            self._sample.failed.connect(self._sample_failed)
+            self._sample.crashed.connect(self._crashed)
+        return self._sample
+
+    def _sample_failed(self, error: MentorDeskError) -> None:
+        self.show_welcome(message(error))
 
     def show_sample(self) -> None:
         """Make the sample pair and open it as the mentee."""
