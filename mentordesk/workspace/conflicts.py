@@ -52,7 +52,7 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
     """Return every unsettled cell of live rows, by table, row and field."""
     found = []
     for table, row, name in workspace.rows("SELECT tbl, row, cell FROM conflict ORDER BY tbl, row, cell"):
-        if table in kinds() and (stored := workspace.row(table, row)) is not None and not stored[DELETED]:
+        if _is_known(table, name) and (stored := workspace.row(table, row)) is not None and not stored[DELETED]:
             found.append(conflict(workspace, table, row, name))
     return found
 
@@ -63,6 +63,8 @@ def conflict(workspace: Workspace, table: str, row: str, name: str) -> Conflict:
     Raises:
         NotFound: this cell is settled.
     """
+    if not _is_known(table, name):
+        raise NotFound("This program knows no such field. Nothing was changed.", "", kind=table, field=name)
     cells, history = _row(workspace, table, row)
     if name == DELETED:
         return Conflict(table, row, name, _delete_candidates(workspace, table, row, cells, history))
@@ -76,8 +78,13 @@ def conflict(workspace: Workspace, table: str, row: str, name: str) -> Conflict:
         Candidate(change.id, people.get(change.device, ""), change.at, value)
         for change, (_, value) in zip(origins, found, strict=True)
     ]
-    is_long = kinds()[table].fields[name].kind == "markdown" if name in kinds()[table].fields else False
+    is_long = kinds()[table].fields[name].kind == "markdown"
     return Conflict(table, row, name, candidates, is_long and merged_text(workspace, table, row, name).clean)
+
+
+def _is_known(table: str, name: str) -> bool:
+    """Return whether this program may write a cell; those of a newer one are only kept."""
+    return table in kinds() and (name == DELETED or name in kinds()[table].fields)
 
 
 def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.Merged:
@@ -106,13 +113,14 @@ def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> C
         NotFound: nothing stands open there.
         Refused: `both` makes no sense for this field, or nobody wrote such a value.
     """
-    found = conflict(workspace, table, row, name)
-    if name == DELETED:
-        return _settle_deleted(workspace, found, how)
-    value = _chosen(workspace, found, how)
-    with workspace.change(SETTLE) as change:
-        change.write(table, row, name, value)
-    return change.changes
+    with workspace.writing:  # nothing may come in between looking and deciding
+        found = conflict(workspace, table, row, name)
+        if name == DELETED:
+            return _settle_deleted(workspace, found, how)
+        value = _chosen(workspace, found, how)
+        with workspace.change(SETTLE) as change:
+            change.write(table, row, name, value)
+        return change.changes
 
 
 def _chosen(workspace: Workspace, found: Conflict, how: str) -> Scalar:

@@ -13,9 +13,10 @@ import pytest
 from exchange.pair import Pair, copy_pair
 from mentordesk import queries
 from mentordesk.bundles import outgoing
+from mentordesk.errors import NotFound
 from mentordesk.merge.registers import CellValue
 from mentordesk.records import PAIRING_ID, Person, kinds
-from mentordesk.workspace import database
+from mentordesk.workspace import conflicts, database
 from mentordesk.workspace.change_record import MAX_MOMENT, Op
 from mentordesk.workspace.doctor import examine
 
@@ -92,4 +93,19 @@ def test_no_date_that_a_calendar_cannot_show_comes_in(pair: Pair) -> None:
     pair.mentor.workspace.clock = clock
     pair.mentee.receive(*pair.mentor.send())
     assert max(change.at for _, change in pair.mentee.workspace.log.since(0)) == MAX_MOMENT
+    ask_everything(pair)
+
+
+def test_what_both_wrote_into_a_field_of_a_newer_program_waits_for_that_program(pair: Pair) -> None:
+    goal = pair.mentor.add_goal("known")
+    pair.exchange()
+    for side, mood in ((pair.mentor, "bright"), (pair.mentee, "dark")):
+        with database.transaction(side.workspace.db):
+            side.workspace.write([Op("goals", goal.id, {"mood": mood}, {})], "moods.set_mood")
+    pair.exchange()
+    for side in (pair.mentor, pair.mentee):
+        assert len(side.workspace.heads_of("goals", goal.id)["mood"]) == 2
+        assert conflicts.conflicts(side.workspace) == []
+        with pytest.raises(NotFound, match="no such field"):
+            conflicts.settle(side.workspace, "goals", goal.id, "mood", "both")
     ask_everything(pair)
