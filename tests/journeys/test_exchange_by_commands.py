@@ -17,6 +17,7 @@ from register_model import DELETED, Row, Side, World
 ACTIONS = 400
 EXCHANGES = 20
 CLEAN = 3
+FATES = ["lost", "lost", "delivered", "delivered", "twice", "late"]
 OWNERS = {
     "milestones": "stage:stages",
     "prerequisites": "milestone:milestones",
@@ -92,7 +93,7 @@ class Person:
         """Do one random thing, two times in three with one of the first twenty records; return what it was about."""
         live = self.side.live()
         near = fixed & live
-        if near and self.chance.random() < 0.68:
+        if near and self.chance.random() < 0.72:
             self.work_on(self.chance.choice(sorted(near)), live, count)
             return "fixed"
         self.something_new(live, count)
@@ -276,6 +277,7 @@ def test_two_laptops_end_the_same_after_400_actions_and_a_bad_mail(tmp_path: Pat
 
     done: Counter[str] = Counter()
     fates: Counter[str] = Counter({"lost": 2, "delivered": 1})
+    coming: list[str] = []
     late: list[tuple[int, Person, list[Path], frozenset[str]]] = []
     for exchange in range(EXCHANGES):
         for step in range(ACTIONS // EXCHANGES):
@@ -285,7 +287,8 @@ def test_two_laptops_end_the_same_after_400_actions_and_a_bad_mail(tmp_path: Pat
             known = frozenset(sender.side.known)
             if (paths := sender.send()) is None:
                 continue
-            fate = chance.choices(["lost", "delivered", "twice", "late"], [6, 6, 3, 3])[0]
+            coming = coming or chance.sample(FATES, len(FATES))
+            fate = coming.pop()
             fates[fate] += 1
             if fate in ("delivered", "twice"):
                 for _ in range(1 + (fate == "twice")):
@@ -299,6 +302,8 @@ def test_two_laptops_end_the_same_after_400_actions_and_a_bad_mail(tmp_path: Pat
             agrees(mentor)
             agrees(mentee)
 
+    for person in (mentor, mentee):  # so that one thing at least stands open in the end
+        assert person.do("pairings.edit_pairing", purpose=f"As {person.laptop.name} sees it") == 0
     stood_open = len(mentor.side.conflicts())
     for _ in range(CLEAN):
         for sender, reader in ((mentor, mentee), (mentee, mentor)):
@@ -316,10 +321,10 @@ def test_two_laptops_end_the_same_after_400_actions_and_a_bad_mail(tmp_path: Pat
     stand_open = mentor.laptop.ok("conflicts", mentor.laptop.pair, "--json").out
     assert stand_open == mentee.laptop.ok("conflicts", mentee.laptop.pair, "--json").out
     assert mentor.side.known == mentee.side.known
-    assert json.loads(stand_open), "apart for so long, the two changed nothing both; this test would prove nothing"
+    assert "purpose" in {each["field"] for each in json.loads(stand_open)}
     assert sum(done.values()) == ACTIONS
     assert done["fixed"] >= 0.6 * ACTIONS
-    assert fates["lost"] >= sum(fates.values()) * 0.25
+    assert fates["lost"] * 3 >= sum(fates.values()) - len(FATES)
     assert fates["twice"]
     assert fates["late"]
     print(
