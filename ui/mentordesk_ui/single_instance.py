@@ -54,7 +54,6 @@ class FirstInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        self._sockets: set[QLocalSocket] = set()
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # nobody answered there: a socket left by a program that was killed
             self._server.listen(name)
@@ -70,27 +69,45 @@ class FirstInstance(QObject):
 
     def _greet(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            self._sockets.add(socket)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(lambda socket=socket: self._let_go(socket))
-            self._read(socket)
+            later = _LaterStart(socket, self)
+            later.told.connect(self.files_given)
+            later.listen()
 
-    def _let_go(self, socket: QLocalSocket) -> None:
-        self._sockets.discard(socket)
-        socket.deleteLater()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > MOST:
-            socket.abort()
+class _LaterStart(QObject):
+    """The line to a later start, until that leaves.
+
+    It holds its parent by Qt alone: a child that held the last reference would delete its parent, and so itself, twice.
+
+    Signals:
+        told(list): the files that the later start was given.
+    """
+
+    told = Signal(list)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        socket.setParent(self)
+
+    def listen(self) -> None:
+        """Take what is said, also what was said before."""
+        self._socket.readyRead.connect(self._read)
+        self._socket.disconnected.connect(self.deleteLater)
+        self._read()
+
+    def _read(self) -> None:
+        if self._socket.bytesAvailable() > MOST:
+            self._socket.abort()
             return
-        if not socket.canReadLine():
+        if not self._socket.canReadLine():
             return
-        line = bytes(socket.readLine().data())
+        line = bytes(self._socket.readLine().data())
         try:
             found = json.loads(line)
         except ValueError:
             return
-        socket.write(b"ok\n")
-        socket.flush()
+        self._socket.write(b"ok\n")
+        self._socket.flush()
         if isinstance(found, list):
-            self.files_given.emit([Path(each) for each in found if isinstance(each, str)])
+            self.told.emit([Path(each) for each in found if isinstance(each, str)])
