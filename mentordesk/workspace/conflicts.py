@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import NotFound, Refused
@@ -103,7 +104,13 @@ def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.
             versions[each] = text3.Version((change.depth, each), text, seen)
             if any(head[1] == id_ for head in cells[name].heads):
                 heads.append(each)
-    return text3.merge_heads(heads, versions)
+    return _merged(tuple(heads), tuple(versions.items()))
+
+
+@lru_cache(maxsize=32)
+def _merged(heads: tuple[str, ...], versions: tuple[tuple[str, text3.Version], ...]) -> text3.Merged:
+    """Merge once what every page asks for again; the same versions always give the same text."""
+    return text3.merge_heads(heads, dict(versions))
 
 
 def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> Changes:
