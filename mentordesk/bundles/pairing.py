@@ -80,11 +80,13 @@ def start(
             began = _day(clock())
             change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
 
-    return _whole(folder, lambda part: _make(part, keys, new_id(), new_id(), new_id(), me.name, clock), fill)
+    return _whole(folder, keys, lambda part: _make(part, new_id(), new_id(), new_id(), me.name, clock), fill)
 
 
-def _whole(folder: Path, make: Callable[[Path], Started], fill: Callable[[Started], None]) -> Started:
+def _whole(folder: Path, keys: Keys, make: Callable[[Path], Started], fill: Callable[[Started], None]) -> Started:
     """Make a pair's folder under another name and give it its own when it is complete: it is there whole or not at all.
+
+    The keys are kept last, so that a folder with a name has them and a refused pair leaves none.
 
     Raises:
         Refused: the folder is not empty.
@@ -100,8 +102,10 @@ def _whole(folder: Path, make: Callable[[Path], Started], fill: Callable[[Starte
             started = make(part)
             try:
                 fill(started)
+                keys_name = started.workspace.meta("keys")
             finally:
                 started.workspace.close()
+            started.laptop.save(keys, keys_name)
             if folder.exists():
                 folder.rmdir()
             part.rename(folder)
@@ -113,12 +117,9 @@ def _whole(folder: Path, make: Callable[[Path], Started], fill: Callable[[Starte
     return Started(Workspace.open(folder, lambda: laptop, clock=clock), laptop, started.recovery)
 
 
-def _make(
-    folder: Path, keys: Keys, workspace_id: str, me: str, partner: str, name: str, clock: Callable[[], int]
-) -> Started:
+def _make(folder: Path, workspace_id: str, me: str, partner: str, name: str, clock: Callable[[], int]) -> Started:
     laptop, recovery = Laptop.generate(), Recovery.generate()
     keys_name = f"{workspace_id}-{laptop.device[:16]}"
-    laptop.save(keys, keys_name)
     workspace = Workspace.create(folder, workspace_id, lambda: laptop)
     workspace.clock = clock
     root = Root(me, recovery.root_public.hex(), recovery.age.recipient().encode(), name)
@@ -268,7 +269,7 @@ def accept(
             person = change.get(Person, workspace.me)
             change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
 
-    return _whole(folder, lambda part: _make(part, keys, header["workspace"], me, inviter.person, name, clock), fill)
+    return _whole(folder, keys, lambda part: _make(part, header["workspace"], me, inviter.person, name, clock), fill)
 
 
 def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[ChangeRecord]]:
