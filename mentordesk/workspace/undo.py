@@ -10,7 +10,7 @@ from mentordesk.errors import NotFound, Refused
 from mentordesk.merge.registers import CellValue, Key, Scalar, alternatives
 from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import kinds, owned_by
-from mentordesk.workspace import database
+from mentordesk.workspace import database, sharing
 from mentordesk.workspace.change import Change
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
@@ -61,7 +61,10 @@ def undo(workspace: Workspace, change_id: str = "") -> Undone:
 
 
 def _last_undoable(workspace: Workspace) -> tuple[int, str]:
-    """Return arrival number and id of the latest shared change of mine that no later undo took back; 0 for none."""
+    """Return arrival number and id of the latest shared change of mine that no later undo took back; 0 for none.
+
+    What sending shared was decided earlier; it is taken back only by name, for the other may have it.
+    """
     undone: set[str] = set()
     found = workspace.db.execute(
         "SELECT n, lower(hex(id)), action FROM change"
@@ -72,7 +75,7 @@ def _last_undoable(workspace: Workspace) -> tuple[int, str]:
         if action.startswith(UNDO):
             if change not in undone:  # else what it took back stands again
                 undone.add(action.removeprefix(UNDO))
-        elif change not in undone and action not in BEGINNINGS:
+        elif change not in undone and action not in BEGINNINGS and action != sharing.ACTION:
             return number, change
     return 0, ""
 
