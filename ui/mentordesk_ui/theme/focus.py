@@ -105,6 +105,9 @@ class FocusRing(QObject):
         if self._ring is None or not isValid(self._ring) or not self._watched:
             return
         target, host = self._watched[0], self._ring.host
+        if not isValid(target) or not host.isAncestorOf(target):  # its page is being taken away
+            self._ring.hide()
+            return
         self._ring.radius = float(getattr(target, "focus_radius", RADIUS))
         self._ring.setGeometry(_around(target, host))
         self._ring.setVisible(target.isVisible())
