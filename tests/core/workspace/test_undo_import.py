@@ -93,7 +93,7 @@ def test_later_it_is_taken_back_as_a_change_for_both(pair: Pair, since: str) -> 
     if since == "wrote":
         pair.mentee.add_goal("mine")
     elif since == "typed":
-        goal = pair.mentee.workspace.select(Goal)[0]
+        (goal,) = pair.mentee.workspace.select(Goal, "title = 'Read papers'")
         pair.mentee.workspace.drafts.keep("goals", goal.id, "why", "half a sentence")
     else:
         pair.mentee.send()
