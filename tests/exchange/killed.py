@@ -30,17 +30,18 @@ def prepare(prepared: Path) -> None:
         (prepared / name / "out").mkdir(parents=True)
     copy_side(prepared / "saving", MENTOR).workspace.close()
     copy_side(prepared / "sending", MENTOR).workspace.close()
-    _mail(prepared / "importing")
+    prepare_mail(prepared / "importing", UPDATES)
     _invited(prepared / "pairing_up")
     _old(prepared / "migrating")
 
 
-def _mail(place: Path) -> None:
-    """Leave a mentee's workspace and some updates for it, the first in two volumes."""
+def prepare_mail(place: Path, updates: int = 2) -> None:
+    """Leave a mentee's workspace and some updates for it, the first in several volumes."""
+    (place / "out").mkdir(parents=True, exist_ok=True)
     copy_side(place, MENTEE).workspace.close()
     mentor = copy_side(place / "sender", MENTOR)
     (place / "mail").mkdir()
-    for number in range(UPDATES):
+    for number in range(updates):
         for each in range(5):
             mentor.add_goal(f"goal {number}.{each}", why="a longer text\n\n" * 20)
         with mentor.workspace.change("artifacts.add_artifact") as change:
