@@ -24,9 +24,8 @@ from exchange.pair import MENTEE, child_environment, open_side
 from exchange.victims import Said
 from mentordesk.records import Artifact, ArtifactVersion, Reflection
 
-CALLS = (
-    "openat,write,pwrite64,ftruncate,lseek,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir,fsync,fdatasync"
-)
+FOLDERS = "rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,rmdir"
+CALLS = f"openat,write,pwrite64,ftruncate,lseek,fsync,fdatasync,{FOLDERS}"
 
 
 def work(place: Path) -> None:
