@@ -168,6 +168,8 @@ def sample(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scen
     press(laptop.window.sample_bar.side._segments["mentor"])
     until(lambda: laptop.window.desk is not None and laptop.window.sample_bar.side.value() == "mentor")
     yield "today-sample-mentor", laptop.window
+    laptop.window.go("send")
+    yield "send-sample-mentor", laptop.window
     laptop.program.tell_crash(
         "MentorDesk 0.1.0, Python 3.11.2, linux\nKeyError\n  mentordesk_ui/pages/send.py:41 in refresh"
     )

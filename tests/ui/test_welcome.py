@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.actions.goals import add_goal
 from mentordesk.home import Home
 from mentordesk.records import Goal, Pairing, Person
 from mentordesk_ui.program import Program
@@ -181,7 +182,7 @@ def test_the_keys_can_lie_in_a_file_by_choice(bare: BareLaptop) -> None:
 
 
 def test_the_sample_is_looked_at_from_both_sides_and_leaves_nothing(
-    new_laptop: Callable[[str], WindowLaptop],
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
 ) -> None:
     laptop = new_laptop("curious")
     laptop.begin()
@@ -195,8 +196,17 @@ def test_the_sample_is_looked_at_from_both_sides_and_leaves_nothing(
     mentee = laptop.workspace.me
     press(laptop.window.sample_bar.side._segments["mentor"])
     until(lambda: laptop.window.desk is not None and laptop.workspace.me != mentee)
+    laptop.desk.do(add_goal, "From the mentor's side")
     page = laptop.send_page
-    assert page.mail is None or not page.mail.draft.isVisible()
+    assert page.mail is not None
+    press(page.mail.draft)
+    until(lambda: laptop.window.desk is not None and laptop.workspace.me == mentee, "the other side")
+    page = laptop.import_page
+    press(until(lambda: page.apply))
+    until(lambda: page.undo_button)
+    assert "From the mentor's side" in [goal.title for goal in laptop.workspace.select(Goal)]
+    assert mail_program.opened == []
+    assert not laptop.home.documents.exists()
     press(laptop.window.sample_bar.banner.action)
     laptop.alone(StartWalk)
     assert not folder.exists()

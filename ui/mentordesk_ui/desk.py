@@ -36,6 +36,7 @@ class Desk(QObject):
         done(str): an action was carried out, by its name; undo can take it back.
         started(Job): long work began; the job bar shows it.
         crashed(object): long work met an exception that nobody foresaw.
+        handed(list): files of an update of the sample, for its other side.
     """
 
     changed = Signal(object)
@@ -43,6 +44,7 @@ class Desk(QObject):
     done = Signal(str)
     started = Signal(object)
     crashed = Signal(object)
+    handed = Signal(list)
 
     def __init__(
         self,

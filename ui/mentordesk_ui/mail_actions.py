@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -31,11 +31,12 @@ class MailActions(QWidget):
     opened = Signal()
     marked = Signal()
 
-    def __init__(self, draft_words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, draft_words: str = "", icon: str = "mail", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters: list[Letter] = []
+        self.deliver: Callable[[list[Letter]], None] | None = None  # in the sample, instead of a mail program
         self._asked: tuple[str, int] | None = None
-        self.draft = Button(draft_words or self.tr("Open email draft"), "mail", "primary")
+        self.draft = Button(draft_words or self.tr("Open email draft"), icon, "primary")
         self.file = Button(self.tr("Show file"), "folder-open")
         self.text = Button(self.tr("Copy message text"), "copy")
         for button, what in ((self.draft, DRAFT), (self.file, FILE), (self.text, TEXT)):
@@ -110,6 +111,8 @@ class MailActions(QWidget):
         elif what == FILE:
             if not mailing.show_in_folder(letter.file):
                 self._say(self.tr("The file is {0}.").format(letter.file))
+        elif self.deliver is not None:
+            self.deliver(self._letters)
         else:
             self._open_draft(letter)
 

@@ -211,7 +211,14 @@ class Program(QObject):
             self.show_welcome(message(error))
             return
         desk.crashed.connect(self._crashed)
+        desk.handed.connect(
+            self._hand_over, Qt.ConnectionType.QueuedConnection
+        )  # the page that asks goes with its side
         self.window.open_desk(desk, sample=self.sample.sides())
+
+    def _hand_over(self, files: Sequence[Path]) -> None:
+        self._open_sample("mentee" if self.sample.side == "mentor" else "mentor")
+        self._bring_in(files)
 
     # --- files ------------------------------------------------------------------------------------------------------
 

@@ -39,7 +39,7 @@ class Sample(QObject):
         self._folder: Path | None = None
         self._demo: Demo | None = None
         self._job: Job | None = None
-        self._side = "mentee"
+        self.side = "mentee"
 
     def make(self) -> Job:
         """Begin to make it; the job tells its steps."""
@@ -64,7 +64,7 @@ class Sample(QObject):
             MentorDeskError: it cannot be opened.
         """
         assert self._demo is not None
-        self._side = side
+        self.side = side
         folder = self._demo.mentor if side == "mentor" else self._demo.mentee
         workspace, laptop = open_pair(folder, self._demo.keys)
         return Desk(workspace, laptop, preferences=preferences, is_sample=True)
@@ -77,7 +77,7 @@ class Sample(QObject):
         assert self._demo is not None
         with Workspace.reader(self._demo.mentor) as workspace:
             people = sorted(workspace.select(Person), key=lambda each: each.role)
-        return self._side, [(each.role, (each.name.split() or [each.role])[0]) for each in people]
+        return self.side, [(each.role, (each.name.split() or [each.role])[0]) for each in people]
 
     def stop(self) -> None:
         """Stop making it, and throw it away."""

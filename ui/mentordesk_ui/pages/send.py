@@ -14,12 +14,13 @@ from mentordesk.workspace.changed import Changes
 from mentordesk_ui import mailing, record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
+from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
 from mentordesk_ui.widgets import Card, EmptyState, IconView, Label, LinkButton, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.painting import show_if, tight
 from mentordesk_ui.widgets.when import short_day
 
 if TYPE_CHECKING:
@@ -133,9 +134,12 @@ class SendPage(Page):
     def _show_ways(self) -> None:
         card = Card(self.tr("How to send it"))
         if self.desk.is_sample:
-            card.add(WrappedLabel(self.tr("This is the sample: the file can be made, but no mail goes out.")))
-        self.mail = MailActions()
-        self.mail.draft.setVisible(not self.desk.is_sample)
+            text = self.tr("No mail goes out of the sample. The update goes straight to {0}’s side.")
+            card.add(WrappedLabel(text.format(self.partner)))
+            self.mail = MailActions(self.tr("Hand it to {0}").format(self.partner), "send")
+            self.mail.deliver = self._hand_over
+        else:
+            self.mail = MailActions()
         self.mail.wanted.connect(self._make)
         self.mail.opened.connect(self._note_opened)
         self.mail.marked.connect(self._mark_sent)
@@ -158,6 +162,7 @@ class SendPage(Page):
         place = tight(QHBoxLayout(), 8)
         place.addWidget(self.folder_words, 1, Qt.AlignmentFlag.AlignVCenter)
         place.addWidget(change)
+        show_if(change, not self.desk.is_sample)
         card.add_layout(place)
         self.add_reading(card)
         self.add_stretch()
@@ -169,6 +174,8 @@ class SendPage(Page):
 
     def _show_folder(self) -> None:
         folder = self.desk.preferences.updates_folder
+        if self.desk.is_sample:
+            folder = self.desk.workspace.folder.parent / "mail"
         shown = str(folder).replace(str(Path.home()), "~", 1)
         self.folder_words.setText(self.tr("The file is kept in {0}").format(shown))
 
@@ -193,7 +200,7 @@ class SendPage(Page):
 
     def _make(self) -> None:
         preferences = self.desk.preferences
-        folder = preferences.updates_folder
+        folder = self.desk.workspace.folder.parent / "mail" if self.desk.is_sample else preferences.updates_folder
         job = self.desk.make_update(folder, preferences.mail_limit)
         self._set_busy(True)
         job.finished.connect(self._is_made)
@@ -213,6 +220,10 @@ class SendPage(Page):
         self._is_making = busy
         if self.mail is not None:
             self.mail.setEnabled(not busy)
+
+    def _hand_over(self, letters: list[Letter]) -> None:
+        """In the sample: show the other side with this update."""
+        self.desk.handed.emit([letter.file for letter in letters])
 
     def _note_opened(self) -> None:
         if self._made is not None:
