@@ -7,8 +7,8 @@ import pytest
 from exchange.disk import main
 
 
-def test_the_disk_full_at_five_points_of_each_kind_of_work() -> None:
-    assert main(["--points", "5"]) == 0
+def test_the_disk_full_at_three_points_of_each_kind_of_work() -> None:
+    assert main(["--points", "3"]) == 0
 
 
 @pytest.mark.long
