@@ -14,6 +14,7 @@ Needs Python 3.11 or newer and nothing else.
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -124,6 +125,9 @@ def main() -> int:
     if name not in COMMANDS:
         print(__doc__)
         return 0 if name in ("-h", "--help", "help") else 2
+    signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # a script's background job ignores Ctrl+C; its children would
     try:
         return COMMANDS[name](words)
     except dev_setup.SetUpFailed as problem:
