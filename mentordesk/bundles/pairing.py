@@ -149,35 +149,6 @@ def _day(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).date().isoformat()
 
 
-def open_pair(folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms) -> tuple[Workspace, Laptop]:
-    """Open a workspace with this laptop's keys, which are loaded when first needed.
-
-    Raises:
-        NotFound, WorkspaceInUse, WorkspaceTooNew: as `Workspace.open`.
-    """
-    laptops: list[Laptop] = []
-
-    def signer() -> Laptop:
-        if not laptops:
-            laptops.append(Laptop.load(keys, workspace.meta("keys")))
-        return laptops[0]
-
-    workspace = Workspace.open(folder, signer, clock=clock)
-    return workspace, LazyLaptop(signer)
-
-
-class LazyLaptop(Laptop):
-    """A laptop's keys, read from their store when first needed."""
-
-    def __init__(self, load: Callable[[], Laptop]) -> None:
-        object.__setattr__(self, "_load", load)
-
-    def __getattr__(self, name: str) -> Any:
-        if name in ("sign_seed", "age_seed"):
-            return getattr(self._load(), name)
-        raise AttributeError(name)
-
-
 # --- the invitation ---------------------------------------------------------------------------------------------------
 
 

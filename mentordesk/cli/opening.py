@@ -42,8 +42,8 @@ def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
         WorkspaceInUse: a window or another command has it open.
         MentorDeskError: as `reading`, or the keys are not here.
     """
+    from mentordesk.bundles.opening import open_pair
     from mentordesk.bundles.pair_keys import PairKeys
-    from mentordesk.bundles.pairing import open_pair
 
     workspace, laptop = open_pair(folder, PairKeys(Home.of(), folder))
     with workspace:

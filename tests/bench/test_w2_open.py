@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import pairing
+from mentordesk.bundles import opening
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.queries import today
 
@@ -15,7 +15,7 @@ def test_open_and_first_page(benchmark: Any, built: Path, records: int) -> None:
     benchmark.group = f"W2 open {records}"
 
     def opened() -> None:
-        workspace, _ = pairing.open_pair(built / "mentor", FileKeyStore(built / "keys"))
+        workspace, _ = opening.open_pair(built / "mentor", FileKeyStore(built / "keys"))
         today.today(workspace)
         workspace.close()
 

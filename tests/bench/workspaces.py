@@ -12,7 +12,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentordesk.bundles import pairing, receive, send
+from mentordesk.bundles import opening, pairing, receive, send
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pairing import Who
@@ -105,4 +105,4 @@ def open_pair(built: Path, folder: Path) -> Pair:
     """Open a fresh copy of a built pair."""
     shutil.copytree(built, folder)
     keys = FileKeyStore(folder / "keys")
-    return Pair(*(Side(*pairing.open_pair(folder / name, keys)) for name in ("mentor", "mentee")), folder / "out")
+    return Pair(*(Side(*opening.open_pair(folder / name, keys)) for name in ("mentor", "mentee")), folder / "out")

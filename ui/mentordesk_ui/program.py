@@ -136,7 +136,7 @@ class Program(QObject):
     def open_pair(self, folder: Path, passphrase: str = "") -> bool:
         """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False."""
         from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
-        from mentordesk_ui.opening import open_pair
+        from mentordesk.bundles.opening import open_pair
 
         self._let_go()
         self._passphrase = passphrase or self._passphrase

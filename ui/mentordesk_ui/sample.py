@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mentordesk.bundles.opening import open_pair
 from mentordesk.progress import Progress
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
-from mentordesk_ui.opening import open_pair
 from mentordesk_ui.preferences import Preferences
 
 if TYPE_CHECKING:

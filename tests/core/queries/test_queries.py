@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from mentordesk.actions import annotations, artifacts, goals, ratings, reflections, roadmap, sessions
-from mentordesk.bundles import pairing, receive, send
+from mentordesk.bundles import opening, pairing, receive, send
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pairing import Who
@@ -92,7 +92,7 @@ def pair(paired: Path, tmp_path: Path) -> Iterator[Pair]:
     with ExitStack() as opened:
         for name in ("mentor", "mentee"):
             clock = Clock()
-            workspace, laptop = pairing.open_pair(tmp_path / "pair" / name, keys, clock=clock)
+            workspace, laptop = opening.open_pair(tmp_path / "pair" / name, keys, clock=clock)
             opened.enter_context(workspace)
             sides.append(Side(workspace, laptop, clock))
         yield Pair(*sides, tmp_path / "mail")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.bundles import pairing, receive, send
+from mentordesk.bundles import opening, receive, send
 from mentordesk.errors import Cancelled, Refused
 from mentordesk.progress import Progress
 from mentordesk.records import (
@@ -157,7 +157,7 @@ def test_one_more_exchange_makes_both_the_same(demo: Demo, tmp_path: Path) -> No
     copies = {}
     for role, folder in (("mentor", demo.mentor), ("mentee", demo.mentee)):
         shutil.copytree(folder, tmp_path / role)
-        copies[role] = pairing.open_pair(tmp_path / role, demo.keys)
+        copies[role] = opening.open_pair(tmp_path / role, demo.keys)
     for role in ("mentor", "mentee", "mentor"):
         for path in send.make(*copies[role], tmp_path).paths:
             receive.receive(*copies[PARTNER[role]], path)

@@ -1,20 +1,18 @@
-"""Opening a known pair quickly: the keys, and the libraries that use them, are loaded when they are first needed."""
+"""Opening a pair with this laptop's keys: these, and the libraries that use them, are loaded when first needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from mentordesk.bundles.laptop import Laptop
+from mentordesk.bundles.laptop import Keys, Laptop
+from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace
 
-if TYPE_CHECKING:
-    from mentordesk.bundles.laptop import Keys
 
-
-class LaterLaptop(Laptop):
-    """A laptop whose two seeds are read from their store at the first use."""
+class LazyLaptop(Laptop):
+    """A laptop's keys, read from their store when first needed."""
 
     def __init__(self, load: Callable[[], Laptop]) -> None:
         object.__setattr__(self, "_load", load)
@@ -25,7 +23,7 @@ class LaterLaptop(Laptop):
         raise AttributeError(name)
 
 
-def open_pair(folder: Path, keys: Keys) -> tuple[Workspace, Laptop]:
+def open_pair(folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms) -> tuple[Workspace, Laptop]:
     """Open a pair for reading and writing.
 
     Raises:
@@ -33,10 +31,10 @@ def open_pair(folder: Path, keys: Keys) -> tuple[Workspace, Laptop]:
     """
     loaded: list[Laptop] = []
 
-    def laptop() -> Laptop:
+    def signer() -> Laptop:
         if not loaded:
             loaded.append(Laptop.load(keys, workspace.meta("keys")))
         return loaded[0]
 
-    workspace = Workspace.open(folder, laptop)
-    return workspace, LaterLaptop(laptop)
+    workspace = Workspace.open(folder, signer, clock=clock)
+    return workspace, LazyLaptop(signer)
