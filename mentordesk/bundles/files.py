@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,7 +30,8 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where no folder is, there is no part either
+            part.unlink(missing_ok=True)
         if is_disk_full(error):
             raise DiskFull from error
         if isinstance(error, (PermissionError, NotADirectoryError, FileExistsError, IsADirectoryError)):

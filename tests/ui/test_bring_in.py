@@ -116,7 +116,10 @@ def test_deleted_here_and_changed_there_is_asked_about(pair: Pair, mail_program:
     delete = next(button for how, button in card.buttons.items() if how != "both")
     press(delete)
     assert mentee.workspace.select(Goal) == []
-    assert page.conflicts is None or not page.conflicts.cards
+    assert page.conflicts.cards == []
+    mentee.window.commands.undo_action.trigger()
+    assert [each.title for each in mentee.workspace.select(Goal)] == ["Disputed"]
+    assert len(page.conflicts.cards) == 1
 
 
 def test_today_leads_to_what_is_to_decide_and_undo_asks_again(pair: Pair, mail_program: MailProgram) -> None:

@@ -106,6 +106,23 @@ def test_stopping_leaves_no_file(pair: Pair, mail_program: MailProgram) -> None:
     assert page.mail.isEnabled()
 
 
+def test_a_folder_that_cannot_be_written_is_said_on_the_page(pair: Pair, mail_program: MailProgram) -> None:
+    mentor, _ = pair
+    mentor.desk.do(add_goal, "Nowhere to go")
+    page = mentor.send_page
+    blocked = mentor.home.data / "a file"
+    blocked.write_text("not a folder")
+    page.set_folder(str(blocked))
+    assert page.mail is not None
+    press(page.mail.draft)
+    until(page.mail.problem.isVisible)
+    assert "cannot be written there" in page.mail.problem.text.text()
+    until(page.mail.draft.isEnabled)
+    assert blocked.read_text() == "not a folder"
+    page.set_folder(str(mentor.home.documents))
+    assert mentor.send(mail_program).is_file()
+
+
 def test_the_mail_limit_and_folder_are_remembered(pair: Pair, mail_program: MailProgram) -> None:
     mentor, _ = pair
     mentor.desk.do(add_goal, "Elsewhere")

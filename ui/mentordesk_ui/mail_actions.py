@@ -107,10 +107,10 @@ class MailActions(QWidget):
         self.problem.hide()
         if what == TEXT:
             QGuiApplication.clipboard().setText(f"{letter.subject}\n\n{letter.body}")
-            self._say(self.tr("The message is copied. Attach {0} to it.").format(letter.file.name))
+            self.say_problem(self.tr("The message is copied. Attach {0} to it.").format(letter.file.name))
         elif what == FILE:
             if not mailing.show_in_folder(letter.file):
-                self._say(self.tr("The file is {0}.").format(letter.file))
+                self.say_problem(self.tr("The file is {0}.").format(letter.file))
         elif self.deliver is not None:
             self.deliver(self._letters)
         else:
@@ -120,16 +120,17 @@ class MailActions(QWidget):
         try:
             draft = letter.write_draft()
         except MentorDeskError as error:
-            self._say(message(error))
+            self.say_problem(message(error))
             return
         if mailing.open_file(draft):
             self.opened.emit()
         else:
-            self._say(
+            self.say_problem(
                 self.tr("No mail program took the draft. The file is safe: show it, attach it to a mail of your own.")
             )
 
-    def _say(self, text: str) -> None:
+    def say_problem(self, text: str) -> None:
+        """Say what has to be done by hand, or what did not work."""
         self.problem.say(text)
         show_if(self.problem, True)
 

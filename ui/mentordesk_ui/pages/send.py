@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.errors import MentorDeskError
 from mentordesk.records.base import kinds
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui import mailing, record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.mailing import Letter
-from mentordesk_ui.messages import partner_name, plural
+from mentordesk_ui.messages import message, partner_name, plural
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
@@ -204,12 +205,17 @@ class SendPage(Page):
         job = self.desk.make_update(folder, preferences.mail_limit)
         self._set_busy(True)
         job.finished.connect(self._is_made)
+        job.failed.connect(self._not_made)
         job.ended.connect(self._making_ended)
 
     def _is_made(self, made: Made) -> None:
         self._made = made
         if self.mail is not None:
             self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
+
+    def _not_made(self, error: MentorDeskError) -> None:
+        if self.mail is not None:
+            self.mail.say_problem(message(error))
 
     def _making_ended(self) -> None:
         self._set_busy(False)
