@@ -17,6 +17,8 @@ from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
 DOMAIN = b"mentordesk/certificate/1\0"
+MAX_LAPTOPS = 15
+"""Live laptops of one person: both people's and both recovery keys are the 32 recipients that an update can have."""
 
 
 class NotProved(MentorDeskError):
@@ -132,16 +134,11 @@ def pin_root(db: sqlite3.Connection, root: Root) -> None:
 
 
 def add_device(db: sqlite3.Connection, certificate: Mapping[str, Any]) -> None:
-    """Take a checked certificate in; a laptop that it replaces retires."""
+    """Take a checked certificate in."""
     db.execute(
         "INSERT OR IGNORE INTO device (id, person, recipient, certificate) VALUES (?, ?, ?, ?)",
         (certificate["device"], certificate["person"], certificate["recipient"], canonical(certificate)),
     )
-    if certificate["replaces"]:
-        db.execute(
-            "UPDATE device SET state = 'retired' WHERE id = ? AND person = ? AND state = 'live'",
-            (certificate["replaces"], certificate["person"]),
-        )
 
 
 def certificates(workspace: Workspace) -> list[dict[str, Any]]:
@@ -154,7 +151,7 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
     """Take in certificates of known people; those that nothing known signs are left out.
 
     Raises:
-        NotProved: one is out of form or its signature is wrong.
+        NotProved: one is out of form, its signature is wrong, or a person has more laptops than updates are sealed for.
     """
     open_ones = list(offered)
     while True:
@@ -165,7 +162,24 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
             add_device(workspace.db, certificate)
             open_ones.remove(certificate)
         if not ready:
-            return
+            break
+    _retire(workspace)
+    live = "SELECT 1 FROM device WHERE state = 'live' GROUP BY person HAVING COUNT(*) > ?"
+    if workspace.rows(live, (MAX_LAPTOPS,)):
+        raise NotProved(
+            f"One person cannot have more than {MAX_LAPTOPS} laptops in use. Nothing was changed.",
+            "Ask your partner to give up those that are not used any more.",
+        )
+
+
+def _retire(workspace: Workspace) -> None:
+    """Retire every laptop that another one of the same person replaces, in whatever order they came."""
+    for each in certificates(workspace):
+        if each["replaces"] != each["device"]:
+            workspace.db.execute(
+                "UPDATE device SET state = 'retired' WHERE id = ? AND person = ? AND state = 'live'",
+                (each["replaces"], each["person"]),
+            )
 
 
 def _is_text(value: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,15 @@ def test_a_new_laptop_takes_the_place_of_an_older_one_of_the_same_person(pair: P
     take_in(mentee, for_laptop(new, mentor.workspace.me, mentor.laptop, replaces=mentor.laptop.device))
     assert laptops(mentee)[new.device] == (mentor.workspace.me, "live")
     assert laptops(mentee)[mentor.laptop.device] == (mentor.workspace.me, "retired")
+
+
+def test_a_laptop_replaced_before_it_was_heard_of_is_not_used(pair: Pair) -> None:
+    mentor, mentee = pair.mentor, pair.mentee
+    second, third = Laptop.generate(), Laptop.generate()
+    newest = for_laptop(third, mentor.workspace.me, mentor.laptop, replaces=second.device, at=1)
+    take_in(mentee, newest, for_laptop(second, mentor.workspace.me, mentor.laptop, at=2))
+    assert laptops(mentee)[second.device] == (mentor.workspace.me, "retired")
+    assert laptops(mentee)[third.device] == (mentor.workspace.me, "live")
 
 
 def test_nobody_replaces_a_laptop_of_the_other_person(pair: Pair) -> None:
@@ -119,3 +129,17 @@ def test_an_altered_certificate_is_refused_with_a_sentence(pair: Pair, field: st
     with pytest.raises(MentorDeskError):
         take_in(mentee, certificate)
     assert laptops(mentee) == before
+
+
+def test_no_number_of_laptops_keeps_the_other_from_sending(pair: Pair) -> None:
+    mentor, mentee = pair.mentor, pair.mentee
+    for side, other in ((mentor, mentee), (mentee, mentor)):
+        for _ in range(certificates.MAX_LAPTOPS - 1):
+            take_in(other, for_laptop(Laptop.generate(), side.workspace.me, side.laptop))
+        before = laptops(other)
+        with pytest.raises(NotProved, match="more than 15 laptops"):
+            take_in(other, for_laptop(Laptop.generate(), side.workspace.me, side.laptop))
+        assert laptops(other) == before
+        take_in(side, *[json.loads(row[0]) for row in other.workspace.rows("SELECT certificate FROM device")])
+    assert len(laptops(mentor)) == 2 * certificates.MAX_LAPTOPS
+    mentee.receive(*mentor.send())
