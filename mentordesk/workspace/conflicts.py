@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import NotFound, Refused
-from mentordesk.merge import registers, text3
+from mentordesk.merge import registers
 from mentordesk.merge.registers import Cell, CellValue, Key, Scalar, alternatives
 from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import kinds
@@ -18,8 +18,8 @@ from mentordesk.workspace.merging import says_deleted
 from mentordesk.workspace.row_state import decode
 
 if TYPE_CHECKING:
+    from mentordesk.merge import text3
     from mentordesk.workspace.workspace import Workspace
-
 
 SETTLE = "conflicts.settle"
 
@@ -92,6 +92,8 @@ def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.
     """Return the merged view of a long text: what pages show while both versions stand."""
     cells, history = _row(workspace, table, row)
     heads: list[str] = []
+    from mentordesk.merge import text3
+
     versions: dict[str, text3.Version] = {}
     for id_, change in history.items():
         op = next((op for op in change.ops if (op.table, op.row) == (table, row) and name in op.cells), None)
@@ -110,6 +112,8 @@ def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.
 @lru_cache(maxsize=32)
 def _merged(heads: tuple[str, ...], versions: tuple[tuple[str, text3.Version], ...]) -> text3.Merged:
     """Merge once what every page asks for again; the same versions always give the same text."""
+    from mentordesk.merge import text3
+
     return text3.merge_heads(heads, dict(versions))
 
 
