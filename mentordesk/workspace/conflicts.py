@@ -90,10 +90,10 @@ def _is_known(table: str, name: str) -> bool:
 
 def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.Merged:
     """Return the merged view of a long text: what pages show while both versions stand."""
-    cells, history = _row(workspace, table, row)
-    heads: list[str] = []
     from mentordesk.merge import text3
 
+    cells, history = _row(workspace, table, row)
+    heads: list[str] = []
     versions: dict[str, text3.Version] = {}
     for id_, change in history.items():
         op = next((op for op in change.ops if (op.table, op.row) == (table, row) and name in op.cells), None)
