@@ -7,6 +7,7 @@
     python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
     python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
     python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
+    python3 packaging/dev.py associate  let a double click on a .mentordesk file open it (Linux)
     python3 packaging/dev.py lock     pin the requirements anew; further words go to uv, such as --upgrade
 
 Needs Python 3.11 or newer and nothing else.
@@ -25,6 +26,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (said in a sentence, before anythi
         "Start the same command with a newer one, such as python3.11 packaging/dev.py …"
     )
 
+import dev_associate
 import dev_lock
 import dev_setup
 import dev_system
@@ -115,6 +117,7 @@ COMMANDS = {
     "shots": shots,
     "bench": bench,
     "simulate": simulate,
+    "associate": dev_associate.associate,
     "lock": dev_lock.lock,
 }
 
