@@ -302,7 +302,7 @@ def make_template(place: Path, laptops: Iterable[Laptop]) -> Path:
                 (
                     laptop.device,
                     laptop.age.recipient().encode(),
-                    json.dumps({"at": 0, "device": laptop.device, "by": ""}),
+                    json.dumps({"at": 0, "device": laptop.device, "by": "", "replaces": "", "person": "somebody"}),
                 ),
             )
     assert (folder / FILE).exists()
