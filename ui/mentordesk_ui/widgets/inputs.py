@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDateTimeEdit,
     QSizePolicy,
     QToolButton,
@@ -26,12 +25,6 @@ def _paint_arrow(field: QWidget, icon: str) -> None:
     place = QRect(field.width() - size - 10, (field.height() - size) // 2, size, size)
     role = "muted" if field.isEnabled() else "disabled"
     paint_icon(start(field), leading_rect(field, place, field.rect()), icon, role)
-
-
-def _room_for(field: QDateTimeEdit) -> QSize:
-    longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
-    words = field.locale().toString(longest, field.displayFormat())
-    return QSize(QFontMetrics(field.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
 
 
 def _dress(calendar: QCalendarWidget) -> None:
@@ -61,62 +54,51 @@ class ComboBox(QComboBox):
         _paint_arrow(self, "chevron-down")
 
 
-class DateField(QDateEdit):
+class _CalendarField(QDateTimeEdit):
+    """A date field with a calendar that follows the theme; a subclass sets its format."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        follow_theme(self, self._restyle)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def _restyle(self) -> None:
+        _dress(self.calendarWidget())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest month."""
+        longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
+        words = self.locale().toString(longest, self.displayFormat())
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A date is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let Qt draw the field, then a calendar."""
+        super().paintEvent(event)
+        _paint_arrow(self, "calendar")
+
+
+class DateField(_CalendarField):
     """A day, typed or picked from a calendar."""
 
     def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCalendarPopup(True)
         self.setDisplayFormat(self.tr("d MMMM yyyy"))
         self.setDate(day or QDate.currentDate())
-        follow_theme(self, self._restyle)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def _restyle(self) -> None:
-        _dress(self.calendarWidget())
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Room for the longest month."""
-        return _room_for(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """A date is never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let Qt draw the field, then a calendar."""
-        super().paintEvent(event)
-        _paint_arrow(self, "calendar")
 
 
-class DateTimeField(QDateTimeEdit):
+class DateTimeField(_CalendarField):
     """A day and a time of day."""
 
     def __init__(self, moment: QDateTime | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCalendarPopup(True)
         self.setDisplayFormat(self.tr("d MMMM yyyy, HH:mm"))
         self.setDateTime(moment or QDateTime.currentDateTime())
-        follow_theme(self, self._restyle)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def _restyle(self) -> None:
-        _dress(self.calendarWidget())
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Room for the longest month."""
-        return _room_for(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """A date is never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let Qt draw the field, then a calendar."""
-        super().paintEvent(event)
-        _paint_arrow(self, "calendar")
 
 
 class CheckBox(QCheckBox):
