@@ -68,13 +68,7 @@ def _undo_import(workspace: Workspace, number: int) -> Undone:
 
 
 def _change_named(workspace: Workspace, beginning: str) -> str:
-    found = [
-        str(row[0])
-        for row in workspace.rows(
-            "SELECT lower(hex(id)) FROM change WHERE substr(lower(hex(id)), 1, length(?1)) = ?1 LIMIT 2",
-            (beginning.lower(),),
-        )
-    ]
+    found = workspace.log.beginning_with(beginning)
     if len(found) != 1:
         what = "Several changes begin" if found else "There is no change that begins"
         raise NotFound(f"{what} with {beginning}. Nothing was changed.", "Copy more of its id from the log.")

@@ -110,10 +110,9 @@ def _title(workspace: Workspace, record: Record) -> str:
 
 def _one(workspace: Workspace, record: Record) -> None:
     """Print one record, its unsettled fields marked."""
-    unsettled = {
-        row[0]
-        for row in workspace.rows("SELECT cell FROM conflict WHERE tbl = ? AND row = ?", (record.table, record.id))
-    }
+    from mentordesk.workspace.conflicts import unsettled_fields
+
+    unsettled = unsettled_fields(workspace, record.table, record.id)
     say(f"{record.table} {record.id}")
     for name, value in record.cells().items():
         if value != "":

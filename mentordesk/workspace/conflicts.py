@@ -58,6 +58,11 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
     return found
 
 
+def unsettled_fields(workspace: Workspace, table: str, row: str) -> set[str]:
+    """Return the fields of one record that both changed."""
+    return {each[0] for each in workspace.rows("SELECT cell FROM conflict WHERE tbl = ? AND row = ?", (table, row))}
+
+
 def conflict(workspace: Workspace, table: str, row: str, name: str) -> Conflict:
     """Return one unsettled cell with its candidates, the shown one last.
 

@@ -158,6 +158,11 @@ class Log:
         """Return the latest arrival number, 0 for none."""
         return int(self._db.execute("SELECT COALESCE(MAX(n), 0) FROM change").fetchone()[0])
 
+    def beginning_with(self, letters: str, most: int = 2) -> list[str]:
+        """Return the changes whose id begins with these hex digits, at most so many."""
+        sql = "SELECT id FROM change WHERE substr(lower(hex(id)), 1, length(?1)) = ?1 LIMIT ?2"
+        return [row[0].hex() for row in self._db.execute(sql, (letters.lower(), most))]
+
     def since(self, number: int) -> Iterator[tuple[int, ChangeRecord]]:
         """Yield (arrival number, change) of everything that arrived after a number."""
         for row in self._db.execute("SELECT n, body, signature FROM change WHERE n > ? ORDER BY n", (number,)):
