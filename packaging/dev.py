@@ -62,9 +62,10 @@ def offscreen(*command: str | Path) -> int:
 
 
 def test(words: list[str]) -> int:
-    """Run the tests."""
+    """Run the tests, on all cores where all of them are asked for."""
     dev_system.prepare_test_programs()
-    return offscreen("-m", "pytest", *words)
+    spread = [] if any(not each.startswith("-") for each in words) else ["-n", "auto", "--dist", "loadfile"]
+    return offscreen("-m", "pytest", *spread, *words)
 
 
 def shots(words: list[str]) -> int:

@@ -16,8 +16,8 @@ from mentordesk.home import Home
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.main_window import MainWindow
-from mentordesk_ui.pages.bring_in import BringInPage
-from mentordesk_ui.pages.send import SendPage
+from mentordesk_ui.pages.exchange.bring_in import BringInPage
+from mentordesk_ui.pages.exchange.send import SendPage
 from mentordesk_ui.program import Program
 from mentordesk_ui.welcome.accept_walk import AcceptWalk
 from mentordesk_ui.welcome.start_page import WelcomePage

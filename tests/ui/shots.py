@@ -1,14 +1,17 @@
 """Pictures of every page and step, in every look and two sizes: `dev.py shots FOLDER`, to be looked at by people.
 
-shots.py FOLDER [SCENE …] [--looks light,dark] [--sizes 1280x800]
+shots.py FOLDER [SCENE …] [--walks sample,roadmap] [--looks light,dark] [--sizes 1280x800]
+
+The walks are `first_run`, `sample` and the files of `scenes/`, each of which shows one area in the sample pair.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from mentordesk.actions.goals import add_goal, edit_goal  # noqa: E402
 from mentordesk.records import Goal  # noqa: E402
+from mentordesk_ui.pages import PAGES  # noqa: E402
 from mentordesk_ui.theme import Theme  # noqa: E402
 from mentordesk_ui.welcome.accept_walk import AcceptWalk  # noqa: E402
 from mentordesk_ui.welcome.start_walk import StartWalk  # noqa: E402
@@ -145,10 +149,10 @@ def at(laptop: WindowLaptop, page: str) -> QWidget:
 
 def pages(laptop: WindowLaptop, state: str) -> Iterator[Scene]:
     """Every page of the pair that is open."""
-    for page in ("today", "goals", "send", "import"):
-        laptop.window.go(page)
+    for page in PAGES:
+        laptop.window.go(page.key)
         until(lambda: not laptop.desk.busy)
-        yield f"{page}-{state}", laptop.window
+        yield f"{page.key}-{state}", laptop.window
 
 
 def sample(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scene]:
@@ -171,11 +175,25 @@ def sample(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scen
     laptop.window.go("send")
     yield "send-sample-mentor", laptop.window
     laptop.program.tell_crash(
-        "MentorDesk 0.1.0, Python 3.11.2, linux\nKeyError\n  mentordesk_ui/pages/send.py:41 in refresh"
+        "MentorDesk 0.1.0, Python 3.11.2, linux\nKeyError\n  mentordesk_ui/pages/exchange/send.py:41 in refresh"
     )
     yield "crash", laptop.program._crash  # type: ignore[misc]
     laptop.program._crash.done(1)  # type: ignore[union-attr]
     laptop.close()
+
+
+def in_the_sample(name: str) -> Callable[[QApplication, Path, MailProgram], Iterator[Scene]]:
+    """Return the walk of a file of `scenes/`: its function `scenes`, given a laptop with the sample pair open."""
+
+    def walk(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scene]:
+        laptop = WindowLaptop(app, folder / name)
+        laptop.begin()
+        laptop.program.show_sample()
+        until(lambda: laptop.window.desk is not None, "the sample")
+        yield from importlib.import_module(f"ui.scenes.{name}").scenes(laptop)
+        laptop.close()
+
+    return walk
 
 
 def settle(app: QApplication, widget: QWidget) -> None:
@@ -192,15 +210,15 @@ def main() -> int:
     out, wanted = Path(words[0] if words else "build/shots"), words[1:]
     looks = options.get("looks", ",".join(LOOKS)).split(",")
     sizes = options.get("sizes", ",".join(SIZES)).split(",")
+    walks = {"first_run": first_run, "sample": sample}
+    walks |= {file.stem: in_the_sample(file.stem) for file in sorted((Path(__file__).parent / "scenes").glob("*.py"))}
+    chosen = options.get("walks", ",".join(walks)).split(",")
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     count = 0
     with tempfile.TemporaryDirectory(prefix="mentordesk-shots-") as folder, MailProgram() as mail:
-        for walk in (first_run, sample):
-            if wanted and walk is sample and not any("sample" in each or each == "crash" for each in wanted):
-                continue
-            if wanted and walk is first_run and all("sample" in each or each == "crash" for each in wanted):
-                continue
+        for each in chosen:
+            walk = walks[each]
             for name, widget in walk(app, Path(folder), mail):
                 if wanted and name not in wanted:
                     continue

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from mentordesk.actions import goals, roadmap, sessions
 from mentordesk.library.templates import goal_templates
 from mentordesk.records import Goal, Task
-from mentordesk_ui.pages.goal_list import GoalRow
-from mentordesk_ui.pages.goals import GoalsPage
-from mentordesk_ui.pages.today_rows import TickRow
+from mentordesk_ui.pages.goals.list import GoalRow
+from mentordesk_ui.pages.goals.page import GoalsPage
+from mentordesk_ui.widgets.fact_rows import TickRow
 from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
 
 

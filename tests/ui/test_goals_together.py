@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mentordesk.actions import goals
 from mentordesk.records import Goal
 from mentordesk.workspace.conflicts import conflicts
-from mentordesk_ui.pages.goals import GoalsPage
+from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.widgets import TextArea
 from mentordesk_ui.widgets.text_area import PAUSE_MS
 from ui.desks import PairOfDesks

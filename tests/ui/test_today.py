@@ -14,11 +14,11 @@ from mentordesk.actions import goals, people, reflections, roadmap, sessions
 from mentordesk.library.templates import questions
 from mentordesk.records import AgendaItem, Goal, Prompt, Session, Task
 from mentordesk.workspace.workspace import Workspace
-from mentordesk_ui.pages.bring_in import BringInPage
-from mentordesk_ui.pages.goals import GoalsPage
-from mentordesk_ui.pages.today import TodayPage
-from mentordesk_ui.pages.today_rows import TickRow
+from mentordesk_ui.pages.exchange.bring_in import BringInPage
+from mentordesk_ui.pages.goals.page import GoalsPage
+from mentordesk_ui.pages.today.page import TodayPage
 from mentordesk_ui.widgets import ListRow
+from mentordesk_ui.widgets.fact_rows import TickRow
 from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
 
 

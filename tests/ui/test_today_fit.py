@@ -10,8 +10,8 @@ import pytest
 from mentordesk.actions import goals, reflections, roadmap, sessions
 from mentordesk.library.templates import goal_templates
 from mentordesk.records import Goal
-from mentordesk_ui.pages.goals import GoalsPage
-from mentordesk_ui.pages.today import TodayPage
+from mentordesk_ui.pages.goals.page import GoalsPage
+from mentordesk_ui.pages.today.page import TodayPage
 from mentordesk_ui.widgets import Card
 from ui.clipping import clipped
 from ui.desks import OpenWindow, PairOfDesks, new_pair

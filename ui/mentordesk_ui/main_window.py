@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk_ui import places
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = next(each for each in PAGES if each.key == key).make(self.desk)
             page.go.connect(self.go)
+            page.record_wanted.connect(self.show_record)
             page.said.connect(self.say)
             self.pages[key] = page
             self.stack.addWidget(page)
@@ -161,6 +163,14 @@ class MainWindow(QMainWindow):
         self.import_button.setChecked(key == "import")
         self.notices.show_on(key)
         page.open_at(record)
+
+    def show_record(self, table: str, record: str) -> None:
+        """Show a record of any kind on the page that has it."""
+        if self.desk is None:
+            return
+        place = places.place_of(self.desk.workspace, table, record)
+        if any(each.key == place.page for each in PAGES):
+            self.go(place.page, place.record)
 
     @property
     def page(self) -> Page | None:

@@ -76,7 +76,7 @@ def test_padding_hides_the_length_at_little_cost(length: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "packed"), [(b"a" * 10_000, False), (b"abc" + os.urandom(30), False), (b"words " * 99, True)]
+    ("raw", "packed"), [(b"a" * 10_000, False), (b"abc" + bytes(range(200, 230)), False), (b"words " * 99, True)]
 )
 def test_nothing_is_packed_that_gains_nothing_or_looks_like_a_bomb(raw: bytes, packed: bool) -> None:
     stored, is_packed = inner.pack(raw)

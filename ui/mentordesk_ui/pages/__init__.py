@@ -28,25 +28,25 @@ class Entry(NamedTuple):
 
 
 def _today(desk: Desk) -> Page:
-    from mentordesk_ui.pages.today import TodayPage
+    from mentordesk_ui.pages.today.page import TodayPage
 
     return TodayPage(desk)
 
 
 def _goals(desk: Desk) -> Page:
-    from mentordesk_ui.pages.goals import GoalsPage
+    from mentordesk_ui.pages.goals.page import GoalsPage
 
     return GoalsPage(desk)
 
 
 def _send(desk: Desk) -> Page:
-    from mentordesk_ui.pages.send import SendPage
+    from mentordesk_ui.pages.exchange.send import SendPage
 
     return SendPage(desk)
 
 
 def _import(desk: Desk) -> Page:
-    from mentordesk_ui.pages.bring_in import BringInPage
+    from mentordesk_ui.pages.exchange.bring_in import BringInPage
 
     return BringInPage(desk)
 

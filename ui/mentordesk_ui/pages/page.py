@@ -19,10 +19,12 @@ class Page(PageFrame):
 
     Signals:
         go(str, str): the person wants another page, by its key, at a record (its id, or empty).
+        record_wanted(str, str): the person wants to see a record: its kind (table) and id; the window knows the page.
         said(str, bool): something for a toast; with true it offers Undo of the latest change.
     """
 
     go = Signal(str, str)
+    record_wanted = Signal(str, str)
     said = Signal(str, bool)
 
     shows: ClassVar[tuple[type[Record], ...]] = ()

@@ -5,14 +5,18 @@ from __future__ import annotations
 from .banner import Banner, IconView
 from .buttons import Button, IconButton, LinkButton
 from .card import Card
+from .card_columns import Columns, Place
+from .choice import Choice
 from .choice_card import ChoiceCard
 from .choices import LEVELS, LevelSelector, SegmentedChoice
 from .columns import CardGrid, ColumnsLayout
 from .drop_zone import DropZone, dropped_files
 from .empty_state import EmptyState
+from .fact_rows import FactRow, LinkLine, TickRow
 from .form import FieldError, Form, FormRow
 from .inputs import CheckBox, ComboBox, DateField, DateTimeField
 from .labels import ElidedLabel, Label, WrappedLabel
+from .optional_date import OptionalDate
 from .page import PageFrame
 from .pills import PersonChip, Pill, StatusPill
 from .pressable import Pressable
@@ -34,7 +38,9 @@ __all__ = [
     "Card",
     "CardGrid",
     "CheckBox",
+    "Choice",
     "ChoiceCard",
+    "Columns",
     "ColumnsLayout",
     "ComboBox",
     "DateField",
@@ -42,6 +48,7 @@ __all__ = [
     "DropZone",
     "ElidedLabel",
     "EmptyState",
+    "FactRow",
     "FieldError",
     "Form",
     "FormRow",
@@ -50,10 +57,13 @@ __all__ = [
     "Label",
     "LevelSelector",
     "LinkButton",
+    "LinkLine",
     "ListRow",
+    "OptionalDate",
     "PageFrame",
     "PersonChip",
     "Pill",
+    "Place",
     "Pressable",
     "ProgressBar",
     "Rail",
@@ -65,6 +75,7 @@ __all__ = [
     "StatusPill",
     "StepsHeader",
     "TextArea",
+    "TickRow",
     "Toast",
     "Toaster",
     "WordDiffLabel",

@@ -58,3 +58,30 @@ def distance(when: date, today: date | None = None) -> str:
     if days > 0:
         return QCoreApplication.translate("when", "In %n days", "", days)
     return QCoreApplication.translate("when", "%n days ago", "", -days)
+
+
+def as_day(text: str) -> date | None:
+    """Return the day that a field holds, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def due_words(due: str, today: date) -> str:
+    """Return “due 17 April, in 3 days”, or nothing where there is no date."""
+    day = as_day(due)
+    if day is None or abs((day - today).days) > 30:
+        return short_due(due, today)
+    pattern = QCoreApplication.translate("when", "due {0}, {1}")
+    return pattern.format(short_day(day, today), _lower(distance(day, today)))
+
+
+def short_due(due: str, today: date) -> str:
+    """Return “due 17 April”, or nothing where there is no date."""
+    day = as_day(due)
+    return QCoreApplication.translate("when", "due {0}").format(short_day(day, today)) if day else ""
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries.history import CellChange, Entry
 from mentordesk.records import Decision, Goal, Milestone, Task
 from mentordesk_ui import record_words
-from mentordesk_ui.pages.goal_words import as_day, due_words, level_word
-from mentordesk_ui.pages.today_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.pages.goals.words import level_word
 from mentordesk_ui.widgets import Card, LinkButton, RowList, StatusPill
+from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
 from mentordesk_ui.widgets.pills import State
-from mentordesk_ui.widgets.when import moment, short_day
+from mentordesk_ui.widgets.when import as_day, due_words, moment, short_day
 
 SHOWN = 5
 """Changes shown at first; the others come with a click."""

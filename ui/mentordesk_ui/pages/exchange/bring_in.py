@@ -13,9 +13,9 @@ from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import first_name, message, partner_name, plural
-from mentordesk_ui.pages.conflicts_list import ConflictList, open_conflicts
+from mentordesk_ui.pages.both_changed.cards import ConflictList, open_conflicts
+from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
-from mentordesk_ui.pages.update_rows import UpdateRows
 from mentordesk_ui.widgets import Banner, Button, Card, DropZone, Label, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import moment

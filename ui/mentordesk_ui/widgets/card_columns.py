@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
-from mentordesk_ui.widgets.painting import scaled
+from .painting import scaled
 
 GAP = 16
 NARROWEST = 360

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.records import Prompt, Task
 from mentordesk_ui.messages import plural
-from mentordesk_ui.pages.goal_words import due_words
-from mentordesk_ui.pages.today_forms import QuestionForm
-from mentordesk_ui.pages.today_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.pages.today.forms import QuestionForm
 from mentordesk_ui.widgets import Card, LinkButton, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.widgets.when import due_words
 
 SHOWN = 7
 """Rows shown at first where the window is low; the others come with a click."""

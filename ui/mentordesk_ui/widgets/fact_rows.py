@@ -1,4 +1,4 @@
-"""Rows of the page Today: things to tick off, and plain facts that lead nowhere."""
+"""Rows to tick off, plain facts that lead nowhere, and a quiet link below them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QVBo
 
 from mentordesk_ui.theme import paint_icon, tokens
 from mentordesk_ui.theme.stylesheet import RADIUS
-from mentordesk_ui.widgets import IconView, LinkButton, WrappedLabel
-from mentordesk_ui.widgets.painting import box, follow_theme, leading_rect, scaled, show_if, start, tight
+
+from .banner import IconView
+from .buttons import LinkButton
+from .labels import WrappedLabel
+from .painting import box, follow_theme, leading_rect, scaled, show_if, start, tight
 
 SIDE = 20
 

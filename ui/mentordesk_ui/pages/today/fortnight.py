@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.queries.fortnight import Lately, Standing
 from mentordesk.records import Person
 from mentordesk_ui import record_words
-from mentordesk_ui.pages.today_rows import FactRow
 from mentordesk_ui.widgets import Card, PersonChip, ProgressBar, RowList, WrappedLabel
+from mentordesk_ui.widgets.fact_rows import FactRow
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
 

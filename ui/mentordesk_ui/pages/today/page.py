@@ -32,13 +32,13 @@ from mentordesk.workspace import feed, put_away
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.page import Page
-from mentordesk_ui.pages.today_cards import AheadCard, GoalsCard, StepsCard
-from mentordesk_ui.pages.today_fortnight import FortnightCard, LatelyCard
-from mentordesk_ui.pages.today_layout import Columns, Place
-from mentordesk_ui.pages.today_news import NewsPanel
-from mentordesk_ui.pages.today_session import SessionCard
-from mentordesk_ui.pages.today_waiting import Waiting, WaitingCard
+from mentordesk_ui.pages.today.cards import AheadCard, GoalsCard, StepsCard
+from mentordesk_ui.pages.today.fortnight import FortnightCard, LatelyCard
+from mentordesk_ui.pages.today.news import NewsPanel
+from mentordesk_ui.pages.today.session import SessionCard
+from mentordesk_ui.pages.today.waiting import Waiting, WaitingCard
 from mentordesk_ui.widgets import Banner
+from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.painting import scaled
 from mentordesk_ui.widgets.when import day as day_words
 

@@ -19,17 +19,20 @@ from mentordesk.workspace import conflicts
 from mentordesk.workspace.conflicts import Conflict
 from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.pages.conflicts_list import ConflictCard
-from mentordesk_ui.pages.goal_fields import Choice, DraftText, LineArea, OptionalDate
-from mentordesk_ui.pages.goal_history import HistoryCard, RelatedCard
-from mentordesk_ui.pages.goal_levels import LevelsCard
-from mentordesk_ui.pages.goal_words import level_word
-from mentordesk_ui.pages.today_layout import Columns, Place
+from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.pages.both_changed.cards import ConflictCard
+from mentordesk_ui.pages.goals.history import HistoryCard, RelatedCard
+from mentordesk_ui.pages.goals.levels import LevelsCard
+from mentordesk_ui.pages.goals.words import level_word
 from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea, WrappedLabel
+from mentordesk_ui.widgets.card_columns import Columns, Place
+from mentordesk_ui.widgets.choice import Choice
+from mentordesk_ui.widgets.optional_date import OptionalDate
 from mentordesk_ui.widgets.painting import clear, follow_theme, show_if, tight
 
 MOST_WEIGHT = 9
+EDIT = "goals.edit_goal"
 
 
 class GoalDetail(QWidget):
@@ -84,7 +87,12 @@ class GoalDetail(QWidget):
     def _head(self) -> Card:
         card = Card()
         self.title = DraftText(
-            self._desk, "title", LineArea(self.tr("What will be different?"), 1, 4), may_be_empty=False
+            self._desk,
+            Goal,
+            "title",
+            LineArea(self.tr("What will be different?"), 1, 4),
+            EDIT,
+            may_be_empty=False,
         )
         self.title.editor.setAccessibleName(self.tr("Title"))
         self.title.refused.connect(lambda: self.said.emit(self.tr("A goal needs a title. The old one is back."), False))
@@ -109,7 +117,11 @@ class GoalDetail(QWidget):
     def _why(self) -> Card:
         card = Card(self.tr("Why it matters"))
         self.why = DraftText(
-            self._desk, "why", TextArea(self.tr("What changes when it is reached? Markdown is welcome."), 5, 24)
+            self._desk,
+            Goal,
+            "why",
+            TextArea(self.tr("What changes when it is reached? Markdown is welcome."), 5, 24),
+            EDIT,
         )
         self.why.editor.setAccessibleName(self.tr("Why it matters"))
         self.why_moved = self._moved_line(self.why)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mentordesk.records import Goal
 from mentordesk_ui.widgets import Pill, StatusPill
 from mentordesk_ui.widgets.pills import State
-from mentordesk_ui.widgets.when import distance, short_day
 
 _LEVELS = {
     2: str(QT_TRANSLATE_NOOP("Goals", "Much more than hoped")),
@@ -43,30 +40,3 @@ def level_pill(goal: Goal) -> Pill:
     if goal.state == "parked":
         return StatusPill("planned", tr(str(QT_TRANSLATE_NOOP("Goals", "Put aside"))))
     return StatusPill(level_state(goal), level_word(goal.level))
-
-
-def as_day(text: str) -> date | None:
-    """Return the day that a field holds, or None."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def due_words(due: str, today: date) -> str:
-    """Return “due 17 April, in 3 days”, or nothing where there is no date."""
-    day = as_day(due)
-    if day is None or abs((day - today).days) > 30:
-        return short_due(due, today)
-    pattern = tr(str(QT_TRANSLATE_NOOP("Goals", "due {0}, {1}")))
-    return pattern.format(short_day(day, today), _lower(distance(day, today)))
-
-
-def short_due(due: str, today: date) -> str:
-    """Return “due 17 April”, or nothing where there is no date."""
-    day = as_day(due)
-    return tr(str(QT_TRANSLATE_NOOP("Goals", "due {0}"))).format(short_day(day, today)) if day else ""
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

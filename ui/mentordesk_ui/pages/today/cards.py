@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.first_steps import FirstSteps
 from mentordesk.records import Goal, Milestone
-from mentordesk_ui.pages.goal_words import due_words, level_pill, level_word
-from mentordesk_ui.pages.today_rows import FactRow, LinkLine
+from mentordesk_ui.pages.goals.words import level_pill, level_word
 from mentordesk_ui.widgets import (
     Button,
     Card,
@@ -25,6 +24,8 @@ from mentordesk_ui.widgets import (
     RowList,
     WrappedLabel,
 )
+from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine
+from mentordesk_ui.widgets.when import due_words
 
 SHOWN = 6
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.records import Goal
 from mentordesk.records.goal import LEVELS
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.pages.goal_fields import DraftText, LineArea
-from mentordesk_ui.pages.goal_words import SIGNS, level_word
+from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.pages.goals.words import SIGNS, level_word
 from mentordesk_ui.widgets import Button, Card, FormRow, LevelSelector, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
@@ -44,7 +44,7 @@ class LevelsCard(Card):
             editor = LineArea(lines=1, most_lines=8)
             editor.setPlaceholderText(self._example(level))
             words = self.tr("{0}  {1}").format(SIGNS[level], level_word(level))
-            self.fields[LEVELS[level]] = DraftText(desk, LEVELS[level], editor)
+            self.fields[LEVELS[level]] = DraftText(desk, Goal, LEVELS[level], editor, "goals.edit_goal")
             row = FormRow(words, editor)
             column.addWidget(row)
             self.fields[LEVELS[level]].moved.connect(lambda moved, row=row: self._tell_moved(row, moved))

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.records import Goal
-from mentordesk_ui.pages.goal_words import level_pill, level_word, short_due
+from mentordesk_ui.pages.goals.words import level_pill, level_word
 from mentordesk_ui.theme.stylesheet import RADIUS
 from mentordesk_ui.widgets import Card, ElidedLabel, ListRow, ProgressBar, RowList, WrappedLabel
 from mentordesk_ui.widgets.painting import box, colour, start, tight
+from mentordesk_ui.widgets.when import short_due
 
 STATES = ("open", "reached", "parked")
 

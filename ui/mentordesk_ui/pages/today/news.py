@@ -75,7 +75,7 @@ class NewsPanel(QWidget):
 
     def _fill(self) -> None:
         from mentordesk.bundles.receive import RowChange  # heavy, and rarely needed at the start
-        from mentordesk_ui.pages.update_rows import UpdateRows
+        from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 
         clear(self._rows)
         rows = [

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentordesk.library.templates import GoalTemplate, goal_templates
-from mentordesk_ui.pages.today_rows import LinkLine
 from mentordesk_ui.widgets import Button, Card, LinkButton, ListRow, RowList, WrappedLabel
+from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.painting import tight
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import AgendaItem, Session
-from mentordesk_ui.pages.today_forms import SessionForm
-from mentordesk_ui.pages.today_rows import TickRow
+from mentordesk_ui.pages.today.forms import SessionForm
 from mentordesk_ui.widgets import Card, EmptyState, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets.fact_rows import TickRow
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock, distance, span
 

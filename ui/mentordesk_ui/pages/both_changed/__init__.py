@@ -1,0 +1,1 @@
+"""What both changed, to be decided."""

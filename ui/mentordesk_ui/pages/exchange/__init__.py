@@ -1,0 +1,1 @@
+"""Sending an update and bringing one in."""

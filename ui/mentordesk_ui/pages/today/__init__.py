@@ -1,0 +1,1 @@
+"""The page Today: what is next, what waits, what the other did."""

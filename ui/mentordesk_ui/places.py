@@ -1,0 +1,51 @@
+"""Where records are shown: which page opens a record of any kind, and at which record it opens."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mentordesk.records.base import kinds
+from mentordesk.workspace.workspace import Workspace
+
+PAGES = {
+    "goals": "goals",
+    "sessions": "sessions",
+    "agenda_items": "sessions",
+    "artifacts": "artifacts",
+    "artifact_versions": "artifacts",
+    "annotations": "artifacts",
+    "replies": "artifacts",
+    "prompts": "reflections",
+    "reflections": "reflections",
+    "responses": "reflections",
+    "stages": "roadmap",
+    "milestones": "roadmap",
+    "prerequisites": "roadmap",
+    "evidence": "roadmap",
+    "people": "pair",
+    "pairings": "pair",
+}
+"""Kind of record -> key of the page whose `open_at` takes the id of such a record, also of one that is only a part."""
+
+
+class PlaceOfRecord(NamedTuple):
+    """A page by its key, and the id it opens at; an empty key for what no page shows."""
+
+    page: str
+    record: str
+
+
+def place_of(workspace: Workspace, table: str, record: str) -> PlaceOfRecord:
+    """Return where a record is shown.
+
+    Tasks and decisions are shown with the session they came from, else with the goal they belong to.
+    """
+    if table in ("tasks", "decisions"):
+        row = workspace.row(table, record) or {}
+        for field in ("session", "goal"):
+            if row.get(field):
+                return PlaceOfRecord(f"{field}s", str(row[field]))
+        return PlaceOfRecord("sessions", "")
+    if table not in kinds():
+        return PlaceOfRecord("", "")
+    return PlaceOfRecord(PAGES.get(table, ""), record)
