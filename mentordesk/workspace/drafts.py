@@ -220,6 +220,10 @@ class Drafts:
         ]
         return sorted(found, key=lambda each: -each.at)
 
+    def to_decide(self) -> list[LeftDraft]:
+        """Return what is left of `left` to put back; the text of a record never made comes back where it was begun."""
+        return [each for each in self.left() if self._exists(each.table, each.row)]
+
     # --- where things lie ---------------------------------------------------------------------------------------
 
     def _stored(self, name: CellName) -> StoredDraft | None:

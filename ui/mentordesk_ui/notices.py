@@ -40,14 +40,14 @@ class Notices(QWidget):
         for banner in (self.kept, self.sheet):
             banner.closed.connect(lambda banner=banner: self._close(banner))
             column.addWidget(banner)
-        self._has_kept = bool(desk.workspace.drafts.left())
+        self._has_kept = bool(desk.workspace.drafts.to_decide())
         self._page = ""
 
     def show_on(self, page: str) -> None:
         """Come up over Today, stay away elsewhere."""
         self._page = page
         if page == "today":
-            self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.left())
+            self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
             self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
             self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
         self._show()

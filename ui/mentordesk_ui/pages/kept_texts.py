@@ -27,7 +27,7 @@ class KeptTextsPage(Page):
     def refresh(self) -> None:
         """Show every text that is left."""
         self.clear()
-        left = self.desk.workspace.drafts.left()
+        left = self.desk.workspace.drafts.to_decide()
         self.cards = {(each.table, each.row, each.cell): self._card(each) for each in left}
         for card in self.cards.values():
             self.add_reading(card)
