@@ -9,13 +9,14 @@ from pathlib import Path
 HOUSE = Path(__file__).resolve().parent.parent
 LONGEST = 400
 BASE = {"", "disk", "errors", "progress", "resources"}
-PURE = {"records", "merge", "measures"}
+PURE = {"records", "merge", "measures", "anchors"}  # anchors: finding a place is a function of two contents alone
 STORE = PURE | {"workspace"}
 ASK = STORE | {"actions", "queries"}
 MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; what is not named may import all
     **{name: set() for name in BASE},
     "records": set(),
     "merge": set(),
+    "anchors": {"merge"},
     "measures": {"records"},
     "workspace": PURE,
     "queries": STORE,
