@@ -99,9 +99,9 @@ def entry(workspace: Workspace, change_id: str) -> Entry:
         change.action,
         stored["person"] or "",
         change.at,
-        _clock_differed(workspace, change, stored["arrived"]),
+        clock_differed(workspace, change, stored["arrived"]),
         stored["import"] or 0,
-        [_record_change(workspace, change, op) for op in change.ops],
+        [record_change(workspace, change, op) for op in change.ops],
     )
 
 
@@ -120,7 +120,7 @@ def news(workspace: Workspace, since: int | None = None, *, limit: int = -1) -> 
         for op in change.ops:
             if op.table in kinds():
                 name = (op.table, op.row)
-                by_record.setdefault(name, []).append(_record_change(workspace, change, op))
+                by_record.setdefault(name, []).append(record_change(workspace, change, op))
                 at.pop(name, None)
                 at[name] = change.at
     return [_joined(name, by_record[name], at[name]) for name in reversed(at)]
@@ -139,7 +139,8 @@ def _joined(name: tuple[str, str], changes: Sequence[RecordChange], at: int) -> 
     return News(*name, changes[-1].title, kind, cells, at, len(changes))
 
 
-def _record_change(workspace: Workspace, change: ChangeRecord, op: Op) -> RecordChange:
+def record_change(workspace: Workspace, change: ChangeRecord, op: Op) -> RecordChange:
+    """Return what one change did to one of its records."""
     cells = [
         CellChange(name, _before(workspace, op, name), alternatives(value)[-1])
         for name, value in op.cells.items()
@@ -190,6 +191,7 @@ def title(workspace: Workspace, table: str, row: str) -> str:
     return " – ".join(each for each in parts if each)
 
 
-def _clock_differed(workspace: Workspace, change: ChangeRecord, arrived: int) -> bool:
+def clock_differed(workspace: Workspace, change: ChangeRecord, arrived: int) -> bool:
+    """Return whether the date of a change is before that of one it builds on, or after its arrival (ms since 1970)."""
     parents = [workspace.log.get(each).at for each in change.parents if workspace.log.holds(each)]
     return change.at < max(parents, default=change.at) - CLOCK_SLACK or change.at > arrived + CLOCK_SLACK

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import NotFound, Refused
 from mentordesk.merge import registers
-from mentordesk.merge.registers import Cell, CellValue, Key, Scalar, alternatives
+from mentordesk.merge.registers import Cell, CellValue, Key, Scalar
 from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import kinds
+from mentordesk.workspace import earlier
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import says_deleted
@@ -58,6 +58,15 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
     return found
 
 
+def conflicts_of(workspace: Workspace, table: str, row: str) -> list[Conflict]:
+    """Return the unsettled cells of one live record, by field."""
+    stored = workspace.row(table, row) if table in kinds() else None
+    if stored is None or stored[DELETED]:
+        return []
+    fields = sorted(each for each in unsettled_fields(workspace, table, row) if _is_known(table, each))
+    return [conflict(workspace, table, row, each) for each in fields]
+
+
 def unsettled_fields(workspace: Workspace, table: str, row: str) -> set[str]:
     """Return the fields of one record that both changed."""
     return {each[0] for each in workspace.rows("SELECT cell FROM conflict WHERE tbl = ? AND row = ?", (table, row))}
@@ -95,31 +104,8 @@ def _is_known(table: str, name: str) -> bool:
 
 def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.Merged:
     """Return the merged view of a long text: what pages show while both versions stand."""
-    from mentordesk.merge import text3
-
     cells, history = _row(workspace, table, row)
-    heads: list[str] = []
-    versions: dict[str, text3.Version] = {}
-    for id_, change in history.items():
-        op = next((op for op in change.ops if (op.table, op.row) == (table, row) and name in op.cells), None)
-        if op is None:
-            continue
-        seen = tuple(op.seen.get(name, ()))
-        offered = [str(each) for each in alternatives(op.cells[name])]
-        for place, text in enumerate(offered):
-            each = id_ if place == len(offered) - 1 else f"{id_}:{place}"
-            versions[each] = text3.Version((change.depth, each), text, seen)
-            if any(head[1] == id_ for head in cells[name].heads):
-                heads.append(each)
-    return _merged(tuple(heads), tuple(versions.items()))
-
-
-@lru_cache(maxsize=32)
-def _merged(heads: tuple[str, ...], versions: tuple[tuple[str, text3.Version], ...]) -> text3.Merged:
-    """Merge once what every page asks for again; the same versions always give the same text."""
-    from mentordesk.merge import text3
-
-    return text3.merge_heads(heads, dict(versions))
+    return earlier.merge_of(history.values(), table, row, name, {head[1] for head in cells[name].heads})
 
 
 def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> Changes:
@@ -223,7 +209,7 @@ def _origin(
     """Return the change that a value came from: undoing a settle brings back values of both, under one change."""
     if not isinstance(_value(history[key[1]], table, row, name), list):
         return history[key[1]]
-    earlier = [
+    before = [
         change
         for change in history.values()
         if change.key < key
@@ -231,4 +217,4 @@ def _origin(
         and not change.action.startswith("undo:")
         and any((op.table, op.row) == (table, row) and op.cells.get(name) == value for op in change.ops)
     ]
-    return earlier[-1] if earlier else history[key[1]]
+    return before[-1] if before else history[key[1]]

@@ -114,7 +114,7 @@ def test_typing_goes_on_where_it_was_when_an_update_brings_another_wording(pair,
     found = conflicts(pair.mentor.workspace)
     assert {each.value for each in found[0].candidates} == {"Read one paper a week", "Read papers and sum them up"}
     assert not papers.detail.title_moved.isVisible()
-    assert [each.title.text() for each in papers.detail.conflict_cards] == ["Both of you changed “Title”"]
+    assert [each.title.text() for each in papers.detail.both.cards] == ["Both of you changed “Title”"]
 
 
 def test_a_level_that_both_write_says_so_and_keeps_both(pair, papers):
@@ -127,7 +127,7 @@ def test_a_level_that_both_write_says_so_and_keeps_both(pair, papers):
     assert "Léa changed this, too." in words(papers.detail.levels.ladder)
     pair.window.press(papers.detail.levels.edit)
     assert {each.value for each in conflicts(pair.mentor.workspace)[0].candidates} == {"Ten papers", "Twelve papers"}
-    assert [each.title.text() for each in papers.detail.conflict_cards] == ["Both of you changed “As hoped”"]
+    assert [each.title.text() for each in papers.detail.both.cards] == ["Both of you changed “As hoped”"]
 
 
 def test_an_untouched_field_shows_what_the_update_brought(pair, papers):
@@ -142,7 +142,7 @@ def test_paragraphs_that_both_wrote_are_shown_together_and_stay_together_when_on
     pair.mentee_sends()
     editor = papers.detail.why.editor
     assert editor.text() == "my first line\n\nsecond paragraph, mine"
-    assert papers.detail.conflict_cards == []
+    assert papers.detail.both.cards == []
     editor.setFocus()
     editor.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(editor, "!")
@@ -159,14 +159,14 @@ def test_what_both_changed_is_decided_at_the_field_and_undo_opens_it_again(pair,
     pair.mentee.workspace.do(goals.edit_goal, papers.detail.goal, title="Read short papers")
     pair.mentee_sends()
     assert "Both of you changed it" in words(papers.list)
-    card = papers.detail.conflict_cards[0]
+    card = papers.detail.both.cards[0]
     assert [each.text() for each in card.buttons.values()] == ["Keep mine", "Keep Léa’s", "Keep both"]
     pair.window.press(list(card.buttons.values())[place])
     assert stored(pair, papers).title == kept == papers.detail.title.editor.text()
-    assert papers.detail.conflict_cards == []
+    assert papers.detail.both.cards == []
     assert "Both of you changed it" not in words(papers.list)
     pair.window.undo()
-    assert len(papers.detail.conflict_cards) == 1
+    assert len(papers.detail.both.cards) == 1
 
 
 def test_a_goal_deleted_by_the_partner_gives_way_to_its_neighbour(pair, papers):
@@ -181,7 +181,7 @@ def test_a_goal_deleted_by_the_partner_while_i_changed_it_stays_until_we_decide(
     pair.window.desk.do(goals.edit_goal, goal, why="I went on with it")
     pair.mentee.workspace.do(goals.delete_goal, goal)
     pair.mentee_sends()
-    card = papers.detail.conflict_cards[0]
+    card = papers.detail.both.cards[0]
     assert [each.text() for each in card.buttons.values()] == ["Keep it", "Delete it"]
     pair.window.press(list(card.buttons.values())[1])
     assert [each.title for each in pair.mentor.workspace.select(Goal)] == ["Give talks"]
@@ -192,7 +192,7 @@ def test_list_and_goal_stay_scrolled_when_an_update_arrives(pair, papers):
         pair.window.desk.do(goals.add_goal, f"Goal {number}", why="Line\n" * 10)
     pair.window.resize(1100, 620)
     pair.window.settle()
-    bars = [side.verticalScrollBar() for side in (papers._list_side, papers._detail_side)]
+    bars = [side.verticalScrollBar() for side in (papers.split.list_side, papers.split.detail_side)]
     for bar in bars:
         assert bar.maximum() > 0
         bar.setValue(bar.maximum() // 2)

@@ -11,25 +11,22 @@ from mentordesk.actions import goals as actions
 from mentordesk.actions import sessions
 from mentordesk.errors import NotFound
 from mentordesk.queries import goals as queries
-from mentordesk.queries import history
 from mentordesk.queries.people import names
 from mentordesk.records import Goal
 from mentordesk.records.goal import LEVELS
-from mentordesk.workspace import conflicts
-from mentordesk.workspace.conflicts import Conflict
-from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.pages.both_changed.cards import ConflictCard
-from mentordesk_ui.pages.goals.history import HistoryCard, RelatedCard
+from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.goals.levels import LevelsCard
+from mentordesk_ui.pages.goals.related import RelatedCard
 from mentordesk_ui.pages.goals.words import level_word
+from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea, WrappedLabel
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.optional_date import OptionalDate
-from mentordesk_ui.widgets.painting import clear, follow_theme, show_if, tight
+from mentordesk_ui.widgets.painting import follow_theme, show_if, tight
 
 MOST_WEIGHT = 9
 EDIT = "goals.edit_goal"
@@ -40,28 +37,30 @@ class GoalDetail(QWidget):
 
     Signals:
         said(str, bool): as `Page.said`.
+        go(str, str): as `Page.go`.
         deleted(str): this goal was deleted here.
     """
 
     said = Signal(str, bool)
+    go = Signal(str, str)
     deleted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.goal = ""
-        self._open_conflicts: object = None
-        self._slots: dict[str, QVBoxLayout] = {}
-        self.conflict_cards: list[ConflictCard] = []
+        self.both = ConflictCards(desk, Goal, seal=self.seal, parent=self)
+        self.both.said.connect(self.said)
         column = tight(QVBoxLayout(self), 16)
         column.addWidget(self._head())
         self.columns = Columns(460)
         self.levels = LevelsCard(desk)
         self.levels.chosen.connect(lambda level: self._do(actions.set_level, level=level))
-        self.levels.insert_slot(self._slot("levels"))
+        self.levels.insert_slot(self.both.slot("level", *LEVELS.values()))
         self.related = RelatedCard()
         self.related.ticked.connect(self._tick)
-        self.history = HistoryCard()
+        self.history = HistoryCard(desk)
+        self.history.go.connect(self.go)
         for card, place in (
             (self.levels, Place(0, 0)),
             (self._why(), Place(1, 1, 0)),
@@ -77,12 +76,6 @@ class GoalDetail(QWidget):
         follow_theme(self, self._restyle)
 
     # --- its parts ------------------------------------------------------------------------------------------------
-
-    def _slot(self, name: str) -> QWidget:
-        holder = QWidget()
-        self._slots[name] = tight(QVBoxLayout(holder), 10)
-        holder.hide()
-        return holder
 
     def _head(self) -> Card:
         card = Card()
@@ -110,7 +103,7 @@ class GoalDetail(QWidget):
         line.addWidget(self.delete)
         card.add(self.title.editor)
         card.add(self.title_moved)
-        card.add(self._slot("head"))
+        card.add(self.both.slot())
         card.add_layout(line)
         return card
 
@@ -127,7 +120,7 @@ class GoalDetail(QWidget):
         self.why_moved = self._moved_line(self.why)
         card.add(self.why.editor)
         card.add(self.why_moved)
-        card.add(self._slot("why"))
+        card.add(self.both.slot("why"))
         return card
 
     def _plan(self) -> Card:
@@ -143,7 +136,7 @@ class GoalDetail(QWidget):
         card.add(FormRow(self.tr("Due"), self.due))
         card.add(FormRow(self.tr("Level at the start"), self.baseline))
         card.add(FormRow(self.tr("How much it counts"), self.weight))
-        card.add(self._slot("plan"))
+        card.add(self.both.slot("due", "baseline", "weight"))
         return card
 
     def _moved_line(self, field: DraftText) -> WrappedLabel:
@@ -168,7 +161,6 @@ class GoalDetail(QWidget):
         goal = queries.goal(self._desk.workspace, goal_id)
         self.seal()
         self.goal = goal_id
-        self._open_conflicts = None
         partner = self._names().get(self._desk.workspace.partner, "")
         for line in (self.title_moved, self.why_moved):
             line.setText(
@@ -179,7 +171,6 @@ class GoalDetail(QWidget):
         self.title.open(goal_id)
         self.why.open(goal_id)
         self.levels.open(goal, partner)
-        self.history.start_over()
         self.related.start_over()
         self._show(goal)
 
@@ -214,37 +205,11 @@ class GoalDetail(QWidget):
             queries.decisions_of(workspace, goal.id),
             today,
         )
-        entries = history.of_record(workspace, Goal.table, goal.id)
-        self.history.show_history(entries, self._names(), workspace.me, today)
-        self._show_conflicts(goal)
+        self.history.show_record(Goal.table, goal.id)
+        self.both.show_record(goal.id)
 
     def _names(self) -> dict[str, str]:
         return {person: name.split()[0] for person, name in names(self._desk.workspace).items() if name.split()}
-
-    def _show_conflicts(self, goal: Goal) -> None:
-        found = [
-            each
-            for each in conflicts.conflicts(self._desk.workspace)
-            if (each.table, each.row) == (Goal.table, goal.id) and not each.clean
-        ]
-        if found == self._open_conflicts:
-            return
-        self._open_conflicts = found
-        for slot in self._slots.values():
-            clear(slot)
-            _holder(slot).hide()
-        self.conflict_cards = [self._conflict(each) for each in found]
-
-    def _conflict(self, conflict: Conflict) -> ConflictCard:
-        card = ConflictCard(self._desk, conflict)
-        if conflict.field in Goal.fields:
-            word = record_words.field_word(conflict.field)
-            card.set_title(self.tr("Both of you changed “{0}”").format(word))
-        card.chosen.connect(self._settle)
-        slot = self._slots[_slot_of(conflict.field)]
-        slot.addWidget(card)
-        _holder(slot).show()
-        return card
 
     # --- doing ----------------------------------------------------------------------------------------------------
 
@@ -291,23 +256,3 @@ class GoalDetail(QWidget):
     def _tick(self, task: str, is_done: bool) -> None:
         if self._desk.do(sessions.finish_task if is_done else sessions.reopen_task, task) and is_done:
             self.said.emit(self.tr("Task done."), True)
-
-    def _settle(self, card: ConflictCard, how: str) -> None:
-        self.seal()
-        found = card.conflict
-        if self._desk.settle(found.table, found.row, found.field, how) is not None:
-            self.said.emit(self.tr("Decided: “{0}”.").format(card.record_title), True)
-
-
-def _slot_of(field: str) -> str:
-    if field == "why":
-        return "why"
-    if field in LEVELS.values() or field == "level":
-        return "levels"
-    return "plan" if field in ("due", "baseline", "weight") else "head"
-
-
-def _holder(slot: QVBoxLayout) -> QWidget:
-    holder = slot.parentWidget()
-    assert holder is not None
-    return holder

@@ -50,6 +50,7 @@ class GoalsPage(SplitPage):
         self.list.moved.connect(self._move)
         self.detail = GoalDetail(desk)
         self.detail.said.connect(self.said)
+        self.detail.go.connect(self.go)
         self.detail.deleted.connect(lambda _goal: self._focus_list())
         self.split.list_side.add(self.entry)
         self.split.list_side.add(self.list)

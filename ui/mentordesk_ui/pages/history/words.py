@@ -1,0 +1,88 @@
+"""How changes are put into words: who, when, and what became of which field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.queries.history import CellChange, title
+from mentordesk.queries.people import names
+from mentordesk.records.base import kinds
+from mentordesk.workspace.conflicts import SETTLE
+from mentordesk.workspace.undo import UNDO
+from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui import record_words
+from mentordesk_ui.messages import first_name
+from mentordesk_ui.pages.goals.words import level_word
+from mentordesk_ui.widgets.when import moment
+
+
+def people(workspace: Workspace) -> dict[str, str]:
+    """Return what each person is called, by id: “You”, and the first name of the other."""
+    found = {person: first_name(name) for person, name in names(workspace).items() if name.strip()}
+    return {**found, workspace.me: QCoreApplication.translate("History", "You")}
+
+
+def when(at: int, clock_differed: bool, today: date) -> str:
+    """Return the date of a change (ms since 1970), as “about …” where it cannot be right."""
+    words = moment(datetime.fromtimestamp(at / 1000).astimezone(), today)
+    return QCoreApplication.translate("History", "about {0}").format(words) if clock_differed else words
+
+
+def who_and_when(author: str, at: int, clock_differed: bool, called: Mapping[str, str], today: date) -> str:
+    """Return “Léa · Friday 17 April, 18:00”."""
+    return " · ".join(each for each in (called.get(author, ""), when(at, clock_differed, today)) if each)
+
+
+def icon_of(action: str, kind: str) -> str:
+    """Return the icon of a change by its action and by what it did to a record."""
+    if action == SETTLE:
+        return "git-merge"
+    if action.startswith(UNDO):
+        return "undo-2"
+    return {"new": "plus", "deleted": "trash-2", "restored": "undo-2"}.get(kind, "pencil")
+
+
+def what(workspace: Workspace, table: str, action: str, kind: str, cells: Sequence[CellChange]) -> str:
+    """Return what a change did to a record: “Deleted”, or its fields with what became of them."""
+    if kind == "new":
+        added = QCoreApplication.translate("History", "Added")
+        return added if table in ("artifacts", "artifact_versions") else translate_written()
+    if kind == "deleted":
+        return QCoreApplication.translate("History", "Deleted")
+    if kind == "restored":
+        return QCoreApplication.translate("History", "Brought back")
+    words = ", ".join(_cell(workspace, table, each) for each in cells)
+    if action == SETTLE:
+        return QCoreApplication.translate("History", "Decided: {0}").format(words)
+    if action.startswith(UNDO):
+        return QCoreApplication.translate("History", "Taken back: {0}").format(words)
+    return words
+
+
+def translate_written() -> str:
+    """Return the word for a record that is new."""
+    return QCoreApplication.translate("History", "Written down")
+
+
+def _cell(workspace: Workspace, table: str, cell: CellChange) -> str:
+    if cell.field == "position":
+        return QCoreApplication.translate("History", "Moved in the list")
+    word = record_words.field_word(cell.field)
+    field = kinds()[table].fields.get(cell.field) if table in kinds() else None
+    if field is None or field.kind in ("text", "markdown", "data", "attachment"):
+        return word
+    before, after = (value(workspace, table, cell.field, each) for each in (cell.before, cell.after))
+    return QCoreApplication.translate("History", "{0}: {1} → {2}").format(word, before or "–", after or "–")
+
+
+def value(workspace: Workspace, table: str, name: str, stored: object) -> str:
+    """Return the value of a field as a person reads it; other records by their title."""
+    field = kinds()[table].fields[name]
+    if field.kind in ("link", "owner"):
+        return title(workspace, field.table, str(stored)) if stored else ""
+    if table == "goals" and name in ("level", "baseline") and isinstance(stored, int):
+        return level_word(stored)
+    return record_words.value_words(field, stored)
