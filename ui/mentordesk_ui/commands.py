@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from mentordesk_ui.here import HereMenu
+from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
+from mentordesk_ui.pages.page import Page
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
+IN_PAIR_MENU = ("send", "import")
+PAGE_KEYS = {
+    "search": "Ctrl+Shift+F",
+    "both": "Ctrl+Shift+B",
+    "history": "Ctrl+Shift+H",
+    "bin": "Ctrl+Shift+D",
+    "pair": "Ctrl+Shift+A",
+    "kept": "Ctrl+Shift+T",
+    "recovery": "Ctrl+Shift+W",
+}
+"""Keys of the pages that the rail does not show."""
+
+_T = TypeVar("_T")
 
 
 class Commands(QObject):
@@ -38,33 +54,41 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.all: list[QAction] = []
+        self._menus: list[QMenu] = []
         self._with_pair: list[QAction] = []
         self._build_pair()
         self._build_edit()
+        self._build_here()
         self._build_go()
         self._build_view()
         self._build_help()
+        for menu, text in zip(self._menus, with_letters([each.title() for each in self._menus]), strict=True):
+            menu.setTitle(text)
+            give_letters(menu)
         self.set_pair_open(False)
 
     def set_pair_open(self, is_open: bool) -> None:
         """Enable what needs an open pair."""
         for each in self._with_pair:
             each.setEnabled(is_open)
+        if not is_open:
+            self.here.show_page(None)
 
     # --- menus ----------------------------------------------------------------------------------------------------
 
     def _build_pair(self) -> None:
         menu = self._menu(self.tr("&Pair"))
         self._add(menu, self.tr("&New pair…"), self.new_pair.emit, "Ctrl+Shift+N")
-        self._add(menu, self.tr("&I have an invitation…"), self.open_invitation.emit)
-        self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit)
+        self._add(menu, self.tr("&I have an invitation…"), self.open_invitation.emit, "Ctrl+Shift+I")
+        self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit, "Ctrl+Shift+L")
         self._add(menu, self.tr("&Change pair…"), self._window.pairs_wanted.emit, "Ctrl+Shift+O")
         menu.addSeparator()
         self._add(menu, self.tr("Send &update"), lambda: self._window.go("send"), "Ctrl+Shift+S", needs_pair=True)
         self._add(menu, self.tr("I&mport update"), lambda: self._window.go("import"), "Ctrl+I", needs_pair=True)
         self._add(menu, self.tr("&Open a file from a mail…"), self.file_wanted.emit, "Ctrl+O")
         menu.addSeparator()
-        self._add(menu, self.tr("Save &portfolio as PDF…"), self.save_portfolio.emit, "Ctrl+P", needs_pair=True)
+        save = self.tr("Save &portfolio as PDF…")
+        self._add(menu, save, self.save_portfolio.emit, "Ctrl+Shift+P", needs_pair=True)
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -72,15 +96,36 @@ class Commands(QObject):
     def _build_edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
         self.undo_action = self._add(menu, self.tr("&Undo"), self._undo, "Ctrl+Z", needs_pair=True)
-        self._add(menu, self.tr("&New here"), self._new_here, "Ctrl+N", needs_pair=True)
+
+    def _build_here(self) -> None:
+        menu = self._menu(self.tr("&Here"))
+        self._add(menu, self.tr("&New here"), lambda: self._on_page(Page.start_new), "Ctrl+N", needs_pair=True)
+        self._add(menu, self.tr("&Edit or read"), self._edit_or_read, "Ctrl+E", needs_pair=True)
+        self._add(menu, self.tr("&Done"), self._finish, "Ctrl+Return", needs_pair=True)
+        self._add(menu, self.tr("&Print…"), self._print, "Ctrl+P", needs_pair=True)
+        self.here = HereMenu(menu, self._window)
 
     def _build_go(self) -> None:
         menu = self._menu(self.tr("&Go"))
         for place, page in enumerate((each for each in PAGES if each.in_rail), start=1):
             self._add(menu, page.text, lambda key=page.key: self._window.go(key), f"Ctrl+{place}", needs_pair=True)
+        menu.addSeparator()
+        for page in PAGES:
+            if not page.in_rail and page.key not in IN_PAIR_MENU:
+                key = PAGE_KEYS.get(page.key, "")
+                self._add(menu, page.text, lambda key=page.key: self._window.go(key), key, needs_pair=True)
+        if any(each.key == "reflections" for each in PAGES):
+            menu.addSeparator()
+            words = self.tr("Write a reflection")
+            self._add(menu, words, lambda: self._window.go("reflections", "new"), "Ctrl+Shift+R", needs_pair=True)
 
     def _build_view(self) -> None:
         menu = self._menu(self.tr("&View"))
+        self._add(menu, self.tr("Side &panel"), self._toggle_panel, "F9", needs_pair=True)
+        self._add(menu, self.tr("Next part of the &window"), lambda: self._window.next_pane(1), "F6", needs_pair=True)
+        before = self.tr("Part of the window &before")
+        self._add(menu, before, lambda: self._window.next_pane(-1), "Shift+F6", needs_pair=True)
+        menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         group = QActionGroup(self)
         words = {
@@ -101,7 +146,8 @@ class Commands(QObject):
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Shift+F1")
+        keys = self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts)
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1"), QKeySequence("?")])
         about = self._add(menu, self.tr("&About MentorDesk"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -118,9 +164,24 @@ class Commands(QObject):
         if self._window.desk is not None and self._window.desk.undo():
             self._window.say(self.tr("Taken back."))
 
-    def _new_here(self) -> None:
-        if (page := self._window.page) is not None:
-            page.start_new()
+    def _on_page(self, ask: Callable[[Page], _T]) -> _T | None:
+        return ask(self._window.page) if self._window.page is not None else None
+
+    def _edit_or_read(self) -> None:
+        if not self._on_page(Page.edit_or_read):
+            self._window.say(self.tr("There is nothing to change between reading and writing here."))
+
+    def _finish(self) -> None:
+        if not self._on_page(Page.finish):
+            self._window.say(self.tr("There is nothing here that could be done now."))
+
+    def _print(self) -> None:
+        if not self._on_page(Page.print_page):
+            self.save_portfolio.emit()
+
+    def _toggle_panel(self) -> None:
+        if not self._on_page(Page.toggle_panel):
+            self._window.say(self.tr("This page has no side panel."))
 
     def _look(self) -> None:
         theme = next(name for name, each in self._themes.items() if each.isChecked())
@@ -133,17 +194,23 @@ class Commands(QObject):
     def _show_shortcuts(self) -> None:
         from mentordesk_ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog([each for each in self.all if not each.shortcut().isEmpty()], self._window).open()
+        ShortcutsDialog(self.by_menu(), self._window).open()
 
     def _show_about(self) -> None:
         from mentordesk_ui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
 
+    def by_menu(self) -> list[tuple[str, list[QAction]]]:
+        """Return every menu with all that can be run from it, submenus opened out."""
+        return [(plain(menu.title()), _entries(menu)) for menu in self._menus]
+
     # --- making them ----------------------------------------------------------------------------------------------
 
     def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
+        menu = self._window.menuBar().addMenu(title)
+        self._menus.append(menu)
+        return menu
 
     def _add(
         self, menu: QMenu, text: str, run: Callable[..., object], shortcut: str = "", *, needs_pair: bool = False
@@ -163,4 +230,16 @@ class Commands(QObject):
         group.addAction(action)
         action.triggered.connect(lambda _checked=False: run())
         menu.addAction(action)
+        self.all.append(action)
         return action
+
+
+def _entries(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
+    for each in menu.actions():
+        inner = each.menu()
+        if isinstance(inner, QMenu):
+            found += _entries(inner)
+        elif not each.isSeparator():
+            found.append(each)
+    return found

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk_ui import places
+from mentordesk_ui import panes, places
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.import_button.setChecked(key == "import")
         self.notices.show_on(key)
         page.open_at(record)
+        self.commands.here.show_page(page)
 
     def show_record(self, table: str, record: str) -> None:
         """Show a record of any kind on the page that has it."""
@@ -179,6 +180,10 @@ class MainWindow(QMainWindow):
             return None
         current = self.stack.currentWidget()
         return next((page for page in self.pages.values() if page is current), None)
+
+    def next_pane(self, step: int) -> None:
+        """Put the keyboard into the next part of the window (1), or the one before (-1)."""
+        panes.walk(self, step)
 
     # --- telling --------------------------------------------------------------------------------------------------
 

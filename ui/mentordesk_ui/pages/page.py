@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -12,6 +14,28 @@ from mentordesk.records.base import Record
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.widgets import PageFrame
+
+
+def always() -> bool:
+    """Tell that a command can be run at any time."""
+    return True
+
+
+@dataclass(frozen=True)
+class PageCommand:
+    """Something that can be done on a page: an entry of the menu Here and of the palette while the page is shown.
+
+    Attributes:
+        name: verb and object in the reader's language, such as “Add note”.
+        run: does it.
+        shortcut: a key that neither the window nor another command of the page has; empty for none.
+        can_run: tells whether it can be done now; asked whenever it is offered, and before it is run.
+    """
+
+    name: str
+    run: Callable[[], object]
+    shortcut: str = ""
+    can_run: Callable[[], bool] = always
 
 
 class Page(PageFrame):
@@ -54,6 +78,34 @@ class Page(PageFrame):
 
     def leave(self) -> None:
         """Seal what is being typed: the page is about to be left, or the window closed."""
+
+    # --- what the window's commands ask of the page that is shown -------------------------------------------------
+
+    def commands(self) -> Sequence[PageCommand]:
+        """Return what can be done here beside what every page can; asked each time the page is shown."""
+        return ()
+
+    def print_page(self) -> bool:
+        """Print what is shown (Ctrl+P); False says that this page prints nothing."""
+        return False
+
+    def toggle_panel(self) -> bool:
+        """Show or hide the panel at the side (F9); False says that there is none."""
+        return False
+
+    def edit_or_read(self) -> bool:
+        """Change between reading and writing what is shown (Ctrl+E); False says that there is nothing to change."""
+        return False
+
+    def finish(self) -> bool:
+        """Say that what is shown is done (Ctrl+Enter); False says that nothing here can be done."""
+        return False
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 walks through, from the side where reading starts."""
+        return (self.view,)
+
+    # --- keeping up -----------------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch(*self.shows):

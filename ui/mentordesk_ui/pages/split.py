@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -36,6 +38,10 @@ class SplitPage(Page):
 
     def arrange(self) -> None:
         """Show what there is by `split.arrange`; called whenever the width changes."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """The list, and what was chosen in it."""
+        return (self.split.list_side, self.split.detail_side)
 
     def go_back(self) -> None:
         """Show the list in place of the detail; a subclass seals what is being typed and puts the keyboard there."""
