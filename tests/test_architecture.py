@@ -9,7 +9,7 @@ from pathlib import Path
 HOUSE = Path(__file__).resolve().parent.parent
 LONGEST = 400
 BASE = {"", "disk", "errors", "progress", "resources"}
-PURE = {"records", "merge", "measures", "anchors"}  # anchors: finding a place is a function of two contents alone
+PURE = {"records", "merge", "measures", "anchors", "layout"}  # layout: the poster, the window and an action share it
 STORE = PURE | {"workspace"}
 ASK = STORE | {"actions", "queries"}
 MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; what is not named may import all
@@ -18,6 +18,7 @@ MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; wh
     "merge": set(),
     "anchors": {"merge"},
     "measures": {"records"},
+    "layout": set(),
     "workspace": PURE,
     "queries": STORE,
     "actions": STORE | {"queries"},

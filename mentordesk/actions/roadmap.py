@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from typing import Any
 
 from mentordesk.actions import placing, writing
 from mentordesk.errors import Refused
+from mentordesk.layout.layers import untangled
+from mentordesk.queries import roadmap as queries
 from mentordesk.records import (
     Artifact,
     Competency,
@@ -177,3 +181,83 @@ def link_competency(change: Change, milestone: str, competency: str) -> Mileston
 def unlink_competency(change: Change, milestone: str, competency: str) -> None:
     """Take a competency off a milestone; the competency stays."""
     change.delete(change.get(MilestoneCompetency, member_id("milestone_competencies", milestone, competency)))
+
+
+# --- several at once ----------------------------------------------------------------------------------------------
+
+
+def add_outline(change: Change, outline: str) -> list[Stage]:
+    """Add stages with their milestones and links in one go, behind what is there.
+
+    Args:
+        outline: JSON such as [{"title": "Start", "expectations": "", "milestones": [{"title": "One", "key": "one"},
+            {"title": "Two", "criteria": "", "due": "2026-12-24", "needs": ["one"]}]}].
+    Raises:
+        Refused: it is not written like that, or links run in a circle; nothing was added.
+    """
+    made: dict[str, str] = {}
+    wanted: list[tuple[str, str]] = []
+    stages = []
+    for given in _outlined(outline):
+        stages.append(add_stage(change, _word(given, "title"), _word(given, "expectations")))
+        for each in _listed(given, "milestones"):
+            values = {name: _word(each, name) for name in ("title", "description", "criteria", "goal", "due")}
+            milestone = add_milestone(change, stages[-1].id, **values)
+            made[_word(each, "key") or milestone.title] = milestone.id
+            wanted += [(milestone.id, needed) for needed in _words(each, "needs")]
+    for milestone_id, needed in wanted:
+        if needed not in made:
+            raise Refused(f"“{needed}” is not in the outline. Nothing was changed.", "Name a milestone that is in it.")
+        add_prerequisite(change, milestone_id, made[needed])
+    return stages
+
+
+def untangle(change: Change) -> list[Milestone]:
+    """Put the milestones of each stage in an order in which fewer links cross; return those that moved."""
+    found = queries.roadmap(change.workspace)
+    before = [(stage.id, [each.id for each in milestones]) for stage, milestones in found.stages]
+    links = [(each.needs, each.milestone) for each in found.kept]
+    moved = []
+    for (_, were), (_, ids) in zip(before, untangled(before, links), strict=True):
+        if were == ids:
+            continue
+        places = sorted(change.get(Milestone, each).position for each in ids)
+        for milestone_id, position in zip(ids, _distinct(places), strict=True):
+            milestone = change.get(Milestone, milestone_id)
+            if milestone.position != position:
+                moved.append(change.put(replace(milestone, position=position)))
+    return moved
+
+
+def _distinct(positions: list[str]) -> list[str]:
+    """Return the positions as they are, or new ones where two are alike."""
+    if len(set(positions)) == len(positions):
+        return positions
+    found = [""]
+    for _ in positions:
+        found.append(placing.between(found[-1], ""))
+    return found[1:]
+
+
+def _outlined(outline: str) -> list[dict[str, object]]:
+    try:
+        found = json.loads(outline)
+    except ValueError:
+        found = None
+    return _listed({"stages": found}, "stages")
+
+
+def _listed(given: dict[str, object], name: str) -> list[dict[str, Any]]:
+    found = given.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
+        raise Refused("The outline is not a list of stages. Nothing was changed.", "Write it as its help shows.")
+    return found
+
+
+def _words(given: dict[str, Any], name: str) -> list[str]:
+    found = given.get(name, [])
+    return [str(each) for each in found] if isinstance(found, list) else [str(found)]
+
+
+def _word(given: dict[str, Any], name: str) -> str:
+    return str(given.get(name, ""))

@@ -125,6 +125,11 @@ def roadmap(desk: Desk, artifact: str) -> None:
     assert desk.values("milestones", one)["done_on"] == "2026-11-02"
     desk.do("roadmap.set_milestone_state", milestone=one, state="active")
     assert desk.values("milestones", one)["done_on"] == ""
+    desk.do("roadmap.untangle")
+    outline = '[{"title": "Later", "milestones": [{"title": "A", "key": "a"}, {"title": "B", "needs": ["a"]}]}]'
+    added = desk.do("roadmap.add_outline", outline=outline)
+    assert len(added) == 4
+    desk.do("roadmap.delete_stage", stage=next(each for each in added if each in desk.ids("stages")))
     link = desk.add("roadmap.add_prerequisite", milestone=two, needs=one)
     assert desk.do("roadmap.add_prerequisite", milestone=two, needs=one) == []
     assert desk.add("roadmap.remove_prerequisite", milestone=two, needs=one) == link

@@ -207,3 +207,21 @@ def test_notes_are_answered_by_the_other_one_only(workspace: Workspace, tmp_path
     assert isinstance(note, Annotation)
     workspace.do(annotations.reply, note.id, "I wonder, too.")
     assert workspace.get(Annotation, note.id).state == "open"
+
+
+@pytest.mark.parametrize(
+    ("outline", "told"),
+    [
+        ("not JSON", "not a list of stages"),
+        ('["stage"]', "not a list of stages"),
+        ('[{"title": "S", "milestones": 3}]', "not a list of stages"),
+        ('[{"milestones": []}]', "no title"),
+        ('[{"title": "S", "milestones": [{"title": "A", "needs": ["B"]}]}]', "not in the outline"),
+        ('[{"title": "S", "milestones": [{"title": "A", "needs": "A"}]}]', "cannot need itself"),
+    ],
+)
+def test_an_outline_that_does_not_hold_together_adds_nothing(workspace: Workspace, outline: str, told: str) -> None:
+    before = everything(workspace)["digest"]
+    with pytest.raises(Refused, match=told):
+        workspace.do(roadmap.add_outline, outline)
+    assert everything(workspace)["digest"] == before
