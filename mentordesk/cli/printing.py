@@ -9,6 +9,7 @@ from typing import Any
 
 from mentordesk.cli.opening import reading, workspace_argument
 from mentordesk.cli.output import ShownProgress, say
+from mentordesk.documents.composition import AUDIENCES, LANGUAGES, PAPERS, PARTS, USUAL, Audience, Composition
 
 
 def add_commands(commands: Any) -> None:
@@ -17,8 +18,17 @@ def add_commands(commands: Any) -> None:
     workspace_argument(portfolio_)
     portfolio_.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     portfolio_.add_argument(
-        "--milestone", action="append", metavar="ID", help="only this milestone; may be given several times"
+        "--milestone", action="append", metavar="ID", help="only this milestone; several are printed in the order given"
     )
+    portfolio_.add_argument("--audience", choices=AUDIENCES, help="for whom: what goes in and the words in front")
+    portfolio_.add_argument(
+        "--part", action="append", choices=PARTS, help="only these parts; may be given several times"
+    )
+    portfolio_.add_argument("--title", metavar="TEXT")
+    portfolio_.add_argument("--subtitle", metavar="TEXT")
+    portfolio_.add_argument("--introduction", metavar="TEXT", help="Markdown")
+    portfolio_.add_argument("--language", choices=LANGUAGES, default="", help="of the words that MentorDesk adds")
+    portfolio_.add_argument("--paper", choices=PAPERS, default="a4")
     portfolio_.set_defaults(run=portfolio)
     export_ = commands.add_parser("export", help="write everything as Markdown and plain files")
     workspace_argument(export_)
@@ -32,13 +42,26 @@ def add_commands(commands: Any) -> None:
 def portfolio(arguments: argparse.Namespace) -> int:
     """Print the chosen milestones, or all."""
     from mentordesk.cli.looking import record_named
-    from mentordesk.documents.gather import gather_portfolio
+    from mentordesk.documents.compose import compose
     from mentordesk.documents.portfolio import write_portfolio
     from mentordesk.records import Milestone
 
+    audience: Audience = arguments.audience or "us"
+    parts = frozenset(arguments.part or USUAL[audience])
+    if arguments.milestone and not (arguments.audience or arguments.part):
+        parts -= {"rest", "sessions"}
     with reading(arguments.workspace) as workspace, ShownProgress() as progress:
-        chosen = arguments.milestone and [record_named(workspace, Milestone, each).id for each in arguments.milestone]
-        gathered = gather_portfolio(workspace, chosen)
+        composition = Composition(
+            milestones=tuple(record_named(workspace, Milestone, each).id for each in arguments.milestone or ()),
+            audience=audience,
+            parts=parts,
+            title=arguments.title,
+            subtitle=arguments.subtitle,
+            introduction=arguments.introduction,
+            language=arguments.language,
+            paper=arguments.paper,
+        )
+        gathered = compose(workspace, composition)
         result = write_portfolio(gathered, arguments.out, progress, timestamp=datetime.now().astimezone())
     say(f"{result.path}: {result.pages} pages" + (f", {result.standard}" if result.standard else ""))
     for note in result.notes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mentordesk.documents import portfolio_data as printed
 from mentordesk.documents.attainment import t_score
+from mentordesk.documents.composition import PARTS, Part
 from mentordesk.documents.gather_artifacts import gather_artifact, made_on
 from mentordesk.errors import NotFound
 from mentordesk.queries.authors import authors
@@ -38,49 +40,60 @@ _CRITERION = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*(?:\[([ xX])\])?\s*(.*)")
 
 
 def gather_portfolio(
-    workspace: Workspace, milestone_ids: Sequence[str] | None = None, language: str = ""
+    workspace: Workspace,
+    milestone_ids: Sequence[str] | None = None,
+    language: str = "",
+    *,
+    parts: Collection[Part] | None = None,
+    paper: printed.Paper = "a4",
 ) -> printed.Portfolio:
-    """Return what a portfolio of the chosen milestones says; None chooses all of them.
+    """Return what a portfolio of the chosen milestones says, in their order; None chooses all of them.
 
     With all of them comes everything that is shared; with some, what belongs to these. Private records are never read.
 
     Args:
         language: of the words that MentorDesk adds; by default the one of this laptop's owner.
+        parts: what goes in; by default all that comes with the milestones.
     Raises:
         NotFound: a chosen milestone is not in this workspace.
     """
-    return _Gathering(workspace, None if milestone_ids is None else set(milestone_ids)).portfolio(language)
+    chosen = None if milestone_ids is None else list(dict.fromkeys(milestone_ids))
+    usual = set(PARTS) if chosen is None else set(PARTS) - {"rest", "sessions"}
+    return replace(_Gathering(workspace, chosen, usual if parts is None else parts).portfolio(language), paper=paper)
 
 
 class _Gathering:
     """One pass over the workspace, with who wrote what and what is not settled."""
 
-    def __init__(self, workspace: Workspace, chosen: Collection[str] | None) -> None:
+    def __init__(self, workspace: Workspace, chosen: Sequence[str] | None, parts: Collection[Part]) -> None:
         self._workspace = workspace
-        self._everything = chosen is None
+        self._parts = parts
+        self._everything = "rest" in parts
         road = roadmap(workspace)
         self._road = road
-        known = {each.id for each in road.milestones}
-        if chosen is not None and (missing := sorted(set(chosen) - known)):
+        known = {each.id: each for each in road.milestones}
+        if missing := sorted(set(chosen or ()) - set(known)):
             raise NotFound(
                 f"There is no such milestone: {', '.join(missing)}. Nothing was written.",
                 "Look in the list of milestones again.",
                 kind="milestones",
                 id=missing[0],
             )
-        self._milestones = [each for each in road.milestones if chosen is None or each.id in chosen]
+        self._milestones = list(known.values()) if chosen is None else [known[each] for each in chosen]
         self._unsettled = {(each.table, each.row) for each in conflicts(workspace) if not each.clean}
         self._people = {
             each.id: printed.Person(name=each.name, role=ROLES.get(each.role, "guest"), about=each.about)
             for each in people(workspace)
         }
         self._evidence = {each.id: evidence(workspace, each.id) for each in self._milestones}
+        self._competencies = {each.id: competencies_of(workspace, each.id) for each in self._milestones}
 
     def portfolio(self, language: str) -> printed.Portfolio:
         """Put everything together."""
         workspace = self._workspace
         about = pairing(workspace)
-        goals, artifacts = self._goals(), self._artifacts()
+        goals = self._goals() if "goals" in self._parts else []
+        artifacts = self._artifacts() if "work" in self._parts else []
         held = [each for each in sessions_past(workspace) if each.state == "held"]
         mine = next((each for each in people(workspace) if each.id == workspace.me), None)
         weighted = [(max(1, goal.weight), goal) for goal in goals]
@@ -96,7 +109,7 @@ class _Gathering:
             begins=_day(about.began),
             ends=_day(about.ended) or max((_day(each.starts[:10]) or date.min for each in held), default=None),
             introduction=about.purpose,
-            sessions_held=len(held) if self._everything else None,
+            sessions_held=len(held) if "sessions" in self._parts else None,
             change=round(change, 1) if change is not None else None,
             scale=", ".join(f"{n} {name.lower()}" for n, name in enumerate(RATING_LEVELS, start=1)) + ".",
             stages=tuple(
@@ -105,10 +118,16 @@ class _Gathering:
             ),
             milestones=tuple(self._milestone(each) for each in self._milestones),
             goals=tuple(self._goal(each) for each in goals),
-            artifacts=tuple(gather_artifact(workspace, each, self._person, self._is_unsettled) for each in artifacts),
-            reflections=self._reflections({each.id for each in goals}, {each.id for each in artifacts}),
-            decisions=self._decisions({each.id for each in goals}),
-            ratings=self._ratings(),
+            artifacts=tuple(
+                gather_artifact(workspace, each, self._person, self._is_unsettled, with_notes="notes" in self._parts)
+                for each in artifacts
+            ),
+            reflections=self._reflections() if "reflections" in self._parts else (),
+            sessions=tuple(self._session(each) for each in reversed(held)) if "sessions" in self._parts else (),
+            decisions=self._decisions() if "decisions" in self._parts else (),
+            ratings=self._ratings() if "competencies" in self._parts else (),
+            abilities=self._abilities() if "abilities" in self._parts else (),
+            has_roadmap="roadmap" in self._parts,
         )
 
     def _person(self, person_id: str) -> printed.Person:
@@ -140,7 +159,7 @@ class _Gathering:
             when=_day(milestone.done_on if done and milestone.done_on else milestone.due),
             description=milestone.description,
             criteria=_criteria(milestone.criteria, done),
-            competencies=tuple(each.title for each in competencies_of(self._workspace, milestone.id)),
+            competencies=tuple(each.title for each in self._competencies[milestone.id]),
             goals=(milestone.goal,) if milestone.goal else (),
             artifacts=tuple(each.id for each in self._evidence[milestone.id]),
             unsettled=self._is_unsettled(milestone),
@@ -160,8 +179,43 @@ class _Gathering:
             unsettled=self._is_unsettled(goal),
         )
 
-    def _reflections(self, goals: Collection[str], artifacts: Collection[str]) -> tuple[printed.Reflection, ...]:
+    def _session(self, session: Session) -> printed.Session:
+        return printed.Session(
+            id=session.id,
+            title=session.title,
+            when=_day(session.starts[:10]),
+            minutes=session.minutes,
+            summary=session.summary,
+            unsettled=self._is_unsettled(session),
+        )
+
+    def _abilities(self) -> tuple[printed.Ability, ...]:
+        """Return each competency with the milestones reached that exercise it, then the milestones without any."""
+        done = [each for each in self._milestones if each.state == "done"]
+        order = {each.competency.id: each.competency.title for each in competencies(self._workspace)}
+        found = []
+        for key in (*order, ""):
+            shown_by = [
+                each
+                for each in done
+                if (key in {c.id for c in self._competencies[each.id]} if key else not self._competencies[each.id])
+            ]
+            if shown_by:
+                work = {a.id: None for each in shown_by for a in self._evidence[each.id]}
+                found.append(
+                    printed.Ability(
+                        title=order.get(key, ""),
+                        milestones=tuple(each.id for each in shown_by),
+                        artifacts=tuple(work) if "work" in self._parts else (),
+                    )
+                )
+        return tuple(found)
+
+    def _reflections(self) -> tuple[printed.Reflection, ...]:
+        """Return what was shared of looking back on these milestones, their goals and their work."""
         milestones = {each.id for each in self._milestones}
+        goals = {each.id for each in self._goals()}
+        artifacts = {each.id for each in self._artifacts()}
         by, answered_by = authors(self._workspace, Reflection), authors(self._workspace, Response)
         questions = {each.id: each.question for each in self._workspace.select(Prompt)}
         found = []
@@ -181,6 +235,7 @@ class _Gathering:
             ]
             found.append(
                 printed.Reflection(
+                    id=each.id,
                     title=each.title or questions.get(each.prompt, "") or MODELS.get(each.model, ""),
                     author=self._person(by.get(each.id, "")),
                     model=questions.get(each.prompt, "") if each.title else "",
@@ -194,11 +249,13 @@ class _Gathering:
             )
         return tuple(found)
 
-    def _decisions(self, goals: Collection[str]) -> tuple[printed.Decision, ...]:
+    def _decisions(self) -> tuple[printed.Decision, ...]:
+        goals = {each.id for each in self._goals()}
         sessions = {each.id: each.title for each in self._workspace.select(Session)}
         found = sorted(decisions(self._workspace), key=lambda each: (each.day, each.id))
         return tuple(
             printed.Decision(
+                id=each.id,
                 title=each.title,
                 text=each.why,
                 when=_day(each.day),
@@ -210,7 +267,7 @@ class _Gathering:
         )
 
     def _ratings(self) -> tuple[printed.Rating, ...]:
-        wanted = {each.id for milestone in self._milestones for each in competencies_of(self._workspace, milestone.id)}
+        wanted = {each.id for found in self._competencies.values() for each in found}
         found = []
         for each in competencies(self._workspace):
             latest = {self._person(person).role: rating for person, rating in each.latest.items()}

@@ -30,12 +30,15 @@ Who = Callable[[str], printed.Person]
 Check = Callable[[Record], bool]
 
 
-def gather_artifact(workspace: Workspace, artifact: Artifact, who: Who, is_unsettled: Check) -> printed.Artifact:
+def gather_artifact(
+    workspace: Workspace, artifact: Artifact, who: Who, is_unsettled: Check, *, with_notes: bool = True
+) -> printed.Artifact:
     """Return an artifact as it is printed.
 
     Args:
         who: gives the person of an id.
         is_unsettled: tells whether both changed a record.
+        with_notes: whether what was said about it is printed, too; a long file is shown around its notes either way.
     """
     states = versions(workspace, artifact.id)
     shown = states[-1] if states else None
@@ -89,7 +92,7 @@ def gather_artifact(workspace: Workspace, artifact: Artifact, who: Who, is_unset
             )
             for number, each in enumerate(states, start=1)
         ),
-        notes=tuple(gathered),
+        notes=tuple(gathered) if with_notes else (),
         unsettled=is_unsettled(artifact),
     )
 

@@ -18,6 +18,9 @@ class Labels:
     portfolio: str
     contents: str
     introduction: str
+    can_do: str
+    can_do_lead: str
+    can_do_also: str
     at_a_glance: str
     roadmap: str
     roadmap_lead: str
@@ -29,6 +32,9 @@ class Labels:
     work_lead: str
     reflections: str
     reflections_lead: str
+    sessions: str
+    sessions_lead: str
+    minutes: str
     decisions: str
     decisions_lead: str
     competencies: str
@@ -102,6 +108,9 @@ ENGLISH = Labels(
     portfolio="Portfolio",
     contents="Contents",
     introduction="Introduction",
+    can_do="What {name} can do now",
+    can_do_lead="Counted from these pages: milestones that were reached, and the work that shows them.",
+    can_do_also="Also reached",
     at_a_glance="At a glance",
     roadmap="Roadmap",
     roadmap_lead="The way in stages, with where each milestone stands.",
@@ -113,6 +122,9 @@ ENGLISH = Labels(
     work_lead="The pieces themselves, with the notes both wrote on them.",
     reflections="Reflections",
     reflections_lead="Looking back, in the writer’s own words.",
+    sessions="Sessions",
+    sessions_lead="When the two met, and what they took away.",
+    minutes="{minutes} min",
     decisions="Decisions",
     decisions_lead="What the two agreed on along the way.",
     competencies="Competencies",

@@ -69,6 +69,8 @@ class Layout(Wording):
                 map(len, (portfolio.goals, portfolio.milestones, portfolio.artifacts, portfolio.reflections))
             ),
             "long_closing": len(portfolio.closing) > 3 * SHORT_TEXT or len(people) > 4,
+            "has_roadmap": portfolio.has_roadmap,
+            "can_do": self._abilities(),
             "stages": self._stages(),
             "goals": [self._goal(goal) for goal in portfolio.goals],
             "milestones": [self._milestone(milestone) for milestone in portfolio.milestones],
@@ -77,6 +79,16 @@ class Layout(Wording):
                 for artifact in portfolio.artifacts
             ],
             "reflections": [self._reflection(n, each) for n, each in enumerate(portfolio.reflections)],
+            "sessions": [
+                {
+                    "title": self.line(each.title),
+                    "date": self.on(each.when),
+                    "minutes": labels.minutes.format(minutes=each.minutes) if each.minutes > 0 else "",
+                    "summary": self.words(each.summary, heads=False),
+                    "unsettled": each.unsettled,
+                }
+                for each in portfolio.sessions
+            ],
             "decisions": [
                 {
                     "title": self.line(each.title),
@@ -114,6 +126,27 @@ class Layout(Wording):
         if portfolio.reflections:
             facts.append((str(len(portfolio.reflections)), labels.fact_reflections))
         return [{"value": value, "label": label} for value, label in facts[:4]]
+
+    def _abilities(self) -> Json:
+        """Return what the mentee can do now, with counts of what shows it; the counts are words and numbers."""
+        portfolio, labels = self._portfolio, self.labels
+        mentee = next((each.name for each in portfolio.people if each.role == "mentee"), labels.roles["mentee"])
+        titles = {each.id: each.title for each in portfolio.milestones}
+        parts = []
+        for each in portfolio.abilities:
+            counts = [(labels.fact_milestones, len(each.milestones)), (labels.fact_artifacts, len(each.artifacts))]
+            parts.append(
+                {
+                    "title": self.line(each.title) or labels.can_do_also,
+                    "counts": [{"label": label, "value": str(count)} for label, count in counts if count],
+                    "milestones": [
+                        {"key": self._milestone_keys[found], "title": self.line(titles[found])}
+                        for found in each.milestones
+                        if found in titles
+                    ],
+                }
+            )
+        return {"title": labels.can_do.format(name=self.line(mentee)), "parts": parts}
 
     def _dots(self) -> list[str]:
         """Return the states along the path on the cover, thinned evenly when there are too many to draw."""
@@ -273,6 +306,7 @@ class Layout(Wording):
             portfolio.goals,
             portfolio.artifacts,
             portfolio.reflections,
+            portfolio.sessions,
             portfolio.decisions,
         )
         if any(each.unsettled for group in groups for each in group):

@@ -180,6 +180,7 @@ class ReflectionStep:
 class Reflection:
     """A reflection as it was written, step by step."""
 
+    id: str = ""
     title: str
     author: Person
     model: str = ""
@@ -193,11 +194,33 @@ class Reflection:
 class Decision:
     """What the pair agreed on. The text is Markdown."""
 
+    id: str = ""
     title: str
     text: str = ""
     when: date | None = None
     source: str = ""
     unsettled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """A meeting that was held. The summary is Markdown."""
+
+    id: str = ""
+    title: str
+    when: date | None = None
+    minutes: int = 0
+    summary: str = ""
+    unsettled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ability:
+    """What somebody can do now: a competency, or none in particular, with ids of milestones and work that show it."""
+
+    title: str = ""
+    milestones: tuple[str, ...] = ()
+    artifacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,4 +256,7 @@ class Portfolio:
     reflections: tuple[Reflection, ...] = ()
     decisions: tuple[Decision, ...] = ()
     ratings: tuple[Rating, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    abilities: tuple[Ability, ...] = ()
+    has_roadmap: bool = True
     paper: Paper = "a4"

@@ -370,3 +370,25 @@ def test_the_portfolio_is_of_the_milestones_named(pair: tuple[Laptop, Laptop]) -
     document.close()
     assert "It runs" in text
     assert "It is shown" not in text
+
+
+def test_the_portfolio_is_put_together_for_an_audience(pair: tuple[Laptop, Laptop]) -> None:
+    mentor, _ = pair
+    target = mentor.folder / "portfolio.pdf"
+    stage = mentor.add("roadmap.add_stage", title="Start")
+    one, two = (mentor.add("roadmap.add_milestone", stage=stage, title=title) for title in ("It runs", "It is shown"))
+    order = ("--milestone", two[:8], "--milestone", one[:8])
+    words = ("--audience", "employer", "--title", "My work", "--paper", "us-letter", "--language", "de")
+    mentor.ok("portfolio", mentor.pair, "--out", target, *order, *words, "--part", "roadmap")
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(target)
+    headings = [each.get_title() for each in document.get_toc()]
+    cover = document[0].get_textpage().get_text_range()
+    size = document[0].get_size()
+    document.close()
+    assert headings.index("It is shown") < headings.index("It runs")
+    assert "Weg" in headings
+    assert "My work" in cover
+    assert round(size[1]) == 792
+    assert mentor.run("portfolio", mentor.pair, "--out", target, "--audience", "nobody").code == 2
