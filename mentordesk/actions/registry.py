@@ -24,6 +24,7 @@ AREAS = (
     "ratings",
     "people",
     "pairings",
+    "versions",
 )
 TYPES = {"str": "text", "int": "number", "bool": "flag", "Path": "file"}
 YES, NO = frozenset(("1", "yes", "true", "on")), frozenset(("0", "no", "false", "off"))

@@ -48,7 +48,7 @@ def undo(arguments: argparse.Namespace) -> int:
         if arguments.import_ is not None:
             undone = _undo_import(workspace, arguments.import_)
         elif arguments.change:
-            undone = take_back(workspace, _change_named(workspace, arguments.change))
+            undone = take_back(workspace, change_named(workspace, arguments.change))
         else:
             undone = take_back(workspace)
     say_json(sorted(undone.changes.ids))
@@ -67,7 +67,12 @@ def _undo_import(workspace: Workspace, number: int) -> Undone:
     return undo_import(workspace, number)
 
 
-def _change_named(workspace: Workspace, beginning: str) -> str:
+def change_named(workspace: Workspace, beginning: str) -> str:
+    """Return the whole id of a change by the beginning of it.
+
+    Raises:
+        NotFound: none begins so, or several do.
+    """
     found = workspace.log.beginning_with(beginning)
     if len(found) != 1:
         what = "Several changes begin" if found else "There is no change that begins"

@@ -46,6 +46,7 @@ class Entry:
         at: date that it names, in ms since 1970.
         clock_differed: the date is before that of a change it builds on, or after its arrival; show it as "about".
         import_number: the update it came in, 0 for one made here.
+        touched: how many records it wrote; `records` may hold only the first of them.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Entry:
     clock_differed: bool
     import_number: int
     records: Sequence[RecordChange]
+    touched: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,28 @@ class News:
     changes: int
 
 
-def history(workspace: Workspace, *, since: int = 0, limit: int = -1) -> list[Entry]:
-    """Return the changes that arrived after a number, the latest first."""
-    found = workspace.rows("SELECT id FROM change WHERE n > ? ORDER BY n DESC LIMIT ?", (since, limit))
-    return [entry(workspace, row[0].hex()) for row in found]
+def history(
+    workspace: Workspace, *, since: int = 0, before: int = 0, author: str = "", limit: int = -1, most: int = -1
+) -> list[Entry]:
+    """Return changes, what arrived last first.
+
+    Args:
+        since: only what arrived after this number.
+        before: only what arrived before this number, for the next page; 0 for all.
+        author: only the changes of this person.
+        limit: at most so many changes, -1 for all.
+        most: describe at most so many records of each change, -1 for all.
+    """
+    wanted: list[str] = ["n > ?"]
+    named: list[object] = [since]
+    if before:
+        wanted.append("n < ?")
+        named.append(before)
+    if author:
+        wanted.append("device IN (SELECT id FROM device WHERE person = ?)")
+        named.append(author)
+    sql = f"SELECT id FROM change WHERE {' AND '.join(wanted)} ORDER BY n DESC LIMIT ?"
+    return [entry(workspace, row[0].hex(), most) for row in workspace.rows(sql, (*named, limit))]
 
 
 def of_record(workspace: Workspace, table: str, row: str) -> list[Entry]:
@@ -82,8 +102,8 @@ def of_record(workspace: Workspace, table: str, row: str) -> list[Entry]:
     return [entry(workspace, each.id) for each in reversed(workspace.log.of_row(table, row))]
 
 
-def entry(workspace: Workspace, change_id: str) -> Entry:
-    """Return one change.
+def entry(workspace: Workspace, change_id: str, most: int = -1) -> Entry:
+    """Return one change, with at most so many of its records described; -1 for all.
 
     Raises:
         KeyError: there is none of that id.
@@ -101,7 +121,8 @@ def entry(workspace: Workspace, change_id: str) -> Entry:
         change.at,
         clock_differed(workspace, change, stored["arrived"]),
         stored["import"] or 0,
-        [record_change(workspace, change, op) for op in change.ops],
+        [record_change(workspace, change, op) for op in (change.ops if most < 0 else change.ops[:most])],
+        len(change.ops),
     )
 
 

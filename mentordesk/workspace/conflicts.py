@@ -10,7 +10,7 @@ from mentordesk.errors import NotFound, Refused
 from mentordesk.merge import registers
 from mentordesk.merge.registers import Cell, CellValue, Key, Scalar
 from mentordesk.merge.rows import DELETED
-from mentordesk.records.base import kinds
+from mentordesk.records.base import clean_text, kinds
 from mentordesk.workspace import earlier
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
@@ -122,6 +122,22 @@ def settle(workspace: Workspace, table: str, row: str, name: str, how: str) -> C
         value = _chosen(workspace, found, how)
         with workspace.change(SETTLE) as change:
             change.write(table, row, name, value)
+        return change.changes
+
+
+def settle_as(workspace: Workspace, table: str, row: str, name: str, text: str) -> Changes:
+    """Decide a long text by what a person put together of the versions.
+
+    Raises:
+        NotFound: nothing stands open there.
+        Refused: the field is no long text.
+    """
+    with workspace.writing:
+        found = conflict(workspace, table, row, name)
+        if name == DELETED or kinds()[table].fields[name].kind != "markdown":
+            raise Refused(f"“{name}” is no long text. Nothing was changed.", "Choose one of the versions.", field=name)
+        with workspace.change(SETTLE) as change:
+            change.write(found.table, found.row, name, clean_text(text))
         return change.changes
 
 

@@ -227,6 +227,21 @@ class Private:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return touched((each[0], each[1]) for each in before)
 
+    def deleted(self) -> list[tuple[int, Record]]:
+        """Return (step that `undo` takes back, record as it was) of what was deleted, the last first.
+
+        Only of the latest steps, which alone are kept, and never of what was shared.
+        """
+        found = self._rows(
+            "SELECT MAX(b.n), b.tbl, b.id, b.cells FROM before b LEFT JOIN record r ON r.tbl = b.tbl AND r.id = b.id"
+            " WHERE r.id IS NULL GROUP BY b.tbl, b.id ORDER BY 1 DESC"
+        )
+        return [
+            (row[0], kinds()[row[1]].from_row({**json.loads(row[3]), "id": row[2]}))
+            for row in found
+            if row[3] is not None and row[1] in kinds()
+        ]
+
     # --- sharing ------------------------------------------------------------------------------------------------
 
     def queued(self) -> list[Record]:

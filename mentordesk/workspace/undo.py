@@ -80,8 +80,13 @@ def _last_undoable(workspace: Workspace) -> tuple[int, str]:
     return 0, ""
 
 
-def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str) -> Undone:
-    """Write the values from before these changes as one new change.
+def take_back(
+    workspace: Workspace,
+    changes: Sequence[ChangeRecord],
+    action: str,
+    only: Collection[tuple[str, str]] | None = None,
+) -> Undone:
+    """Write the values from before these changes as one new change, in all their rows or only in some.
 
     A cell is written only while all its heads are writes of these changes; a row deleted since stays deleted; a row
     that they created is deleted while nobody else wrote in it or added to it.
@@ -93,7 +98,8 @@ def take_back(workspace: Workspace, changes: Sequence[ChangeRecord], action: str
     """
     plan = _Plan(workspace, {change.id: change for change in changes}, Change(workspace, action))
     for table, row in dict.fromkeys((op.table, op.row) for change in changes for op in change.ops):
-        plan.row(table, row)
+        if only is None or (table, row) in only:
+            plan.row(table, row)
     if not plan.change.ops:
         raise Refused("Nothing to take back: it was all written over or added to since. Nothing was changed.")
     record, touched = workspace.write(plan.change.ops, action)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,8 +69,11 @@ def _can_take_out(workspace: Workspace, found: sqlite3.Row) -> bool:
     return not later and not workspace.drafts.left()
 
 
-def undo_import(workspace: Workspace, number: int) -> Undone:
+def undo_import(workspace: Workspace, number: int, only: Collection[tuple[str, str]] | None = None) -> Undone:
     """Undo an import the gentlest way that is left.
+
+    Args:
+        only: take back no more than these (table, row), as a new change; the rest can be taken back later.
 
     Raises:
         NotFound: there is none, or it was undone already.
@@ -78,10 +81,11 @@ def undo_import(workspace: Workspace, number: int) -> Undone:
     """
     with workspace.writing, database.transaction(workspace.db):
         found = get_import(workspace, number)
-        if found.can_take_out:
+        if only is None and found.can_take_out:
             return Undone(_take_out(workspace, found), [])
-        undone = take_back(workspace, found.changes, f"{UNDO}import")
-        workspace.db.execute("UPDATE import SET state = 'taken back' WHERE n = ?", (number,))
+        undone = take_back(workspace, found.changes, f"{UNDO}import", only)
+        if only is None or {(table, row) for table, row, _ in found.rows} <= set(only):
+            workspace.db.execute("UPDATE import SET state = 'taken back' WHERE n = ?", (number,))
         return undone
 
 

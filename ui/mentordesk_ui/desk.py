@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from .sheet import RecoverySheet
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.laptop import Laptop
+    from mentordesk.workspace.undo import Undone
 
 
 class Desk(QObject):
@@ -78,17 +79,39 @@ class Desk(QObject):
 
         return self._tell(lambda: conflicts.settle(self.workspace, table, row, field, how), "settle")
 
+    def settle_as(self, table: str, row: str, field: str, text: str) -> Changes | None:
+        """Decide a long text by what was put together of the versions."""
+        from mentordesk.workspace import conflicts
+
+        return self._tell(lambda: conflicts.settle_as(self.workspace, table, row, field, text), "settle")
+
     def undo(self, change: str = "") -> Changes | None:
         """Take a change back, by default the latest own one."""
         from mentordesk.workspace import undo
 
         return self._tell(lambda: undo.undo(self.workspace, change).changes)
 
-    def undo_import(self, number: int) -> Changes | None:
-        """Undo an update that was brought in."""
+    def take_back(self, change: str) -> Undone | None:
+        """Take one change back, and tell what was left because somebody wrote there since."""
+        from mentordesk.workspace import undo
+
+        return self._tell_undone(lambda: undo.undo(self.workspace, change))
+
+    def undo_import(self, number: int, only: Collection[tuple[str, str]] | None = None) -> Undone | None:
+        """Undo an update that was brought in, or take it back only in these (table, row)."""
         from mentordesk.workspace import undo_import
 
-        return self._tell(lambda: undo_import.undo_import(self.workspace, number).changes)
+        return self._tell_undone(lambda: undo_import.undo_import(self.workspace, number, only))
+
+    def undo_private(self, step: int) -> Changes | None:
+        """Take back a private write by its number."""
+        return self._tell(lambda: self.workspace.private.undo(step))
+
+    def go_on_without(self) -> Changes | None:
+        """Apply what waits for a part of an update that was lost."""
+        from mentordesk.workspace import lost_part
+
+        return self._tell(lambda: lost_part.go_on_without(self.workspace))
 
     def keep_draft(self, table: str, row: str, cell: str, text: str) -> None:
         """Keep text being typed; it becomes a change when the person leaves the field."""
@@ -102,6 +125,15 @@ class Desk(QObject):
     def seal_draft(self, table: str, row: str, cell: str, action: str) -> Changes | None:
         """Make one change of a kept draft."""
         return self._tell(lambda: self.workspace.drafts.seal(table, row, cell, action))
+
+    def _tell_undone(self, work: Callable[[], Undone]) -> Undone | None:
+        found: list[Undone] = []
+
+        def changes() -> Changes:
+            found.append(work())
+            return found[0].changes
+
+        return found[0] if self._tell(changes) is not None else None
 
     def _tell(self, work: Callable[[], Changes], name: str = "") -> Changes | None:
         try:

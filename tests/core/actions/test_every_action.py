@@ -257,3 +257,9 @@ def people(desk: Desk) -> None:
 def deletions(desk: Desk, artifact: str) -> None:
     desk.do("artifacts.delete_artifact", artifact=artifact)
     assert desk.titles("artifact_versions", "file_name") == []
+    desk.do("versions.bring_back", kind="artifacts", record=artifact)
+    assert desk.titles("artifact_versions", "file_name") != []
+    first = desk.laptop.ok("history", desk.laptop.pair, "artifacts", artifact, "--json").json[-1]["id"]
+    desk.do("artifacts.edit_artifact", artifact=artifact, title="Another title")
+    desk.do("versions.restore_version", kind="artifacts", record=artifact, version=first)
+    assert desk.values("artifacts", artifact)["title"] != "Another title"
