@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from mentordesk.actions import placing, writing
 from mentordesk.actions.people import check_zone
 from mentordesk.errors import Refused
@@ -19,15 +21,21 @@ def plan_session(
     minutes: int = 60,
     place: str = "",
     notes: str = "",
+    agenda: str = "",
 ) -> Session:
-    """Plan a session; `starts` is local time as 2026-04-09T18:30 in `zone`, by default the writer's own."""
+    """Plan a session; `starts` is local time as 2026-04-09T18:30 in `zone`, by default the writer's own.
+
+    `agenda` is a JSON list of points, each with title and maybe outcome, minutes and lead.
+    """
     if not zone and (me := change.workspace.row(Person.table, change.workspace.me)):
         zone = str(me["zone"])
     if zone:
         check_zone(zone)
-    return writing.add(
+    session = writing.add(
         change, Session(title=title, starts=starts, zone=zone, minutes=minutes, place=place, notes=notes)
     )
+    _add_points(change, session.id, "", agenda)
+    return session
 
 
 def plan_from_goals(
@@ -75,6 +83,52 @@ def hold_session(change: Change, session: str, summary: str | None = None, notes
     return writing.edit(change, Session, session, state="held", summary=summary, notes=notes)
 
 
+def close_session(
+    change: Change,
+    session: str,
+    summary: str | None = None,
+    next_title: str = "",
+    next_starts: str = "",
+    next_minutes: int = 0,
+    carry: str = "",
+) -> Session:
+    """Close out a session that took place and, where `next_title` names one, plan the next in the same change.
+
+    `carry` is a JSON list of the points (ids) that go on to the next session; without it, all that were parked or not
+    talked about go. Zone, place and, unless given, minutes are as before. Returns the next session, or else this one.
+    """
+    before = change.get(Session, session)
+    left = [each for each in placing.siblings(change, AgendaItem, "session", session) if each.state != "done"]
+    if carry:
+        wanted = frozenset(str(each) for each in _json_list(carry, "carry"))
+        left = [each for each in left if each.id in wanted]
+    held = writing.edit(change, Session, session, state="held", summary=summary)
+    if not next_title:
+        return held
+    following = Session(
+        title=next_title,
+        starts=next_starts,
+        zone=before.zone,
+        minutes=next_minutes or before.minutes,
+        place=before.place,
+    )
+    writing.add(change, following)
+    position = ""
+    for each in left:
+        writing.edit(change, AgendaItem, each.id, state="parked")
+        position = placing.between(position, "")
+        point = AgendaItem(
+            session=following.id,
+            title=each.title,
+            outcome=each.outcome,
+            minutes=each.minutes,
+            lead=each.lead,
+            position=position,
+        )
+        change.put(point)
+    return following
+
+
 def cancel_session(change: Change, session: str) -> Session:
     """Call a planned session off."""
     if change.get(Session, session).state == "held":
@@ -103,8 +157,9 @@ def add_agenda_item(
     minutes: int = 10,
     lead: str = "both",
     notes: str = "",
+    parked: bool = False,
 ) -> AgendaItem:
-    """Add a point at the end of a session's agenda."""
+    """Add a point at the end of a session's agenda, or one left for another time."""
     item = AgendaItem(
         session=session,
         title=title,
@@ -112,9 +167,44 @@ def add_agenda_item(
         minutes=minutes,
         lead=lead,
         notes=notes,
+        state="parked" if parked else "open",
         position=placing.at_end(change, AgendaItem, "session", session),
     )
     return writing.add(change, item)
+
+
+def extend_agenda(change: Change, session: str, agenda: str) -> Session:
+    """Add points at the end of a session's agenda; `agenda` is a JSON list as in plan_session."""
+    found = change.get(Session, session)
+    _add_points(change, session, placing.at_end(change, AgendaItem, "session", session), agenda)
+    return found
+
+
+def _add_points(change: Change, session: str, position: str, agenda: str) -> None:
+    for each in _json_list(agenda, "agenda") if agenda else []:
+        known = {"title", "outcome", "minutes", "lead"}
+        if not isinstance(each, dict) or not known.issuperset(each):
+            raise Refused("A point of the agenda is not as it should be. Nothing was changed.", _POINT, field="agenda")
+        if not isinstance(each.get("minutes", 0), int) or not all(
+            isinstance(each.get(name, ""), str) for name in ("title", "outcome", "lead")
+        ):
+            raise Refused("A point of the agenda is not as it should be. Nothing was changed.", _POINT, field="agenda")
+        position = placing.between(position, "")
+        item = AgendaItem(session=session, position=position, **each)
+        change.put(writing.checked(change, item, set(item.fields) - {"session"}))
+
+
+_POINT = 'Write it as {"title": "…", "outcome": "…", "minutes": 10, "lead": "both"}.'
+
+
+def _json_list(text: str, name: str) -> list[object]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, list):
+        raise Refused(f"What is given as “{name}” is no JSON list. Nothing was changed.", "Write […].", field=name)
+    return found
 
 
 def edit_agenda_item(

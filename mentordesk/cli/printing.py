@@ -1,4 +1,4 @@
-"""portfolio, export, demo: what goes out of the program, and the sample pair."""
+"""portfolio, calendar, export, demo: what goes out of the program, and the sample pair."""
 
 from __future__ import annotations
 
@@ -30,6 +30,13 @@ def add_commands(commands: Any) -> None:
     portfolio_.add_argument("--language", choices=LANGUAGES, default="", help="of the words that MentorDesk adds")
     portfolio_.add_argument("--paper", choices=PAPERS, default="a4")
     portfolio_.set_defaults(run=portfolio)
+    calendar_ = commands.add_parser("calendar", help="write the sessions as a calendar file")
+    workspace_argument(calendar_)
+    calendar_.add_argument("--out", type=Path, required=True, metavar="FILE.ics")
+    calendar_.add_argument(
+        "--session", action="append", metavar="ID", help="only this session; may be given several times"
+    )
+    calendar_.set_defaults(run=calendar)
     export_ = commands.add_parser("export", help="write everything as Markdown and plain files")
     workspace_argument(export_)
     export_.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
@@ -66,6 +73,20 @@ def portfolio(arguments: argparse.Namespace) -> int:
     say(f"{result.path}: {result.pages} pages" + (f", {result.standard}" if result.standard else ""))
     for note in result.notes:
         say(note)
+    return 0
+
+
+def calendar(arguments: argparse.Namespace) -> int:
+    """Write the chosen sessions for a calendar program, or all that have a day."""
+    from mentordesk.cli.looking import record_named
+    from mentordesk.documents.calendar import dated, write_calendar
+    from mentordesk.records import Session
+
+    with reading(arguments.workspace) as workspace:
+        named = [record_named(workspace, Session, each).id for each in arguments.session or []]
+        chosen = [workspace.get(Session, each) for each in named] or dated(workspace)
+        write_calendar(workspace, chosen, arguments.out)
+    say(f"{arguments.out}: {len(chosen)} sessions")
     return 0
 
 

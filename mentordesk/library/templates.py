@@ -1,8 +1,10 @@
-"""Shipped questions and goal templates, read from resources/prompts and resources/templates."""
+"""Shipped questions, goals and agendas to start from, read from resources/prompts and resources/templates."""
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,6 +36,37 @@ class GoalTemplate:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
+@dataclass(frozen=True, slots=True)
+class AgendaPoint:
+    """One point of an agenda; the fields are those of an agenda item."""
+
+    title: str
+    outcome: str = ""
+    minutes: int = 10
+    lead: str = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaTemplate:
+    """An agenda to start from, with a line that says what it is good for."""
+
+    key: str
+    title: str
+    about: str
+    points: tuple[AgendaPoint, ...]
+
+    @property
+    def minutes(self) -> int:
+        """The sum of its points."""
+        return sum(each.minutes for each in self.points)
+
+
+def as_agenda(points: Sequence[AgendaPoint]) -> str:
+    """Return points as the actions sessions.plan_session and sessions.extend_agenda take them."""
+    fields = AgendaPoint.__slots__
+    return json.dumps([{name: getattr(each, name) for name in fields} for each in points], ensure_ascii=False)
+
+
 @cache
 def questions() -> tuple[Question, ...]:
     """Return the shipped questions, those for the first weeks in front."""
@@ -46,3 +79,13 @@ def goal_templates() -> tuple[GoalTemplate, ...]:
     """Return the shipped goals."""
     found = tomllib.loads(resource("templates", "goals.toml").read_text("utf-8"))
     return tuple(GoalTemplate(**each) for each in found["goal"])
+
+
+@cache
+def agenda_templates() -> tuple[AgendaTemplate, ...]:
+    """Return the shipped agendas, the one for a first meeting in front."""
+    found = tomllib.loads(resource("templates", "agendas.toml").read_text("utf-8"))
+    return tuple(
+        AgendaTemplate(each["key"], each["title"], each["about"], tuple(AgendaPoint(**item) for item in each["point"]))
+        for each in found["agenda"]
+    )

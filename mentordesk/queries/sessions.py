@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
 
 from mentordesk.records import AgendaItem, Decision, Session, Task
 from mentordesk.workspace.workspace import Workspace
@@ -14,6 +14,8 @@ def starts_at(session: Session) -> datetime | None:
         local = datetime.fromisoformat(session.starts)
     except ValueError:
         return None
+    if not MINYEAR < local.year < MAXYEAR:
+        return None  # in another zone it may be no date at all
     if local.tzinfo is not None:
         return local
     zone = _zone(session.zone)

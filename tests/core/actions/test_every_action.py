@@ -34,6 +34,9 @@ class Desk:
     def ids(self, kind: str) -> list[str]:
         return [each["id"] for each in self.laptop.ok("show", self.laptop.pair, kind, "--json").json]
 
+    def is_titled(self, id_: str, title: str) -> bool:
+        return id_ in self.ids("agenda_items") and self.values("agenda_items", id_)["title"] == title
+
     def titles(self, kind: str, name: str = "title") -> list[str]:
         found = self.laptop.ok("show", self.laptop.pair, kind, "--json").json
         ordered = sorted(found, key=lambda each: (each["values"].get("position", ""), each["id"]))
@@ -168,6 +171,21 @@ def sessions(desk: Desk) -> None:
     desk.do("sessions.reopen_session", session=meeting)
     desk.do("sessions.hold_session", session=meeting, summary="We agreed.")
     assert {"state": "held", "summary": "We agreed.", "minutes": 90}.items() <= desk.values("sessions", meeting).items()
+    points = [{"title": "Goals", "outcome": "One goal", "minutes": 20, "lead": "mentee"}, {"title": "Parting"}]
+    ids = desk.do("sessions.plan_session", title="Second", starts="2026-12-15T18:30", agenda=json.dumps(points))
+    second = next(each for each in ids if each in desk.ids("sessions"))
+    desk.do("sessions.extend_agenda", session=second, agenda='[{"title": "News", "minutes": 5}]')
+    parked = desk.add("sessions.add_agenda_item", session=second, title="Music", parked="yes")
+    desk.do("sessions.tick_agenda_item", item=next(each for each in ids if desk.is_titled(each, "Goals")))
+    desk.do("sessions.close_session", session=second, summary="Well done.", next_title="Third", next_minutes=45)
+    assert desk.values("sessions", second)["state"] == "held"
+    assert desk.values("agenda_items", parked)["state"] == "parked"
+    third = next(each for each in desk.ids("sessions") if desk.values("sessions", each)["title"] == "Third")
+    assert desk.values("sessions", third)["minutes"] == 45
+    carried = [each for each in desk.ids("agenda_items") if desk.values("agenda_items", each)["session"] == third]
+    assert {desk.values("agenda_items", each)["title"] for each in carried} == {"Parting", "News", "Music"}
+    for each in (second, third):
+        desk.do("sessions.delete_session", session=each)
     decision = desk.add("sessions.write_decision", title="Weekly", session=meeting, day="2026-12-01")
     desk.do("sessions.edit_decision", decision=decision, why="Often is easy.")
     assert desk.values("decisions", decision)["why"] == "Often is easy."

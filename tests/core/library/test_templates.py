@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.workspace.laptops import make_workspace
-from mentordesk.actions import goals, reflections
-from mentordesk.library.templates import goal_templates, questions
+from mentordesk.actions import goals, reflections, sessions
+from mentordesk.library.templates import agenda_templates, as_agenda, goal_templates, questions
+from mentordesk.queries.sessions import agenda
 from mentordesk.records import Goal, Prompt
 from mentordesk.records.reflection import STEPS
 
@@ -26,3 +27,17 @@ def test_every_shipped_question_can_be_asked_and_no_two_are_the_same(tmp_path):
         for each in questions():
             workspace.do(reflections.add_prompt, each.question, model=each.model)
         assert all(not prompt.problems() for prompt in workspace.select(Prompt))
+
+
+def test_every_shipped_agenda_fills_a_usual_timebox_and_becomes_the_points_of_a_session(tmp_path):
+    assert {each.key for each in agenda_templates()} >= {"first", "check-in", "grow", "woop", "review", "milestone"}
+    with make_workspace(tmp_path) as workspace:
+        for each in agenda_templates():
+            assert each.minutes in (30, 45, 60)
+            assert each.about.strip()
+            made = workspace.do(
+                sessions.plan_session, each.title, minutes=each.minutes, agenda=as_agenda(each.points)
+            ).result
+            points = agenda(workspace, made.id)
+            assert [(point.title, point.minutes) for point in points] == [(p.title, p.minutes) for p in each.points]
+            assert all(point.outcome.strip() and not point.problems() for point in points)
