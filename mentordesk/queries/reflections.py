@@ -70,6 +70,12 @@ def prompts_for_me(workspace: Workspace) -> list[Prompt]:
     return [each for each in open_prompts(workspace) if each.asked_of in (role, "both") and each.id not in answered]
 
 
+def answered_by_me(workspace: Workspace) -> set[str]:
+    """Return the ids of the reflections that I answered."""
+    where = f"{AUTHOR.format(table=Response.table)} = ?"
+    return {each.reflection for each in workspace.select(Response, where, [workspace.me])}
+
+
 def responses(workspace: Workspace, reflection_id: str) -> list[Response]:
     """Return the answers to a reflection, the earliest first."""
     order = "(SELECT MIN(n) FROM touch WHERE tbl = 'responses' AND row = responses.id), id"

@@ -7,6 +7,7 @@ The walks are `first_run`, `sample` and the files of `scenes/`, each of which sh
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import sys
@@ -205,8 +206,13 @@ def settle(app: QApplication, widget: QWidget) -> None:
 
 def main() -> int:
     """Take the pictures."""
-    words = [each for each in sys.argv[1:] if not each.startswith("--")]
-    options = dict(each.removeprefix("--").split("=", 1) for each in sys.argv[1:] if each.startswith("--"))
+    parser = argparse.ArgumentParser(description="Take pictures of every page.")
+    parser.add_argument("words", nargs="*", metavar="FOLDER or SCENE")
+    for name in ("walks", "looks", "sizes"):
+        parser.add_argument(f"--{name}")
+    given = parser.parse_intermixed_args()
+    words = given.words
+    options = {name: value for name in ("walks", "looks", "sizes") if (value := getattr(given, name))}
     out, wanted = Path(words[0] if words else "build/shots"), words[1:]
     looks = options.get("looks", ",".join(LOOKS)).split(",")
     sizes = options.get("sizes", ",".join(SIZES)).split(",")

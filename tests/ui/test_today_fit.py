@@ -123,7 +123,7 @@ def test_a_narrow_window_shows_the_list_and_then_the_goal_in_its_place(full):
     full.press(page.list.rows()[0])
     assert page.detail.isVisible()
     assert not page.list.isVisible()
-    full.press(page.back)
+    full.press(page.split.back)
     assert page.list.isVisible()
     assert page.list.rows()[0].hasFocus()
     full.resize(1400, 800)

@@ -57,6 +57,14 @@ class DraftText(QObject):
         self.editor.set_text(draft.text if self.is_typed else self._shown(draft.text))
         self.moved.emit(False)
 
+    def attach(self, record: str) -> None:
+        """Tie to a record that was just made of what is being typed here; the cursor stays where it is."""
+        self.record = record
+        draft = self._desk.workspace.drafts.open(self._table, record, self._cell)
+        self.is_typed = False
+        if self.editor.text() != draft.text:
+            self._keep(self.editor.text())
+
     def refresh(self) -> None:
         """Show what is stored now, unless the person is typing here."""
         if not self.record:

@@ -39,6 +39,12 @@ def _goals(desk: Desk) -> Page:
     return GoalsPage(desk)
 
 
+def _reflections(desk: Desk) -> Page:
+    from mentordesk_ui.pages.reflections.page import ReflectionsPage
+
+    return ReflectionsPage(desk)
+
+
 def _send(desk: Desk) -> Page:
     from mentordesk_ui.pages.exchange.send import SendPage
 
@@ -66,6 +72,7 @@ def _recovery(desk: Desk) -> Page:
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
+    Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
     Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),

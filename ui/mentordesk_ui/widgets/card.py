@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme.stylesheet import CARD_RADIUS
 
@@ -44,7 +44,8 @@ class Card(QFrame):
                 self.add_to_head(extra)
         self._column.addLayout(_inset(self._head))
         self._body = tight(QVBoxLayout(), 10)
-        self._column.addSpacing(10)
+        self._below_head = QSpacerItem(0, 10)
+        self._column.addSpacerItem(self._below_head)
         self._column.addLayout(self._body)
         self._column.addStretch(1)
         self.set_title(title)
@@ -53,6 +54,8 @@ class Card(QFrame):
         """Give the card another title; without one it has no head."""
         self.title.setText(title)
         self._head.setVisible(bool(title))
+        self._below_head.changeSize(0, 10 if title else 2)
+        self._column.invalidate()
         self.setAccessibleName(title)
 
     def add_to_head(self, widget: QWidget) -> None:

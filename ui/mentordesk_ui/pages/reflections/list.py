@@ -1,0 +1,139 @@
+"""The list of reflections: one's own and the partner's, with who can read each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mentordesk.queries.reflections import ReflectionEntry
+from mentordesk_ui.pages.reflections import words
+from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.widgets import (
+    Card,
+    ElidedLabel,
+    IconView,
+    ListRow,
+    RowList,
+    SegmentedChoice,
+    StatusPill,
+    WrappedLabel,
+)
+from mentordesk_ui.widgets.painting import box, start, tight
+from mentordesk_ui.widgets.when import as_day, short_day
+
+ALL, MINE, THEIRS = "all", "mine", "theirs"
+
+
+class ReflectionRow(ListRow):
+    """A reflection: its title, its first words, the day, and a lock where only its writer can read it."""
+
+    def __init__(
+        self, entry: ReflectionEntry, writer: str, awaits_answer: bool, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(entry.reflection.title, key=entry.reflection.id, parent=parent)
+        self.setCheckable(True)
+        icon, who, _ = words.readers(entry, writer)
+        day = as_day(entry.reflection.day)
+        about = [writer if not entry.is_private else "", short_day(day, today) if day else ""]
+        facts = QWidget()
+        line = tight(QHBoxLayout(facts), 6)
+        if entry.is_private:
+            line.addWidget(IconView(icon, "muted", 16))
+        self.facts = ElidedLabel(" · ".join(each for each in about if each), "small", "muted")
+        line.addWidget(self.facts, 1)
+        if awaits_answer:
+            line.addWidget(StatusPill("progress", self.tr("Not answered yet")))
+        self.add_below(ElidedLabel(words.first_words(entry), "small", "muted"))
+        self.add_below(facts)
+        self.setAccessibleName(", ".join(each for each in (entry.reflection.title, *about) if each))
+        self.setAccessibleDescription(who)
+
+    def nextCheckState(self) -> None:
+        """The list says which row is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint the chosen row, and the one that would react."""
+        if self.isChecked():
+            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
+        else:
+            super().paintEvent(event)
+
+
+class ReflectionList(Card):
+    """All reflections, the latest first; those of one person at a wish.
+
+    Signals:
+        chosen(str): the person wants to see this reflection.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, partner: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Reflections"))
+        self._partner, self._current, self._shown = partner, "", object()
+        self._entries: Sequence[ReflectionEntry] = ()
+        self._awaiting: Collection[str] = ()
+        self._me, self._today = "", date.min
+        self.filter = SegmentedChoice(
+            [(ALL, self.tr("All")), (MINE, self.tr("Mine")), (THEIRS, self.tr("From {0}").format(partner))],
+            self.tr("Whose reflections are shown"),
+        )
+        self.filter.chosen.connect(lambda _key: self._fill())
+        self.nothing = WrappedLabel("", "small", "muted")
+        self.list = RowList()
+        self.add(self.filter)
+        self.add(self.nothing)
+        self.add(self.list)
+
+    def show_reflections(
+        self, entries: Sequence[ReflectionEntry], awaiting: Collection[str], me: str, today: date
+    ) -> None:
+        """Show these; `awaiting` holds the ids of those that the owner of this laptop has not answered."""
+        wanted = (tuple(entries), frozenset(awaiting), me, today)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._entries, self._awaiting, self._me, self._today = entries, awaiting, me, today
+        self._fill()
+
+    def _fill(self) -> None:
+        focused = next((row.key for row in self.rows() if row.hasFocus()), "")
+        chosen = self.filter.value()
+        found = [each for each in self._entries if chosen == ALL or (each.author == self._me) == (chosen == MINE)]
+        rows = []
+        for each in found:
+            writer = self.tr("You") if each.author == self._me else self._partner
+            row = ReflectionRow(each, writer, each.reflection.id in self._awaiting, self._today)
+            row.clicked.connect(lambda _=False, key=each.reflection.id: self.chosen.emit(key))
+            rows.append(row)
+        self.list.set_rows(rows)
+        self.nothing.setText(
+            self.tr("{0} has not shared a reflection yet. Private ones never travel.").format(self._partner)
+            if chosen == THEIRS
+            else self.tr("You have not written one yet.")
+        )
+        self.nothing.setVisible(not rows)
+        self.set_current(self._current)
+        if focused:
+            self.focus(str(focused))
+
+    def rows(self) -> list[ReflectionRow]:
+        """Return the rows from top to bottom."""
+        return [row for row in self.list.rows() if isinstance(row, ReflectionRow)]
+
+    def set_current(self, reflection: str) -> None:
+        """Mark a reflection as the one that is shown, even if the filter leaves it out."""
+        self._current = reflection
+        for row in self.rows():
+            row.setChecked(row.key == reflection)
+
+    def focus(self, reflection: str) -> None:
+        """Put the keyboard on a reflection."""
+        for row in self.rows():
+            if row.key == reflection:
+                row.setFocus()

@@ -1,0 +1,124 @@
+"""The steps of a reflection: fields for its writer, running text for the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.records import Reflection
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.pages.reflections import words
+from mentordesk_ui.widgets import FormRow, TextArea, WrappedLabel
+from mentordesk_ui.widgets.painting import tight
+
+MOST = 6
+EDIT = "reflections.edit_reflection"
+
+
+class StepFields(QWidget):
+    """A field for each step; with no record open, the first words typed ask for one.
+
+    Signals:
+        begun(): something was typed and there is no record yet; answer with `attach`.
+    """
+
+    begun = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = tight(QVBoxLayout(self), 18)
+        self.rows: list[FormRow] = []
+        self.fields: list[DraftText] = []
+        for number in range(1, MOST + 1):
+            editor = TextArea(lines=4, most_lines=30)
+            field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
+            editor.textChanged.connect(self._typed)
+            row = FormRow(" ", editor, " ")
+            column.addWidget(row)
+            self.rows.append(row)
+            self.fields.append(field)
+        self._is_new = False
+
+    def show_model(self, model: str, written: Reflection | None = None) -> None:
+        """Show the steps of a model, and any others in which something is written."""
+        steps = words.step_words(model)
+        for number, row in enumerate(self.rows):
+            is_filled = written is not None and bool(getattr(written, f"step_{number + 1}").strip())
+            row.setVisible(number < len(steps) or is_filled)
+            name, hint = steps[number] if number < len(steps) else (self.tr("From another way of writing"), "")
+            row.label.setText(name)
+            row.hint.setText(hint)
+            row.hint.setVisible(bool(hint))
+            self.fields[number].editor.setAccessibleName(name)
+
+    def begin(self) -> None:
+        """Empty all fields; there is no record yet."""
+        self.let_go()
+        self._is_new = False
+        for field in self.fields:
+            field.editor.set_text("")
+        self._is_new = True
+
+    def open(self, reflection: str) -> None:
+        """Show what stands in a reflection, or was being typed there."""
+        self._is_new = False
+        for field in self.fields:
+            field.open(reflection)
+
+    def attach(self, reflection: str) -> None:
+        """Go on typing in a record that was made of what was begun."""
+        self._is_new = False
+        for field in self.fields:
+            field.attach(reflection)
+
+    def refresh(self) -> None:
+        """Show what is stored now; what is being typed stays."""
+        for field in self.fields:
+            field.refresh()
+
+    def seal(self) -> None:
+        """Seal what is being typed."""
+        for field in self.fields:
+            field.seal()
+
+    def let_go(self) -> None:
+        """Forget the record without writing."""
+        self._is_new = False
+        for field in self.fields:
+            field.let_go()
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the first field where nothing is written, else in the first."""
+        visible = [field for field, row in zip(self.fields, self.rows, strict=True) if not row.isHidden()]
+        empty = [field for field in visible if not field.editor.text().strip()]
+        (empty or visible)[0].editor.setFocus()
+
+    def _typed(self) -> None:
+        if self._is_new and any(field.editor.text().strip() for field in self.fields):
+            self.begun.emit()
+
+
+class StepTexts(QWidget):
+    """What the other wrote, step by step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = tight(QVBoxLayout(self), 6)
+        self.texts: list[WrappedLabel] = []
+
+    def show_steps(self, reflection: Reflection) -> None:
+        """Show the steps in which something is written."""
+        from mentordesk_ui.widgets.painting import clear
+
+        clear(self._column)
+        self.texts = []
+        names = words.step_words(reflection.model)
+        for (_, text), (name, _hint) in zip(reflection.steps(), names, strict=True):
+            if not text.strip():
+                continue
+            body = WrappedLabel(text)
+            self._column.addWidget(WrappedLabel(name, "small-strong", "muted"))
+            self._column.addWidget(body)
+            self._column.addSpacing(10)
+            self.texts.append(body)
