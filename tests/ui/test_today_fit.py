@@ -130,4 +130,4 @@ def test_a_narrow_window_shows_the_list_and_then_the_goal_in_its_place(full):
     full.settle()
     assert page.list.isVisible()
     assert page.detail.isVisible()
-    assert not page.back.isVisible()
+    assert not page.split.back.isVisible()

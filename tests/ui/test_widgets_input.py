@@ -207,3 +207,13 @@ def test_dates_follow_the_language():
 )
 def test_distance_in_days(days, said):
     assert when.distance(date.fromordinal(740000 + days), date.fromordinal(740000)) == said
+
+
+def test_a_date_field_keeps_its_format_and_room_when_the_direction_of_reading_turns(qtbot):
+    field = DateField(QDate(2026, 9, 30))
+    qtbot.addWidget(field)
+    wide = field.sizeHint().width()
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert field.sizeHint().width() == wide
+    assert field.text() == "30 September 2026"

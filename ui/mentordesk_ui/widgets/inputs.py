@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -55,10 +55,15 @@ class ComboBox(QComboBox):
 
 
 class _CalendarField(QDateTimeEdit):
-    """A date field with a calendar that follows the theme; a subclass sets its format."""
+    """A date field with a calendar that follows the theme.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Qt forgets its format when the direction of reading changes, so it is kept here and set again.
+    """
+
+    def __init__(self, shown_as: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown_as = shown_as
+        self.setDisplayFormat(shown_as)
         self.setCalendarPopup(True)
         follow_theme(self, self._restyle)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -70,12 +75,18 @@ class _CalendarField(QDateTimeEdit):
     def sizeHint(self) -> QSize:
         """Room for the longest month."""
         longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
-        words = self.locale().toString(longest, self.displayFormat())
+        words = self.locale().toString(longest, self._shown_as)
         return QSize(QFontMetrics(self.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
 
     def minimumSizeHint(self) -> QSize:
         """A date is never cut."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the format again where the direction of reading changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setDisplayFormat(self._shown_as)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let Qt draw the field, then a calendar."""
@@ -87,8 +98,7 @@ class DateField(_CalendarField):
     """A day, typed or picked from a calendar."""
 
     def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat(self.tr("d MMMM yyyy"))
+        super().__init__(QCoreApplication.translate("DateField", "d MMMM yyyy"), parent)
         self.setDate(day or QDate.currentDate())
 
 
@@ -96,8 +106,7 @@ class DateTimeField(_CalendarField):
     """A day and a time of day."""
 
     def __init__(self, moment: QDateTime | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat(self.tr("d MMMM yyyy, HH:mm"))
+        super().__init__(QCoreApplication.translate("DateTimeField", "d MMMM yyyy, HH:mm"), parent)
         self.setDateTime(moment or QDateTime.currentDateTime())
 
 
