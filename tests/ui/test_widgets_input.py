@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk_ui.widgets import DropZone, FormRow, SearchField, TextArea, WordEntry, WordGrid, when
+from mentordesk_ui.widgets import DateField, DropZone, FormRow, SearchField, TextArea, WordEntry, WordGrid, when
 from ui.looks import look
 
 WORDS = ["harbour", "lemon", "quiet", "saddle", "velvet", "motion", "canyon"]
