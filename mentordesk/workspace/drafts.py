@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from mentordesk.records.base import MAX_TEXT, Record, clean_text, kinds
 from mentordesk.workspace import database
 from mentordesk.workspace.change import TextTooLong
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.draft_writer import DraftWriter
 from mentordesk.workspace.private import CellName, StoredDraft
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Drafts:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._opened: dict[CellName, list[str]] = {}
+        self._writer: DraftWriter | None = None
 
     # --- typing -------------------------------------------------------------------------------------------------
 
@@ -69,8 +71,29 @@ class Drafts:
         self._opened[table, row, cell] = heads
         return Draft(self._shown(table, row, cell), heads, is_new=True)
 
-    def keep(self, table: str, row: str, cell: str, text: str) -> None:
-        """Make what is being typed durable, on the writes that `open` found.
+    def keep_soon(self, table: str, row: str, cell: str, text: str, told: Callable[[Exception | None], None]) -> None:
+        """Do as `keep` does in a thread of its own, and return at once; reading and sealing wait for it.
+
+        Args:
+            told: called in that thread when the text lies on the disk, with None, or with the error that prevented it.
+        """
+        if self._writer is None:
+            self._writer = DraftWriter(self._workspace, told)
+        name = (table, row, cell)
+        self._writer.keep(name, text, self._opened.get(name))
+
+    def close(self) -> None:
+        """Write what was taken by `keep_soon`."""
+        if self._writer is not None:
+            self._writer.close()
+
+    def flush(self) -> None:
+        """Wait until what `keep_soon` took lies on the disk; for work on other connections."""
+        if self._writer is not None:
+            self._writer.flush()
+
+    def keep(self, table: str, row: str, cell: str, text: str, *, heads: list[str] | None = None) -> None:
+        """Make what is being typed durable, on the writes that `open` found, unless others are given.
 
         Raises:
             DiskFull: there is no room; the text is only in the editor.
@@ -78,14 +101,15 @@ class Drafts:
         name, workspace = (table, row, cell), self._workspace
         before = self._stored(name)
         if before is not None:
-            heads, at = before.heads, max(workspace.clock(), before.at + 1)
+            opened, at = before.heads, max(workspace.clock(), before.at + 1)
         else:
-            heads, at = self._opened[name] if name in self._opened else self._heads(*name), workspace.clock()
-        draft = StoredDraft(clean_text(text), heads, at)
+            opened, at = heads if heads is not None else self._opened.get(name, self._heads(*name)), workspace.clock()
+        draft = StoredDraft(clean_text(text), opened, at)
         with self._shared_file(table, row) as is_free:
             if is_free:
                 workspace.db.execute(
-                    "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", (*name, draft.text, json.dumps(heads), at)
+                    "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)",
+                    (*name, draft.text, json.dumps(opened), at),
                 )
                 return
         workspace.private.keep_draft(name, draft)
@@ -115,6 +139,7 @@ class Drafts:
     def discard(self, table: str, row: str, cell: str) -> None:
         """Forget what was being typed; what is stored stays."""
         name = (table, row, cell)
+        self.flush()
         self._opened.pop(name, None)
         with self._workspace.writing:
             if self._in_workspace(name) is not None:
@@ -161,6 +186,7 @@ class Drafts:
 
     def _seal(self, table: str, row: str, cells: list[str], action: str) -> Changes:
         workspace = self._workspace
+        self.flush()
         with workspace.writing:
             drafts = {name: found for cell in cells if (found := self._stored(name := (table, row, cell))) is not None}
             if not drafts:
@@ -228,6 +254,7 @@ class Drafts:
 
     def _stored(self, name: CellName) -> StoredDraft | None:
         """Return a cell's draft, the later one if an import made it move to the private file."""
+        self.flush()
         both = [each for each in (self._in_workspace(name), self._workspace.private.draft(name)) if each is not None]
         return max(both, key=lambda each: each.at, default=None)
 
@@ -238,6 +265,7 @@ class Drafts:
         return _draft(row) if row else None
 
     def _all(self) -> dict[CellName, StoredDraft]:
+        self.flush()
         found = dict(self._workspace.private.drafts())
         for row in self._workspace.db.execute("SELECT text, heads, at, tbl, row, cell FROM draft"):
             name, draft = (row[3], row[4], row[5]), _draft(row)

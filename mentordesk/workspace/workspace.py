@@ -155,6 +155,8 @@ class Workspace:
 
     def close(self) -> None:
         """Close the files and let the folder go."""
+        if "drafts" in self.__dict__:
+            self.drafts.close()
         if "private" in self.__dict__:
             self.private.close()
         self.db.close()

@@ -46,6 +46,7 @@ class Desk(QObject):
     started = Signal(object)
     crashed = Signal(object)
     handed = Signal(list)
+    _kept = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.saved_at = datetime.now().astimezone()
         self.last_change = ""
         self._jobs: set[Job] = set()
+        self._kept.connect(self._tell_kept)
 
     # --- short work -----------------------------------------------------------------------------------------------
 
@@ -114,11 +116,14 @@ class Desk(QObject):
         return self._tell(lambda: lost_part.go_on_without(self.workspace))
 
     def keep_draft(self, table: str, row: str, cell: str, text: str) -> None:
-        """Keep text being typed; it becomes a change when the person leaves the field."""
-        try:
-            self.workspace.drafts.keep(table, row, cell, text)
-        except MentorDeskError as error:
+        """Keep text being typed, without waiting for the disk; it becomes a change when the person leaves the field."""
+        self.workspace.drafts.keep_soon(table, row, cell, text, self._kept.emit)
+
+    def _tell_kept(self, error: Exception | None) -> None:
+        if isinstance(error, MentorDeskError):
             self.failed.emit(error)
+        elif error is not None:
+            self.crashed.emit(error)
         else:
             self.saved_at = datetime.now().astimezone()
 
@@ -156,6 +161,8 @@ class Desk(QObject):
 
         The job begins once control returns to the window.
         """
+
+        self.workspace.drafts.flush()
 
         def run(progress: Progress) -> object:
             beside = self.workspace.beside()

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from core.workspace.laptops import Laptop, make_workspace, open_workspace
-from mentordesk.errors import NotFound
+from mentordesk.errors import DiskFull, NotFound
 from mentordesk.records import Goal, Reflection
 from mentordesk.records.base import MAX_TEXT
 from mentordesk.workspace import change_record, database
 from mentordesk.workspace.change import TextTooLong
 from mentordesk.workspace.change_record import ChangeRecord, Op
+from mentordesk.workspace.drafts import Drafts
 from mentordesk.workspace.merging import Merging
 from mentordesk.workspace.workspace import Workspace
 
@@ -227,3 +228,45 @@ def test_a_draft_of_a_record_that_was_deleted_meanwhile_brings_it_back(workspace
     workspace.drafts.seal_all()
     assert workspace.get(Goal, goal.id).why == "still wanted"
     workspace.close()
+
+
+# --- typing never waits for the disk ----------------------------------------------------------------------------------
+
+
+def test_a_text_taken_soon_is_seen_at_once_by_everybody_who_asks(workspace):
+    goal = add_goal(workspace)
+    workspace.drafts.open("goals", goal.id, "why")
+    told: list[Exception | None] = []
+    for length in range(1, 40):
+        workspace.drafts.keep_soon("goals", goal.id, "why", "To be heard by many"[:length], told.append)
+    assert [each.text for each in workspace.drafts.left()] == ["To be heard by many"]
+    assert set(told) == {None}
+    assert len(told) <= 39
+    workspace.drafts.seal("goals", goal.id, "why")
+    assert workspace.get(Goal, goal.id).why == "To be heard by many"
+
+
+def test_while_somebody_writes_a_text_taken_soon_lies_in_the_private_file(workspace):
+    goal = add_goal(workspace)
+    with workspace.writing:
+        workspace.drafts.keep_soon("goals", goal.id, "why", "meanwhile", lambda _error: None)
+        workspace.drafts.flush()
+        assert workspace.private.draft(("goals", goal.id, "why")).text == "meanwhile"
+    workspace.drafts.seal("goals", goal.id, "why")
+    assert workspace.get(Goal, goal.id).why == "meanwhile"
+
+
+def test_what_cannot_be_written_is_told_and_typing_goes_on(workspace, monkeypatch):
+    goal = add_goal(workspace)
+    told: list[Exception | None] = []
+
+    def full(*_given: object, **_more: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Drafts, "keep", full)
+        workspace.drafts.keep_soon("goals", goal.id, "why", "no room", told.append)
+        workspace.drafts.flush()
+    workspace.drafts.keep_soon("goals", goal.id, "why", "room again", told.append)
+    assert [each.text for each in workspace.drafts.left()] == ["room again"]
+    assert [type(each) for each in told] == [DiskFull, type(None)]
