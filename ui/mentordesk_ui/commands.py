@@ -99,7 +99,7 @@ class Commands(QObject):
 
     def _build_here(self) -> None:
         menu = self._menu(self.tr("&Here"))
-        self._add(menu, self.tr("&New here"), lambda: self._on_page(Page.start_new), "Ctrl+N", needs_pair=True)
+        self._add(menu, self.tr("&New here"), self._new_here, "Ctrl+N", needs_pair=True)
         self._add(menu, self.tr("&Edit or read"), self._edit_or_read, "Ctrl+E", needs_pair=True)
         self._add(menu, self.tr("&Done"), self._finish, "Ctrl+Return", needs_pair=True)
         self._add(menu, self.tr("&Print…"), self._print, "Ctrl+P", needs_pair=True)
@@ -167,20 +167,23 @@ class Commands(QObject):
     def _on_page(self, ask: Callable[[Page], _T]) -> _T | None:
         return ask(self._window.page) if self._window.page is not None else None
 
+    def _new_here(self) -> None:
+        self._on_page(lambda page: page.start_new())
+
     def _edit_or_read(self) -> None:
-        if not self._on_page(Page.edit_or_read):
+        if not self._on_page(lambda page: page.edit_or_read()):
             self._window.say(self.tr("There is nothing to change between reading and writing here."))
 
     def _finish(self) -> None:
-        if not self._on_page(Page.finish):
+        if not self._on_page(lambda page: page.finish()):
             self._window.say(self.tr("There is nothing here that could be done now."))
 
     def _print(self) -> None:
-        if not self._on_page(Page.print_page):
+        if not self._on_page(lambda page: page.print_page()):
             self.save_portfolio.emit()
 
     def _toggle_panel(self) -> None:
-        if not self._on_page(Page.toggle_panel):
+        if not self._on_page(lambda page: page.toggle_panel()):
             self._window.say(self.tr("This page has no side panel."))
 
     def _look(self) -> None:
