@@ -126,6 +126,17 @@ def entry(workspace: Workspace, change_id: str, most: int = -1) -> Entry:
     )
 
 
+def date_of(workspace: Workspace, change_id: str) -> tuple[int, bool]:
+    """Return when a change says it was made, in ms since 1970, and whether that cannot be right.
+
+    Raises:
+        KeyError: there is none of that id.
+    """
+    change = workspace.log.get(change_id)
+    arrived = workspace.rows("SELECT arrived FROM change WHERE id = ?", (bytes.fromhex(change_id),))[0][0]
+    return change.at, clock_differed(workspace, change, arrived)
+
+
 def news(workspace: Workspace, since: int | None = None, *, limit: int = -1) -> list[News]:
     """Return what the other did since I last looked, record by record, the latest first; of the latest changes."""
     start = feed.read_up_to(workspace) if since is None else since

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.records import Goal, Person
 from mentordesk.workspace import conflicts
+from mentordesk_ui.pages.both_changed.decision import Decision
+from mentordesk_ui.pages.both_changed.page import BothChangedPage
 from ui.laptops import MailProgram, Pair, WindowLaptop, press, until
 
 
@@ -40,6 +42,14 @@ def test_a_pair_is_made_through_both_windows(
     assert "Tomáš" in mentee.window.rail.pair.accessibleName()
 
 
+def open_decision(laptop: WindowLaptop) -> Decision:
+    laptop.window.go("both")
+    page = laptop.window.page
+    assert isinstance(page, BothChangedPage)
+    (decision,) = page.decisions()
+    return decision
+
+
 def test_they_exchange_disagree_decide_and_undo(pair: Pair, mail_program: MailProgram) -> None:
     mentor, mentee = pair
     assert mentor.desk.do(add_goal, "Give a talk")
@@ -54,14 +64,13 @@ def test_they_exchange_disagree_decide_and_undo(pair: Pair, mail_program: MailPr
     to_mentee, to_mentor = mentor.send(mail_program), mentee.send(mail_program)
     at_mentee, at_mentor = mentee.bring_in(to_mentee), mentor.bring_in(to_mentor)
     for at in (at_mentee, at_mentor):
-        assert at.conflicts is not None
-        assert len(at.conflicts.cards) == 1
+        assert at.decide is not None
+        assert at.decide.isVisible()
         assert "1 needs your decision" in at.banner.text.text()  # type: ignore[union-attr]
 
-    assert at_mentor.conflicts is not None
-    card = at_mentor.conflicts.cards[0]
-    mine = next(each for each in card.conflict.candidates if each.author == mentor.workspace.me)
-    press(card.buttons[mine.head])
+    decision = open_decision(mentor)
+    mine = next(each for each in decision.conflict.candidates if each.author == mentor.workspace.me)
+    press(decision.buttons[mine.head])
     assert titles(mentor) == ["Give a talk at PyCon"]
     assert conflicts.conflicts(mentor.workspace) == []
     mentee.bring_in(mentor.send(mail_program))
@@ -89,10 +98,7 @@ def test_keep_both_is_the_same_on_both_sides(pair: Pair, mail_program: MailProgr
     mentee.bring_in(to_mentee)
     mentor.bring_in(to_mentor)
     for laptop in (mentor, mentee):
-        laptop.window.go("import")
-        laptop.import_page._show_start()
-        assert laptop.import_page.conflicts is not None
-        press(laptop.import_page.conflicts.cards[0].buttons["both"])
+        press(open_decision(laptop).buttons["both"])
     assert titles(mentor) == titles(mentee) == ["Read / Write"]
     mentee.bring_in(mentor.send(mail_program))
     mentor.bring_in(mentee.send(mail_program))

@@ -9,8 +9,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.actions.goals import add_goal, delete_goal, edit_goal
+from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.records import Goal
+from mentordesk_ui.pages.both_changed.page import BothChangedPage
 from mentordesk_ui.welcome.start_page import WelcomePage
 from mentordesk_ui.welcome.start_walk import StartWalk
 from ui.laptops import MailProgram, Pair, WindowLaptop, press, until, write
@@ -102,47 +103,24 @@ def test_not_now_leaves_everything_as_it_is(pair: Pair, mail_program: MailProgra
     assert mentee.workspace.select(Goal) == []
 
 
-def test_deleted_here_and_changed_there_is_asked_about(pair: Pair, mail_program: MailProgram) -> None:
-    mentor, mentee = pair
-    mentor.desk.do(add_goal, "Disputed")
-    mentee.bring_in(mentor.send(mail_program))
-    goal = mentee.workspace.select(Goal)[0].id
-    mentee.desk.do(delete_goal, goal)
-    mentor.desk.do(edit_goal, goal, why="It matters to me.")
-    page = mentee.bring_in(mentor.send(mail_program))
-    assert page.conflicts is not None
-    card = page.conflicts.cards[0]
-    assert "deleted this" in card.accessibleName() or card.record_title == "Disputed"
-    delete = next(button for how, button in card.buttons.items() if how != "both")
-    press(delete)
-    assert mentee.workspace.select(Goal) == []
-    assert page.conflicts.cards == []
-    mentee.window.commands.undo_action.trigger()
-    assert [each.title for each in mentee.workspace.select(Goal)] == ["Disputed"]
-    assert len(page.conflicts.cards) == 1
-
-
-def test_today_leads_to_what_is_to_decide_and_undo_asks_again(pair: Pair, mail_program: MailProgram) -> None:
+def test_the_summary_leads_to_what_both_changed(pair: Pair, mail_program: MailProgram) -> None:
     mentor, mentee = pair
     mentor.desk.do(add_goal, "Goal")
     mentee.bring_in(mentor.send(mail_program))
     goal = mentee.workspace.select(Goal)[0].id
     mentor.desk.do(edit_goal, goal, title="Read")
     mentee.desk.do(edit_goal, goal, title="Write")
-    mentee.bring_in(mentor.send(mail_program))
-    mentee.window.go("today")
-    mentee.window.go("import", "conflicts")
-    page = mentee.import_page
-    assert page.conflicts is not None
-    assert page.drop is not None
-    until(page.drop.isVisible)
-    assert page.conflicts.y() < page.drop.y()
-    assert page._conflicts_head.text() == "1 field changed by both of you"
-    press(page.conflicts.cards[0].buttons["both"])
-    assert page._conflicts_head.text() == "All decided"
-    mentee.window.commands.undo_action.trigger()
-    assert len(page.conflicts.cards) == 1
-    assert page._conflicts_head.text() == "1 field changed by both of you"
+    page = mentee.bring_in(mentor.send(mail_program))
+    assert page.decide is not None
+    assert page.decide.text.text() == "1 field changed by both of you. Nothing is lost until you decide."
+    press(page.decide.action)
+    both = mentee.window.page
+    assert isinstance(both, BothChangedPage)
+    press(both.decisions()[0].buttons["both"])
+    assert both.title.text() == "Both changed"
+    mentee.window.go("import")
+    assert mentee.import_page.decide is not None
+    assert mentee.import_page.decide.isHidden()
 
 
 def test_an_update_double_clicked_finds_its_pair(

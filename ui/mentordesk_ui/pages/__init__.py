@@ -45,6 +45,12 @@ def _reflections(desk: Desk) -> Page:
     return ReflectionsPage(desk)
 
 
+def _both(desk: Desk) -> Page:
+    from mentordesk_ui.pages.both_changed.page import BothChangedPage
+
+    return BothChangedPage(desk)
+
+
 def _send(desk: Desk) -> Page:
     from mentordesk_ui.pages.exchange.send import SendPage
 
@@ -77,4 +83,5 @@ PAGES = (
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
     Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),
     Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
+    Entry("both", str(QT_TRANSLATE_NOOP("Pages", "Both changed")), "git-merge", _both, in_rail=False),
 )

@@ -69,6 +69,10 @@ class PageFrame(QWidget):
         self._head_line.addLayout(self._controls)
         return self._head_line
 
+    def add_control(self, widget: QWidget) -> None:
+        """Put a control into the head of the page, after those that are there."""
+        self._controls.insertWidget(self._controls.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Give the page another title, and a line below it."""
         self.title.setText(title)

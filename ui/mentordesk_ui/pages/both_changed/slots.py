@@ -82,8 +82,7 @@ class ConflictCards(QObject):
 
     def _settle(self, card: ConflictCard, how: str) -> None:
         self._seal()
-        found = card.conflict
-        if self._desk.settle(found.table, found.row, found.field, how) is not None:
+        if card.settle(how) is not None:
             self.said.emit(self.tr("Decided: “{0}”.").format(card.record_title), True)
 
 

@@ -13,10 +13,10 @@ from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import first_name, message, partner_name, plural
-from mentordesk_ui.pages.both_changed.cards import ConflictList, open_conflicts
+from mentordesk_ui.pages.both_changed.cards import open_conflicts
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
-from mentordesk_ui.widgets import Banner, Button, Card, DropZone, Label, LinkButton, WrappedLabel
+from mentordesk_ui.widgets import Banner, Button, Card, DropZone, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import moment
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from mentordesk.workspace.undo_import import Import
     from mentordesk_ui.jobs import Job
 
-CONFLICTS = "conflicts"
-
 
 class BringInPage(Page):
     """Everything happens on this one page; nothing changes before Apply, and a snapshot is kept first."""
@@ -34,7 +32,6 @@ class BringInPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Import update"))
         self.partner = partner_name(desk.workspace)
-        self._decide_first = False
         self._given: list[Path] = []
         self._applied: list[int] = []
         self.banner: Banner | None = None
@@ -43,31 +40,28 @@ class BringInPage(Page):
         self.apply: Button | None = None
         self.undo_button: Button | None = None
         self.confirm_undo: Button | None = None
-        self.conflicts: ConflictList | None = None
+        self.decide: Banner | None = None
         self._show_start()
 
     # --- what Page asks for -----------------------------------------------------------------------------------------
 
     def open_at(self, record: str) -> None:
-        """Show the start, with what is to decide on top when “conflicts” is asked for; an update looked at stays."""
+        """Show the start; an update that is looked at stays."""
         if not self._given:
             self._applied = []
-            self._show_start(decide_first=record == CONFLICTS)
+            self._show_start()
 
     def _changed(self, changes: Changes) -> None:
-        """Show what became open to decide; an update that is being looked at is looked at again on Apply."""
-        if self.drop is not None and self.conflicts is None and open_conflicts(self.desk):
-            self._show_start(decide_first=self._decide_first)
+        """Say what became open to decide; an update that is being looked at is looked at again on Apply."""
+        self._count_decisions()
 
     # --- the start --------------------------------------------------------------------------------------------------
 
-    def _show_start(self, problems: Sequence[str] = (), *, decide_first: bool = False) -> None:
-        self._decide_first = decide_first
+    def _show_start(self, problems: Sequence[str] = ()) -> None:
         self._begin(self.tr("Import update"), self.tr("From {0}").format(self.partner))
         for text in problems:
             self._say_problem(text)
-        if decide_first:
-            self._add_conflicts()
+        self._add_decisions()
         self.drop = DropZone(
             self.tr(
                 "Drop the mail from {0} here, or the attachment that ends in .mentordesk."
@@ -79,15 +73,13 @@ class BringInPage(Page):
         self.drop.dropped.connect(lambda files: self.take([Path(each) for each in files]))
         self.drop.browse_asked.connect(self._browse)
         self.add(self.drop)
-        if not decide_first:
-            self._add_conflicts()
         self._add_latest()
         self.add_stretch()
 
     def _begin(self, title: str, subtitle: str = "") -> None:
         self.clear()
         self.set_title(title, subtitle)
-        self.banner = self.drop = self.apply = self.undo_button = self.confirm_undo = self.conflicts = None
+        self.banner = self.drop = self.apply = self.undo_button = self.confirm_undo = self.decide = None
         self.errors = []
 
     def _browse(self) -> None:
@@ -99,27 +91,20 @@ class BringInPage(Page):
         dialog.filesSelected.connect(lambda files: self.take([Path(each) for each in files]))
         dialog.open()
 
-    def _add_conflicts(self) -> None:
-        found = open_conflicts(self.desk)
-        if not found:
-            return
-        self._conflicts_head = Label("", "h2")
-        self._conflicts_words = WrappedLabel("", tint="muted")
-        self.add(self._conflicts_head)
-        self.add(self._conflicts_words)
-        self._conflicts_counted(len(found))
-        self.conflicts = ConflictList(self.desk)
-        self.conflicts.settled.connect(lambda title: self.said.emit(self.tr("Decided: {0}").format(title), True))
-        self.conflicts.counted.connect(self._conflicts_counted)
-        self.add(self.conflicts)
+    def _add_decisions(self) -> None:
+        """Lead to what both changed, as long as something stands open."""
+        self.decide = Banner("", "warn", self.tr("Decide"), "git-merge")
+        self.decide.acted.connect(lambda: self.go.emit("both", ""))
+        self.add(self.decide)
+        self._count_decisions()
 
-    def _conflicts_counted(self, left: int) -> None:
-        words = plural(self.tr("%n field(s) changed by both of you", "", left), left)
-        more = self.tr("Nothing is lost until you decide, and a decision can be undone.")
-        self._conflicts_head.setText(words if left else self.tr("All decided"))
-        self._conflicts_words.setText(
-            more if left else self.tr("Your next update tells {0} what you chose.").format(self.partner)
-        )
+    def _count_decisions(self) -> None:
+        if self.decide is not None:
+            count = len(open_conflicts(self.desk))
+            words = self.tr("%n field(s) changed by both of you. Nothing is lost until you decide.", "", count)
+            self.decide.text.setText(plural(words, count))
+            self.decide.setAccessibleName(self.decide.text.text())
+            self.decide.setVisible(bool(count))
 
     def _add_latest(self) -> None:
         from mentordesk.workspace import undo_import
@@ -220,7 +205,7 @@ class BringInPage(Page):
             self.add_text(self.tr("A snapshot of how it was before is kept."), tint="muted")
         for sentence in sentences[1:]:
             self.add(Banner(sentence, "warn"))
-        self._add_conflicts()
+        self._add_decisions()
         self.add(UpdateRows([row for each in received for row in each.rows]))
         again = LinkButton(self.tr("Import another update"))
         again.clicked.connect(self._start_again)

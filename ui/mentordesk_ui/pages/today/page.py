@@ -81,7 +81,7 @@ class TodayPage(Page):
         self.news = NewsPanel()
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
         self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
-        self.both_changed.acted.connect(lambda: self.go.emit("import", "conflicts"))
+        self.both_changed.acted.connect(lambda: self.go.emit("both", ""))
         self.session = SessionCard()
         self.session.ticked.connect(self._tick)
         self.session.point_added.connect(self._add_point)
