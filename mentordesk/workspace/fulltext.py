@@ -202,6 +202,28 @@ def snippet(words: list[str], record: Record) -> str:
     return _cut(others[0], 0) if others else ""
 
 
+def marks(words: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Return (place, length) of each part of a text that a folded word stands for, from the front, none overlapping."""
+    folded, origin = "", []
+    for place, each in enumerate(text):
+        part = fold(each)
+        folded += part
+        origin += [place] * len(part)
+    found = [
+        (origin[match.start()], origin[match.end() - 1] + 1)
+        for word in words
+        if word
+        for match in re.finditer(re.escape(word), folded)
+    ]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return [(start, end - start) for start, end in joined]
+
+
 def _unfolded(text: str, folded: str, place: int) -> int:
     """Return the place in a text of a place in its folded form."""
     if len(text) == len(folded):

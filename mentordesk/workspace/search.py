@@ -148,5 +148,10 @@ class Search:
         return sorted(hits, key=lambda hit: -hit.score)[:limit]
 
 
+def marks(question: str, text: str) -> list[tuple[int, int]]:
+    """Return (place, length) of each part of a shown text that answers a question, to be marked."""
+    return fulltext.marks(fulltext.asked(question), text)
+
+
 def _hit(record: Record, words: list[str], score: float, *, is_private: bool = False) -> Hit:
     return Hit(record.table, record.id, record.label, fulltext.snippet(words, record), score, is_private)

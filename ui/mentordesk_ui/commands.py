@@ -107,6 +107,8 @@ class Commands(QObject):
 
     def _build_go(self) -> None:
         menu = self._menu(self.tr("&Go"))
+        self._add(menu, self.tr("Search and &commands…"), self._window.look_for, "Ctrl+K")
+        menu.addSeparator()
         for place, page in enumerate((each for each in PAGES if each.in_rail), start=1):
             self._add(menu, page.text, lambda key=page.key: self._window.go(key), f"Ctrl+{place}", needs_pair=True)
         menu.addSeparator()
@@ -230,6 +232,7 @@ class Commands(QObject):
 
     def _choice(self, menu: QMenu, group: QActionGroup, text: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self._window, checkable=True)
+        action.setData(self.tr("{0}: {1}").format(plain(menu.title()), plain(text)))
         group.addAction(action)
         action.triggered.connect(lambda _checked=False: run())
         menu.addAction(action)

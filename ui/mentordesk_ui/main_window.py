@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mentordesk.errors import MentorDeskError
     from mentordesk_ui.desk import Desk
     from mentordesk_ui.pages.page import Page
+    from mentordesk_ui.palette.finding import Finder
+    from mentordesk_ui.palette.palette import Palette
 
 LEAST_SIZE = (720, 540)
 
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.desk: Desk | None = None
         self.pages: dict[str, Page] = {}
+        self.palette_shown: Palette | None = None
+        self._finder: Finder | None = None
         self.setWindowTitle("MentorDesk")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -130,8 +134,14 @@ class MainWindow(QMainWindow):
         """Seal what is being typed and let the pair go."""
         if self.desk is None:
             return
+        if self.palette_shown is not None:
+            self.palette_shown.close_palette()
         for page in self.pages.values():
             page.leave()
+        if self._finder is not None:
+            self._finder.stop()
+            self._finder.deleteLater()
+            self._finder = None
         if self.toasts.current is not None:
             self.toasts.current.put_away()  # its Undo belongs to this pair
         desk, self.desk = self.desk, None
@@ -154,6 +164,7 @@ class MainWindow(QMainWindow):
             page = next(each for each in PAGES if each.key == key).make(self.desk)
             page.go.connect(self.go)
             page.record_wanted.connect(self.show_record)
+            page.find_wanted.connect(self.look_for)
             page.said.connect(self.say)
             self.pages[key] = page
             self.stack.addWidget(page)
@@ -180,6 +191,25 @@ class MainWindow(QMainWindow):
             return None
         current = self.stack.currentWidget()
         return next((page for page in self.pages.values() if page is current), None)
+
+    def look_for(self, text: str = "") -> None:
+        """Open the palette over the window, or close it when it is open."""
+        from mentordesk_ui.palette.entries import Entries
+        from mentordesk_ui.palette.finding import Finder
+        from mentordesk_ui.palette.palette import Palette
+
+        if self.palette_shown is not None:
+            self.palette_shown.close_palette()
+            return
+        if self.desk is not None and self._finder is None:
+            self._finder = Finder(self.desk.workspace, self)
+        entries = Entries(self.commands.by_menu(), self.desk, self.go, self.show_record, self._settings)
+        self.palette_shown = Palette(self, entries, self._finder)
+        self.palette_shown.closed.connect(self._palette_closed)
+        self.palette_shown.open_with(text)
+
+    def _palette_closed(self) -> None:
+        self.palette_shown = None
 
     def next_pane(self, step: int) -> None:
         """Put the keyboard into the next part of the window (1), or the one before (-1)."""

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 
 def plain(text: str) -> str:
     """Return the words of a menu entry without the sign for its letter."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def words_of(action: QAction) -> str:
+    """Return what an action is called outside its menu; a choice of a submenu says what it is a choice of."""
+    return str(action.data() or plain(action.text()))
 
 
 def marked_letter(text: str) -> str:

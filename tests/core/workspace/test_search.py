@@ -13,6 +13,7 @@ from core.workspace.laptops import make_workspace
 from mentordesk.records import Goal, Reflection, Response, Session, Stage
 from mentordesk.records.base import Record, forget, markdown, record, text
 from mentordesk.workspace import fulltext
+from mentordesk.workspace.search import marks
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -233,3 +234,18 @@ def test_the_snippet_shows_the_place(workspace: Workspace) -> None:
     assert snippet.endswith(" …")
     assert len(snippet) < 160
     workspace.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "marked"),
+    [
+        ("talk", "Give a Talk, then talk", ["Talk", "talk"]),
+        ("prednaska", "Přednáška v pátek", ["Přednáška"]),
+        ("strasse", "Straße", ["Straße"]),
+        ("ab bc", "abc", ["abc"]),
+        ("…", "and so on…", ["…"]),
+        ("", "nothing", []),
+    ],
+)
+def test_what_answers_a_question_is_marked_in_the_shown_text(question: str, text: str, marked: list[str]) -> None:
+    assert [text[start : start + length] for start, length in marks(question, text)] == marked

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mentordesk_ui.menus import plain
+from mentordesk_ui.menus import words_of
 from mentordesk_ui.widgets import Button, Label, WrappedLabel
 from mentordesk_ui.widgets.key_caps import KeyCaps
 from mentordesk_ui.widgets.painting import scaled, tight
@@ -65,7 +65,7 @@ class ShortcutsDialog(QDialog):
         rows = tight(QVBoxLayout(), 6)
         rows.addWidget(Label(title, "small-strong", "muted"))
         for action in actions:
-            words = plain(action.text()).rstrip("…")
+            words = words_of(action).rstrip("…")
             row = tight(QHBoxLayout(), 12)
             row.addWidget(WrappedLabel(words), 1)
             for keys in action.shortcuts():

@@ -63,6 +63,12 @@ def _import(desk: Desk) -> Page:
     return BringInPage(desk)
 
 
+def _search(desk: Desk) -> Page:
+    from mentordesk_ui.pages.search.page import SearchPage
+
+    return SearchPage(desk)
+
+
 def _kept(desk: Desk) -> Page:
     from mentordesk_ui.pages.kept_texts import KeptTextsPage
 
@@ -81,6 +87,7 @@ PAGES = (
     Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
+    Entry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", _search, in_rail=False),
     Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),
     Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
     Entry("both", str(QT_TRANSLATE_NOOP("Pages", "Both changed")), "git-merge", _both, in_rail=False),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.records.base import Record
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.widgets import PageFrame
+from mentordesk_ui.widgets import PageFrame, SearchButton
 
 
 def always() -> bool:
@@ -44,11 +44,13 @@ class Page(PageFrame):
     Signals:
         go(str, str): the person wants another page, by its key, at a record (its id, or empty).
         record_wanted(str, str): the person wants to see a record: its kind (table) and id; the window knows the page.
+        find_wanted(str): the person wants the palette, with these letters typed already.
         said(str, bool): something for a toast; with true it offers Undo of the latest change.
     """
 
     go = Signal(str, str)
     record_wanted = Signal(str, str)
+    find_wanted = Signal(str)
     said = Signal(str, bool)
 
     shows: ClassVar[tuple[type[Record], ...]] = ()
@@ -62,7 +64,10 @@ class Page(PageFrame):
         action: QWidget | None = None,
         subtitle: str = "",
     ) -> None:
-        super().__init__(title, search, action, subtitle)
+        button = SearchButton() if search is None else None
+        super().__init__(title, button or search, action, subtitle)
+        if button is not None:
+            button.wanted.connect(self.find_wanted)
         self.desk = desk
         self._is_stale = True
         desk.changed.connect(self._changed)

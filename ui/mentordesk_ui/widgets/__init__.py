@@ -23,6 +23,7 @@ from .pressable import Pressable
 from .progress import ProgressBar
 from .rail import Rail, RailItem
 from .rows import ListRow, RowList
+from .search_button import SearchButton
 from .search_field import SearchField
 from .status_bar import StatusBar
 from .steps import StepsHeader
@@ -69,6 +70,7 @@ __all__ = [
     "Rail",
     "RailItem",
     "RowList",
+    "SearchButton",
     "SearchField",
     "SegmentedChoice",
     "StatusBar",

@@ -1,0 +1,1 @@
+"""The page Search: everything that was found for some words."""
