@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mentordesk_ui.here import HereMenu
 from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
-from mentordesk_ui.pages.page import Page
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,8 +29,6 @@ PAGE_KEYS = {
     "recovery": "Ctrl+Shift+W",
 }
 """Keys of the pages that the rail does not show."""
-
-_T = TypeVar("_T")
 
 
 class Commands(QObject):
@@ -166,26 +163,24 @@ class Commands(QObject):
         if self._window.desk is not None and self._window.desk.undo():
             self._window.say(self.tr("Taken back."))
 
-    def _on_page(self, ask: Callable[[Page], _T]) -> _T | None:
-        return ask(self._window.page) if self._window.page is not None else None
-
     def _new_here(self) -> None:
-        self._on_page(lambda page: page.start_new())
+        if (page := self._window.page) is not None:
+            page.start_new()
 
     def _edit_or_read(self) -> None:
-        if not self._on_page(lambda page: page.edit_or_read()):
+        if (page := self._window.page) is not None and not page.edit_or_read():
             self._window.say(self.tr("There is nothing to change between reading and writing here."))
 
     def _finish(self) -> None:
-        if not self._on_page(lambda page: page.finish()):
+        if (page := self._window.page) is not None and not page.finish():
             self._window.say(self.tr("There is nothing here that could be done now."))
 
     def _print(self) -> None:
-        if not self._on_page(lambda page: page.print_page()):
+        if (page := self._window.page) is not None and not page.print_page():
             self.save_portfolio.emit()
 
     def _toggle_panel(self) -> None:
-        if not self._on_page(lambda page: page.toggle_panel()):
+        if (page := self._window.page) is not None and not page.toggle_panel():
             self._window.say(self.tr("This page has no side panel."))
 
     def _look(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from hypothesis import given
@@ -88,12 +89,29 @@ class Notebook(GoalsPage):
 
     ink = 0
     blots = 0
+    asked: ClassVar[list[str]] = []
 
     def commands(self) -> Sequence[PageCommand]:
         return (PageCommand("Make a blot", self._blot, "Ctrl+Shift+J", lambda: self.ink > 0),)
 
     def _blot(self) -> None:
         self.blots += 1
+
+    def toggle_panel(self) -> bool:
+        self.asked.append("panel")
+        return True
+
+    def edit_or_read(self) -> bool:
+        self.asked.append("edit")
+        return True
+
+    def finish(self) -> bool:
+        self.asked.append("done")
+        return True
+
+    def print_page(self) -> bool:
+        self.asked.append("print")
+        return True
 
 
 @pytest.fixture
@@ -123,6 +141,15 @@ def test_the_page_adds_its_commands_to_the_menu_here(window: OpenWindow, noteboo
 def test_a_key_does_nothing_while_its_command_cannot_run(window: OpenWindow, notebook: Notebook) -> None:
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert notebook.blots == 0
+
+
+def test_the_keys_of_every_page_reach_the_page(window: OpenWindow, notebook: Notebook) -> None:
+    Notebook.asked.clear()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    for key in (Qt.Key.Key_E, Qt.Key.Key_Return, Qt.Key.Key_P):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert Notebook.asked == ["panel", "edit", "done", "print"]
+    assert window.toasts.current is None
 
 
 def test_what_a_page_cannot_do_is_said(window: OpenWindow) -> None:
