@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import font, paint_icon
@@ -41,12 +41,17 @@ class SearchButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """280 pixels at normal text size."""
-        return QSize(scaled(280), control_height())
+        """260 pixels at normal text size."""
+        return QSize(scaled(260), control_height())
 
     def minimumSizeHint(self) -> QSize:
         """A glass and a key, where there is no more room."""
         return QSize(_SIDE * 2 + scaled(18) + 8 + caps_width(self._keys), control_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the words in a tool tip where there is no room for them."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, and so does the first letter."""
