@@ -31,8 +31,10 @@ def _cut(widget: QLabel | QAbstractButton) -> str:
         need = widget.layout().totalHeightForWidth(have.width())
         return f"needs {need} high, has {have.height()}" if have.height() + _SLACK < need else ""
     need = widget.sizeHint()
-    if widget.toolTip() == widget.text().replace("&", "") and not isinstance(widget, QLabel):
-        return ""  # shows its icon alone; the words are in the tool tip
+    if widget.toolTip() == widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&") and not isinstance(
+        widget, QLabel
+    ):
+        return ""  # shows its icon alone, or shortened; all the words are in the tool tip
     if not isinstance(widget, ElidedLabel) and have.width() + _SLACK < need.width():
         return f"needs {need.width()} wide, has {have.width()}"
     return f"needs {need.height()} high, has {have.height()}" if have.height() + _SLACK < need.height() else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import font, paint_icon, tokens
@@ -136,12 +136,29 @@ class _PairButton(Button):
             return
         arrow = QRect(whole.width() - scaled(16) - 10, (whole.height() - scaled(16)) // 2, scaled(16), scaled(16))
         paint_icon(painter, leading_rect(self, arrow, whole), "chevron-down", "muted")
-        words = QRect(left + size + 12, 0, arrow.left() - left - size - 18, whole.height())
+        words = QRect(left + size + 12, 0, self._room(), whole.height())
         painter.setFont(font("strong"))
         painter.setPen(colour("text"))
-        shown = QFontMetrics(painter.font()).elidedText(self._plain(), Qt.TextElideMode.ElideRight, words.width())
+        shown = self._shortened()
         sides = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(leading_rect(self, words, whole), int(sides), shown)
+
+    def _room(self) -> int:
+        return self.width() - 2 * 10 - scaled(16) - scaled(20) - 20
+
+    def _shortened(self) -> str:
+        metrics = QFontMetrics(font("strong"))
+        return metrics.elidedText(self._plain(), Qt.TextElideMode.ElideRight, self._room())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say all of the name in a tool tip where it is cut."""
+        super().resizeEvent(event)
+        self.say_all()
+
+    def say_all(self) -> None:
+        """Say in a tool tip what is not shown of the name."""
+        is_cut = self._collapsed or self._shortened() != self._plain()
+        self.setToolTip(self._plain() if is_cut else "")
 
 
 class Rail(QFrame):
@@ -187,7 +204,7 @@ class Rail(QFrame):
         """Show whose pair is open."""
         self.pair.setText(name.replace("&", "&&"))
         self.pair.setAccessibleName(self.tr("Pair: {0}. Change pair").format(name))
-        self.pair.setToolTip(name if self.collapsed else "")
+        self.pair.say_all()
         self._restyle()
 
     def set_current(self, key: str) -> None:

@@ -48,6 +48,11 @@ class TextArea(QTextEdit):
         """Return what is written."""
         return self.toPlainText()
 
+    def set_lines(self, lines: int) -> None:
+        """Be at least so many lines high."""
+        self._lines = lines
+        self._grow()
+
     def set_text(self, text: str) -> None:
         """Show another text without telling `edited`; the cursor stays where it was as far as it can."""
         self._pause.stop()

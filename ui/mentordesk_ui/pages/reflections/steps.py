@@ -13,6 +13,7 @@ from mentordesk_ui.widgets import FormRow, TextArea, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
 MOST = 6
+LINES = 4
 EDIT = "reflections.edit_reflection"
 
 
@@ -31,7 +32,7 @@ class StepFields(QWidget):
         self.rows: list[FormRow] = []
         self.fields: list[DraftText] = []
         for number in range(1, MOST + 1):
-            editor = TextArea(lines=4, most_lines=30)
+            editor = TextArea(lines=LINES, most_lines=30)
             field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
             editor.textChanged.connect(self._typed)
             row = FormRow(" ", editor, " ")
@@ -43,6 +44,7 @@ class StepFields(QWidget):
     def show_model(self, model: str, written: Reflection | None = None) -> None:
         """Show the steps of a model, and any others in which something is written."""
         steps = words.step_words(model)
+        self.fields[0].editor.set_lines(LINES if len(steps) > 1 else 3 * LINES)
         for number, row in enumerate(self.rows):
             is_filled = written is not None and bool(getattr(written, f"step_{number + 1}").strip())
             row.setVisible(number < len(steps) or is_filled)
