@@ -152,8 +152,10 @@ def _day(at: int) -> str:
 # --- the invitation ---------------------------------------------------------------------------------------------------
 
 
-def invite(workspace: Workspace, laptop: Laptop, out: Path) -> str:
-    """Write an invitation and return the seven words that open it; earlier invitations stay good until one is answered.
+def invite(workspace: Workspace, laptop: Laptop, out: Path, *, instead: bool = False) -> str:
+    """Write an invitation and return the seven words that open it.
+
+    Earlier invitations stay good until one is answered; with `instead` a reply to them is refused from now on.
 
     Raises:
         Refused: the partner has joined already.
@@ -190,7 +192,8 @@ def invite(workspace: Workspace, laptop: Laptop, out: Path) -> str:
         encrypt(plain, target, [ScryptRecipient(code)])
     entry = {"hash": _file_hash(out), "secret": secret.hex(), "at": workspace.clock()}
     with workspace.writing, database.transaction(workspace.db):
-        workspace.set_meta("invitations", json.dumps([*open_invitations(workspace), entry][-20:]))
+        earlier = [] if instead else open_invitations(workspace)
+        workspace.set_meta("invitations", json.dumps([*earlier, entry][-20:]))
     return code
 
 
@@ -208,6 +211,14 @@ def withdraw_invitations(workspace: Workspace) -> None:
 def is_paired(workspace: Workspace) -> bool:
     """Return whether the partner's root is pinned here."""
     return bool(workspace.rows("SELECT 1 FROM root WHERE person = ?", (workspace.partner,)))
+
+
+def safety_words(workspace: Workspace) -> str:
+    """Return the twelve words that both laptops show alike when nobody stands between them; empty before the reply."""
+    from mentordesk.bundles import words
+
+    keys = [bytes.fromhex(str(row[0])) for row in workspace.rows("SELECT key FROM root ORDER BY person")]
+    return words.safety_words(*keys) if len(keys) == 2 else ""
 
 
 def accept(

@@ -24,7 +24,7 @@ from mentordesk_ui.welcome.start_page import WelcomePage
 from mentordesk_ui.welcome.start_walk import StartWalk
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 15_000
+PATIENCE_MS = 40_000
 
 
 class MailProgram(QObject):

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.actions import pairings
+from mentordesk.queries.pairings import pairing
+from mentordesk.records import Pairing
+from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.widgets import Banner, SegmentedChoice
+from mentordesk_ui.widgets.when import as_day, day
 
 
 class Notices(QWidget):
@@ -36,28 +43,53 @@ class Notices(QWidget):
         )
         self.kept.acted.connect(lambda: self.go.emit("kept"))
         self.sheet.acted.connect(lambda: self.go.emit("recovery"))
+        self.over = Banner("", "info", self.tr("Reopen"), "flag")
+        self.over.acted.connect(self._reopen)
+        column.addWidget(self.over)
         self._put_away: set[Banner] = set()
         for banner in (self.kept, self.sheet):
             banner.closed.connect(lambda banner=banner: self._close(banner))
             column.addWidget(banner)
         self._has_kept = bool(desk.workspace.drafts.to_decide())
         self._page = ""
+        desk.changed.connect(self._changed)
 
     def show_on(self, page: str) -> None:
         """Come up over Today, stay away elsewhere."""
         self._page = page
         if page == "today":
+            self._tell_end()
             self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
             self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
             self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
         self._show()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(Pairing) and self._page == "today":
+            self._tell_end()
+            self._show()
+
+    def _tell_end(self) -> None:
+        """An ended pair opens to be read; it says so, and can go on."""
+        found = pairing(self._desk.workspace)
+        ended = as_day(found.ended)
+        if found.state == "ended":
+            dated = self.tr("This pair ended on {0}. Everything stays to be read.")
+            undated = self.tr("This pair has ended. Everything stays to be read.")
+            self.over.text.setText(dated.format(day(ended, date.today())) if ended is not None else undated)
+        elif found.state == "paused":
+            self.over.text.setText(self.tr("This pair is paused."))
+        self.over.setVisible(found.state in ("ended", "paused"))
+
+    def _reopen(self) -> None:
+        self._desk.do(pairings.edit_pairing, state="active", ended="")
 
     def _close(self, banner: Banner) -> None:
         self._put_away.add(banner)
         self._show()
 
     def _show(self) -> None:
-        wanted = any(not each.isHidden() for each in (self.kept, self.sheet))
+        wanted = any(not each.isHidden() for each in (self.kept, self.sheet, self.over))
         self.setVisible(self._page == "today" and wanted)
 
 

@@ -196,6 +196,28 @@ def test_a_withdrawn_invitation_is_worth_nothing(mentor: Side) -> None:
         assert not pairing.is_paired(mentor.workspace)
 
 
+def test_an_invitation_made_instead_of_another_is_the_only_good_one(mentor: Side) -> None:
+    first, second = invite(mentor, "first"), mentor.out.parent / "second.mentordesk"
+    code = pairing.invite(mentor.workspace, mentor.laptop, second, instead=True)
+    assert len(pairing.open_invitations(mentor.workspace)) == 1
+    with (late := accept(first, "late")).workspace, pytest.raises(NotProved, match="not open any more"):
+        mentor.receive(*late.send())
+    joined = pairing.accept(second, code, second.parent / "mentee", MemoryKeys(), "Léa")
+    with (mentee := Side(joined.workspace, joined.laptop, second.parent / "out-mentee")).workspace:
+        mentor.receive(*mentee.send())
+        assert pairing.is_paired(mentor.workspace)
+
+
+def test_both_laptops_show_the_same_safety_words_and_none_before_the_reply(mentor: Side) -> None:
+    invitation = invite(mentor)
+    assert pairing.safety_words(mentor.workspace) == ""
+    with (mentee := accept(invitation)).workspace:
+        mentor.receive(*mentee.send())
+        words = pairing.safety_words(mentor.workspace)
+        assert len(words.split()) == 12
+        assert pairing.safety_words(mentee.workspace) == words
+
+
 # --- forged answers ---------------------------------------------------------------------------------------------------
 
 Tamper = Callable[[dict[str, Any]], None]

@@ -28,6 +28,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     window.go("search", "qqqq")
     until(lambda: not window.page.results.items)  # type: ignore[union-attr]
     yield "search-nothing", window
+    window.go("pair")
+    yield "pair", window
     window.commands._show_shortcuts()
     dialog = window.findChild(ShortcutsDialog)
     assert dialog is not None

@@ -69,6 +69,12 @@ def _search(desk: Desk) -> Page:
     return SearchPage(desk)
 
 
+def _pair(desk: Desk) -> Page:
+    from mentordesk_ui.pages.pair.page import PairPage
+
+    return PairPage(desk)
+
+
 def _kept(desk: Desk) -> Page:
     from mentordesk_ui.pages.kept_texts import KeptTextsPage
 
@@ -88,6 +94,7 @@ PAGES = (
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
     Entry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", _search, in_rail=False),
+    Entry("pair", str(QT_TRANSLATE_NOOP("Pages", "Your pair")), "handshake", _pair, in_rail=False),
     Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),
     Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
     Entry("both", str(QT_TRANSLATE_NOOP("Pages", "Both changed")), "git-merge", _both, in_rail=False),

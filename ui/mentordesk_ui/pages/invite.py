@@ -58,8 +58,8 @@ class InviteCard(Card):
             self.set_title(self.tr("{0} has not joined yet").format(self.partner))
             self.sentence = WrappedLabel(
                 self.tr(
-                    "Your invitation of {0} is still good. Its seven words were shown once;"
-                    " if they are lost, make a new invitation."
+                    "Your invitation of {0} is still good. Its seven words were shown once; if they are lost,"
+                    " make a new invitation. A reply to the old one is refused then."
                 ).format(made)
             )
             self.make_button = Button(self.tr("Make a new invitation"), "mail-plus", "primary")
@@ -81,11 +81,11 @@ class InviteCard(Card):
         from mentordesk.bundles import pairing
 
         out = free_name(self._desk.preferences.updates_folder, self._stem(), ".mentordesk")
-        laptop = self._desk.laptop
+        laptop, again = self._desk.laptop, bool(pairing.open_invitations(self._desk.workspace))
 
         def work(workspace: Workspace, progress: Progress) -> tuple[str, Path]:
             progress.step(0, 0, "")
-            return pairing.invite(workspace, laptop, out), out
+            return pairing.invite(workspace, laptop, out, instead=again), out
 
         self.make_button.setEnabled(False)
         self.sentence.setText(self.tr("Making the invitation…"))
@@ -98,7 +98,7 @@ class InviteCard(Card):
 
         pairing.withdraw_invitations(self._desk.workspace)
         self.set_title(self.tr("The invitation is withdrawn"))
-        self.sentence.setText(self.tr("Its file and words open nothing any more. You can make a new one at any time."))
+        self.sentence.setText(self.tr("A reply to it is refused from now on. You can make a new one at any time."))
         self.withdraw_button.hide()
         self.make_button.setText(self.tr("Make a new invitation"))
 
@@ -158,10 +158,10 @@ class InviteCard(Card):
 class SpokenWords(QWidget):
     """Words large enough to read aloud, numbered."""
 
-    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str], role: str = "h2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = list(words)
-        columns = ColumnsLayout(4, 135, 12, share=False)
+        columns = ColumnsLayout(4, 135 if role == "h2" else 104, 12, share=False)
         self.setLayout(columns)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -170,7 +170,7 @@ class SpokenWords(QWidget):
             cell = QWidget()
             line = tight(QHBoxLayout(cell), 8)
             line.addWidget(Label(str(number), "small", "muted"))
-            line.addWidget(Label(word, "h2"), 1)
+            line.addWidget(Label(word, role), 1)
             columns.addWidget(cell)
         self.setAccessibleName(", ".join(f"{number} {word}" for number, word in enumerate(self._words, 1)))
 

@@ -1,0 +1,95 @@
+"""The page about the pair itself: both people, what they agreed, the invitation, the end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mentordesk.queries.pairings import pairing
+from mentordesk.records import Pairing, Person
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.pages.invite import InviteCard
+from mentordesk_ui.pages.page import Page
+from mentordesk_ui.pages.pair.agreement import AgreementCard, StateCard
+from mentordesk_ui.pages.pair.laptop import LaptopCard, SafetyCard
+from mentordesk_ui.pages.pair.person import PersonCard
+from mentordesk_ui.widgets import Banner
+from mentordesk_ui.widgets.card_columns import Columns, Place
+from mentordesk_ui.widgets.when import as_day, day
+
+
+class PairPage(Page):
+    """Who the two are and what they agreed; everything can be changed in place."""
+
+    shows = (Person, Pairing)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.set_title(self.tr("Your pair"))
+        workspace = desk.workspace
+        self.banner = Banner("", "info", self.tr("Reopen"), "flag")
+        self.me, self.partner = PersonCard(desk, workspace.me), PersonCard(desk, workspace.partner)
+        self.agreement, self.state = AgreementCard(desk), StateCard(desk)
+        self.banner.acted.connect(self._reopen)
+        self.laptop, self.safety = LaptopCard(desk), SafetyCard(desk)
+        self.laptop.go.connect(self.go)
+        self.invite: InviteCard | None = None
+        self.columns = Columns(380)
+        for card, place in (
+            (self.agreement, Place(0, 0, 1)),
+            (self.state, Place(0, 0, 0)),
+            (self.me, Place(1, 1, 1)),
+            (self.partner, Place(1, 2, 1)),
+            (self.laptop, Place(0, 1, 0)),
+            (self.safety, Place(1, 2, 0)),
+        ):
+            if not isinstance(card, SafetyCard):
+                card.said.connect(self.said)
+            self.columns.add(card, place)
+        self.add(self.banner)
+        self._add_invitation()
+        self.add(self.columns, 1)
+
+    def _add_invitation(self) -> None:
+        from mentordesk.bundles import pairing as joining
+
+        if not joining.is_paired(self.desk.workspace) and not self.desk.is_sample:
+            self.invite = InviteCard(self.desk)
+            self.add_reading(self.invite)
+
+    def open_at(self, record: str) -> None:
+        """Show the card of a person or of the agreement."""
+        cards = {self.me.person: self.me, self.partner.person: self.partner}
+        card = cards.get(record)
+        if card is not None:
+            card.name.editor.setFocus()
+            self.view.ensureWidgetVisible(card)
+
+    def refresh(self) -> None:
+        """Ask again; what is being typed stays."""
+        from mentordesk.bundles import pairing as joining
+
+        found = pairing(self.desk.workspace)
+        self.set_title(self.tr("Your pair"), found.title)
+        self.banner.setVisible(found.state in ("ended", "paused"))
+        self.banner.text.setText(self.words_of_state(found))
+        if self.invite is not None:
+            self.invite.setVisible(not joining.is_paired(self.desk.workspace))
+        for card in (self.me, self.partner, self.agreement, self.state, self.laptop, self.safety):
+            card.refresh()
+
+    def _reopen(self) -> None:
+        self.state.set_state("active")
+
+    def words_of_state(self, found: Pairing) -> str:
+        """Return what the banner says of a pair that rests or is over."""
+        if found.state == "paused":
+            return self.tr("This pair is paused.")
+        ended = as_day(found.ended)
+        if ended is None:
+            return self.tr("This pair has ended.")
+        return self.tr("This pair ended on {0}.").format(day(ended, date.today()))
+
+    def leave(self) -> None:
+        """Seal what is being typed."""
+        for card in (self.me, self.partner, self.agreement):
+            card.seal()
