@@ -6,6 +6,7 @@ stays apart, for a note put on the wrong line is worse than one that asks.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from functools import cached_property
 from math import log2
 
 from mentordesk.anchors.renames import renamed
-from mentordesk.merge.text_words import Hunk, Run, common_runs, hunks, tokens, weights
+from mentordesk.merge.text_words import Effort, Hunk, Run, common_runs, hunks, tokens, weights
 
 ALIKE = 0.45
 """Share of their words (by weight) from which two units may be the same one reworded."""
@@ -23,6 +24,7 @@ _AROUND = 12
 _MOST_CELLS = 40_000
 _MOST_UNITS = 600
 _NEAR = 4
+_FEW = 3
 _RARE = 8
 _EVIDENCE = 12.0
 """Letters, less for repeated lines, that must agree before a stretch is said to have moved."""
@@ -35,7 +37,7 @@ class Spot:
     Attributes:
         start, stop: the stretch there, `stop` not in it.
         share: how much of the stretch was found, by weight, 0 to 1.
-        firm: how much of it, in letters, reads as it did and follows from the difference of the texts alone.
+        firm: how much of it, in letters, reads as it did or stands between neighbours that do.
         unchanged: whether every unit reads as it did, blanks apart, with nothing put in between.
         doubt: whether another stretch fits nearly as well.
     """
@@ -57,9 +59,8 @@ class Alignment:
         self._plain = self.old
         self._almost = _ALMOST[not is_code]
         runs = common_runs(self.old, self.new)
-        if is_code and (names := renamed(self.old, self.new, hunks(runs, len(self.old), len(self.new)))) is not None:
-            self.old = names
-            runs = common_runs(self.old, self.new)
+        if is_code:
+            runs = self._with_renames(runs)
         self._counts = Counter(self.old)
         self.runs = self._solid(runs)
         self.became = [-1] * len(self.old)
@@ -69,6 +70,21 @@ class Alignment:
             self._taken[other : other + length] = b"\1" * length
         self.hunks = hunks(self.runs, len(self.old), len(self.new))
 
+    def _with_renames(self, runs: list[Run]) -> list[Run]:
+        """Look again at what changed, with the names that were changed throughout as they are now."""
+        changed = hunks(runs, len(self.old), len(self.new))
+        if not (lines := renamed(self.old, self.new, changed)):
+            return runs
+        self.old = list(self.old)
+        for number, line in lines.items():
+            self.old[number] = line
+        effort = Effort()
+        for a0, a1, b0, b1 in changed:
+            if a0 < a1 and b0 < b1:
+                inside = common_runs(self.old[a0:a1], self.new[b0:b1], effort)
+                runs += [(a0 + start, b0 + other, length) for start, other, length in inside]
+        return sorted(runs)
+
     def weight(self, number: int) -> float:
         """Tell how much a unit of the old text says: blank ones nothing, repeated ones less."""
         key = self.old[number]
@@ -76,7 +92,7 @@ class Alignment:
 
     def gap(self, number: int) -> range:
         """Return the units of the new text that stand where a changed unit stood; empty for one that is the same."""
-        for a0, a1, b0, b1 in self.hunks:
+        for a0, a1, b0, b1 in self._hunks_at(number):
             if a0 <= number < a1:
                 return range(b0, b1)
         return range(0)
@@ -120,9 +136,22 @@ class Alignment:
         first = min(place for place, _ in inside.values())
         last = max(place for place, _ in inside.values())
         found = sum(worth[number - start] * alike * alike for number, (_, alike) in inside.items())
-        firm = sum(self.weight(number) for number, (place, _) in inside.items() if self.became[number] == place)
+        firm = sum(
+            self.weight(n) for n, (place, _) in inside.items() if self.became[n] == place or self._pinned(n, place)
+        )
         unchanged = self._plain[start:stop] == self.new[first : last + 1]
         return Spot(first, last + 1, min(1.0, found / sum(worth)), firm, unchanged, doubt)
+
+    def _pinned(self, number: int, place: int) -> bool:
+        """Tell whether a changed unit has the place it had between others that are the same."""
+        return any(
+            a0 <= number < a1 and a1 - a0 == b1 - b0 <= _FEW and place - b0 == number - a0
+            for a0, a1, b0, b1 in self._hunks_at(number)
+        )
+
+    def _hunks_at(self, number: int) -> list[Hunk]:
+        at = bisect_right(self.hunks, number, key=lambda hunk: hunk[0])
+        return self.hunks[max(0, at - 1) : at]
 
     def _may_slide(self, start: int, stop: int) -> bool:
         """Tell whether the stretch reads the same as one beside it that came or went, so that either may be it."""

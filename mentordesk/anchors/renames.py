@@ -13,8 +13,8 @@ _MOST = 200
 """Lines of one change that are compared pair by pair."""
 
 
-def renamed(old: Sequence[str], new: Sequence[str], changed: Sequence[Hunk]) -> list[str] | None:
-    """Return the old lines with the names that they have now; None when nothing was renamed.
+def renamed(old: Sequence[str], new: Sequence[str], changed: Sequence[Hunk]) -> dict[int, str]:
+    """Return, by their number, the changed old lines in which something was renamed, with the names of now.
 
     A name counts as renamed when, in changed lines that agree in everything but names, it became the same other name
     each time, and one of the two is gone or new altogether.
@@ -33,8 +33,10 @@ def renamed(old: Sequence[str], new: Sequence[str], changed: Sequence[Hunk]) -> 
         if after != before and count >= 2 and count >= 0.8 * afters.total():
             names[before] = after
     if not names:
-        return None
+        return {}
     left = set(_NAME.findall("\n".join(new)))
     had = set(_NAME.findall("\n".join(old)))
     names = {before: after for before, after in names.items() if before not in left or after not in had}
-    return [_NAME.sub(lambda match: names.get(match[0], match[0]), line) for line in old] if names else None
+    numbers = [number for a0, a1, _, _ in changed for number in range(a0, a1)] if names else []
+    lines = {number: _NAME.sub(lambda match: names.get(match[0], match[0]), old[number]) for number in numbers}
+    return {number: line for number, line in lines.items() if line != old[number]}

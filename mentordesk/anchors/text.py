@@ -23,6 +23,7 @@ _WIDEST = 8
 _TOLD = 0.35
 """Share of a sentence that must be left for it to be the same one."""
 _LONGEST = 20_000
+_LONGEST_SENTENCE = 2_000
 _BREAK = re.compile(
     r"""[ \t\r]*\n[ \t\r]*\n\s*"""  # a blank line
     r"""|\n(?=[ \t]*(?:[-*+>|]|[0-9]{1,9}[.)]|\#{1,6})[ \t])"""  # an item, a heading, a row
@@ -175,7 +176,7 @@ def _by_word(
     last = bisect_left(begins, part[1], hi=len(one))
     runs = common_runs(_without_ends(one), _without_ends(two))
     total = sum(worth[first:last])
-    found: list[tuple[int, int, int, int]] = []
+    found: list[tuple[int, int, int, int, int]] = []
     left = -1 if first == 0 else None  # where the tokens beside the part are now
     right = len(two) if last == len(one) else None
     agreed = 0
@@ -236,11 +237,19 @@ def _sentences(old: str, new: str) -> tuple[Alignment, list[int], list[int]]:
 
 
 def _starts(text: str) -> list[int]:
+    """Return where each sentence begins; what goes on for too long is cut at line ends, and in the end anywhere."""
     found = [0]
     for match in _BREAK.finditer(text):
         if found[-1] < match.end() < len(text):
             found.append(match.end())
-    return found
+    cut: list[int] = []
+    for start, stop in zip(found, [*found[1:], len(text)], strict=True):
+        cut.append(start)
+        while stop - cut[-1] > _LONGEST_SENTENCE:
+            end = text.find("\n", cut[-1] + 1, cut[-1] + _LONGEST_SENTENCE)
+            end = end if end >= 0 else text.rfind(" ", cut[-1] + 1, cut[-1] + _LONGEST_SENTENCE)
+            cut.append(end + 1 if end >= 0 else cut[-1] + _LONGEST_SENTENCE)
+    return cut
 
 
 def _literal(exact: str, text: str) -> list[Place]:

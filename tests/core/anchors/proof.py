@@ -33,16 +33,21 @@ def judge(truth: list[Range], share: float, certainty: str, found: Range) -> str
     return "wrong"
 
 
-def clusters(places: list[int], gap: int) -> list[Range]:
-    """Return the stretches that numbers form, the largest and those half as large, and all from first to last."""
-    groups: list[list[int]] = []
-    for place in sorted(places):
-        if groups and place - groups[-1][-1] <= gap:
-            groups[-1].append(place)
-        else:
-            groups.append([place])
-    most = max(map(len, groups), default=0)
-    found = [(group[0], group[-1] + 1) for group in groups if 2 * len(group) >= most]
+def clusters(places: list[int], *gaps: int) -> list[Range]:
+    """Return every stretch that a person may call the place: what lies together, by each gap, and all of it.
+
+    Of several that lie apart the largest counts, and those at least half as large.
+    """
+    found: list[Range] = []
+    for gap in gaps:
+        groups: list[list[int]] = []
+        for place in sorted(places):
+            if groups and place - groups[-1][-1] <= gap:
+                groups[-1].append(place)
+            else:
+                groups.append([place])
+        most = max(map(len, groups), default=0)
+        found += [(group[0], group[-1] + 1) for group in groups if 2 * len(group) >= most]
     return [*found, (min(places), max(places) + 1)] if places else []
 
 
@@ -68,7 +73,7 @@ def in_code(seed: int, size: float, notes: int) -> Iterator[tuple[str, dict[str,
         kept = [n for n in range(start, stop) if n in there and case.old[n].strip()]
         total = sum(letters(line) or 1 for line in case.old[start:stop] if line.strip())
         share = sum(letters(case.old[n]) or 1 for n in kept) / total
-        truth = clusters([there[n] for n in kept], 12)
+        truth = clusters([there[n] for n in kept], 3, 12)
         result = judge(truth, share, found.certainty, (place["start"] - 1, place["end"]))
         yield result, {"seed": seed, "old": old, "new": new, "selector": selector, "found": found, "truth": truth}
 
@@ -97,10 +102,10 @@ def in_prose(seed: int, size: float, notes: int) -> Iterator[tuple[str, dict[str
         kept = [there[n] for n in range(first, last) if n in there]
         total = sum(letters(old[a:b]) or 1 for a, b, _ in old_places[first:last])
         share = sum(letters(new[a:b]) or 1 for a, b in kept) / total
-        truth = clusters([letter for a, b in kept for letter in range(a, b)], 150)
+        truth = clusters([letter for a, b in kept for letter in range(a, b)], 30, 150)
         if kept:  # other words may stand in its place
             put = [instead[n] for n in range(first, last) if n in instead]
-            truth += clusters([letter for a, b in kept + put for letter in range(a, b)], 150)
+            truth += clusters([letter for a, b in kept + put for letter in range(a, b)], 30, 150)
         before = place.get("prefix", "") + place["exact"] + place.get("suffix", "")
         at = new.find(before)
         at = at + len(place.get("prefix", "")) if at >= 0 else -1
@@ -123,13 +128,13 @@ def share(results: Counter[str], what: str) -> float:
 
 def table(edits: int) -> str:
     """Return the table that stands in tests/README.md."""
-    lines = ["| edit | notes | right | flagged | silently wrong |", "|---|---|---|---|---|"]
+    rows = ["| edit | notes | right | flagged | silently wrong |", "|---|---|---|---|---|"]
     for kind in KINDS:
         for size in SIZES:
             found = count(kind, size, edits)
             cells = " | ".join(f"{share(found, what):.2f} %" for what in ("right", "flagged", "wrong"))
-            lines.append(f"| {kind}, {size:.0%} | {found.total():,} | {cells} |")
-    return "\n".join(lines)
+            rows.append(f"| {kind}, {size:.0%} | {found.total():,} | {cells} |")
+    return "\n".join(rows)
 
 
 if __name__ == "__main__":

@@ -81,3 +81,28 @@ def test_a_version_that_cannot_be_compared_leaves_its_notes_unsure(
     second = add_version(side, artifact.id, tmp_path, "steps.py", content)
     (found,) = placed_notes(side.workspace, artifact.id, second)
     assert (found.certainty, found.reason) == ("unsure", reason)
+
+
+def test_notes_follow_through_every_version_and_back(pair: Pair, tmp_path: Path) -> None:
+    side = pair.mentor
+    artifact = add(side, tmp_path, "steps.py", CODE)
+    early = note(side, artifact.id, 5, 6)
+    gone = note(side, artifact.id, 21, 22)
+    second = CODE.replace("def step_5(word):\n    return word * 5\n\n\n", "")
+    add_version(side, artifact.id, tmp_path, "steps.py", second)
+    newest = add_version(side, artifact.id, tmp_path, "steps.py", "import this\n\n" + second)
+    assert places(side, artifact.id, newest) == {early: ("moved", 7), gone: ("lost", 21)}
+    late = note(side, artifact.id, 7, 8, "import this\n\n" + second)
+    first = versions(side.workspace, artifact.id)[0].id
+    assert places(side, artifact.id, first)[late] == ("moved", 5)
+
+
+def test_what_was_gone_for_a_while_and_came_back_is_found(pair: Pair, tmp_path: Path) -> None:
+    side = pair.mentor
+    artifact = add(side, tmp_path, "steps.py", CODE)
+    pinned = note(side, artifact.id, 21, 22)
+    add_version(
+        side, artifact.id, tmp_path, "steps.py", CODE.replace("def step_5(word):\n    return word * 5\n\n\n", "")
+    )
+    newest = add_version(side, artifact.id, tmp_path, "steps.py", "# again\n" + CODE)
+    assert places(side, artifact.id, newest) == {pinned: ("moved", 22)}
