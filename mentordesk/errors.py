@@ -6,6 +6,8 @@ says what happened and what is safe, and one that says what to do.
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class MentorDeskError(Exception):
     """Something a person can act on, said in one or two sentences.
@@ -26,6 +28,16 @@ class MentorDeskError(Exception):
 
     def __str__(self) -> str:
         return f"{self.what} {self.advice}".strip()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross from one process to another as it is, whatever a subclass takes to be made."""
+        return _made_again, (type(self), self.what, self.advice, self.fields)
+
+
+def _made_again(kind: type[MentorDeskError], what: str, advice: str, fields: dict[str, object]) -> MentorDeskError:
+    error = kind.__new__(kind)
+    MentorDeskError.__init__(error, what, advice, **fields)
+    return error
 
 
 class Refused(MentorDeskError):

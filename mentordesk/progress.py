@@ -23,6 +23,11 @@ class Progress:
         """Ask the work to stop at its next step."""
         self._cancelled = True
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the person asked to stop; for work that waits for another process."""
+        return self._cancelled
+
     def step(self, done: int, total: int, text: str) -> None:
         """Report that `done` of `total` steps are finished (total 0: unknown).
 

@@ -115,12 +115,12 @@ def write_portfolio(
             content, standards, about = _compile(folder, fonts or resource("fonts"), timestamp, progress)
             notes = (*folder.notes(), *about)
         pages = _count_pages(content)
-        progress.step(3, 4, "Writing the file")
-        _replace(target, content)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull from error
         raise CannotWrite(target, error.strerror or type(error).__name__) from error
+    progress.step(3, 4, "Writing the file")
+    put_file(content, target)
     progress.report(4, 4, "Printed")
     return PortfolioResult(target, pages, _named(standards), notes)
 
@@ -212,16 +212,25 @@ def _count_pages(content: bytes) -> int:
         document.close()
 
 
-def _replace(target: Path, content: bytes) -> None:
-    """Write beside the target and rename, so that an older file stays until the new one is whole."""
-    handle, name = tempfile.mkstemp(prefix=".portfolio-", suffix=".pdf", dir=target.parent)
+def put_file(content: bytes, target: Path) -> None:
+    """Write beside the target and rename, so that an older file stays until the new one is whole.
+
+    Raises:
+        CannotWrite, DiskFull: the place takes no file; nothing was changed.
+    """
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        handle, name = tempfile.mkstemp(prefix=".portfolio-", suffix=".pdf", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(0o644)
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
+        raise CannotWrite(target, error.strerror or type(error).__name__) from error

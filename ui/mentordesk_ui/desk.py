@@ -156,10 +156,11 @@ class Desk(QObject):
 
     # --- long work ------------------------------------------------------------------------------------------------
 
-    def start(self, work: Callable[[Workspace, Progress], object]) -> Job:
+    def start(self, work: Callable[[Workspace, Progress], object], *, is_shown: bool = True) -> Job:
         """Run work in a thread of its own, on a connection of its own; the caller connects to the job's signals.
 
-        The job begins once control returns to the window.
+        The job begins once control returns to the window. Work that shows its steps and problems by itself, such as a
+        live preview, is not shown in the job bar and its failing is not told by `failed`.
         """
 
         self.workspace.drafts.flush()
@@ -174,9 +175,10 @@ class Desk(QObject):
         job = Job(run, self)
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
-        job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
-        self.started.emit(job)
+        if is_shown:
+            job.failed.connect(self.failed)
+            self.started.emit(job)
         job.start()
         return job
 

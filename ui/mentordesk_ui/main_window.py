@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             page.record_wanted.connect(self.show_record)
             page.find_wanted.connect(self.look_for)
             page.said.connect(self.say)
+            page.written.connect(self.say_written)
             self.pages[key] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -223,6 +224,14 @@ class MainWindow(QMainWindow):
         toast.action.setVisible(can_undo)
         if can_undo and (desk := self.desk) is not None:
             toast.acted.connect(lambda change=desk.last_change: desk.undo(change))
+
+    def say_written(self, text: str, path: str) -> None:
+        """Say that a file was written, and offer to open it or the folder it lies in."""
+        from mentordesk_ui import mailing
+
+        toast = self.toasts.say(text, self.tr("Open"), icon="external-link", second=self.tr("Show in folder"))
+        toast.acted.connect(lambda: mailing.open_file(Path(path)))
+        toast.second_acted.connect(lambda: mailing.show_in_folder(Path(path)))
 
     def show_problem(self, error: MentorDeskError) -> None:
         """Say what could not be done, what is safe and what to do."""

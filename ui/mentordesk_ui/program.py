@@ -280,22 +280,12 @@ class Program(QObject):
             self.show_welcome(problem)
 
     def choose_portfolio(self) -> None:
-        """Let the person choose where the portfolio is saved."""
-        if self.window.desk is None:
-            return
-        folder = self.home.documents
-        dialog = QFileDialog(self.window, self.tr("Save portfolio as PDF"), str(folder / "portfolio.pdf"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda target: self.save_portfolio(Path(target)))
-        dialog.open()
+        """Save the portfolio of the open pair, as it is put together on its page, where the person chooses."""
+        from mentordesk_ui.pages.portfolio.page import PortfolioPage
 
-    def save_portfolio(self, target: Path) -> None:
-        """Print the portfolio of the open pair to a PDF and offer to look at it."""
-        from mentordesk_ui.printing import print_portfolio
-
-        if self.window.desk is not None:
-            print_portfolio(self.window, self.window.desk, target)
+        self.window.go("portfolio")
+        if isinstance(page := self.window.page, PortfolioPage):
+            page.save()
 
     # --- failing ----------------------------------------------------------------------------------------------------
 

@@ -87,10 +87,17 @@ def _recovery(desk: Desk) -> Page:
     return RecoveryPage(desk)
 
 
+def _portfolio(desk: Desk) -> Page:
+    from mentordesk_ui.pages.portfolio.page import PortfolioPage
+
+    return PortfolioPage(desk)
+
+
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
     Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
+    Entry("portfolio", str(QT_TRANSLATE_NOOP("Pages", "Portfolio")), "book-open", _portfolio),
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),
     Entry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", _search, in_rail=False),

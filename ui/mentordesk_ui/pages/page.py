@@ -46,12 +46,14 @@ class Page(PageFrame):
         record_wanted(str, str): the person wants to see a record: its kind (table) and id; the window knows the page.
         find_wanted(str): the person wants the palette, with these letters typed already.
         said(str, bool): something for a toast; with true it offers Undo of the latest change.
+        written(str, str): a file was written: what to say, and its path; the window offers to open it.
     """
 
     go = Signal(str, str)
     record_wanted = Signal(str, str)
     find_wanted = Signal(str)
     said = Signal(str, bool)
+    written = Signal(str, str)
 
     shows: ClassVar[tuple[type[Record], ...]] = ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from mentordesk_ui.theme.stylesheet import CARD_RADIUS
 
 from .buttons import Button, IconButton
 from .labels import WrappedLabel
-from .painting import box, start
+from .painting import box, show_if, start
 
 SHOWN_MS = 12_000
 """How long a toast stays when nobody looks at it closer; it waits while pointed at or focused."""
@@ -22,16 +22,29 @@ class Toast(QFrame):
 
     Signals:
         acted(): the person asked for the action, usually Undo.
+        second_acted(): the person asked for the other action, where there is one.
         closed(): it went away, by time or by hand.
     """
 
     acted = Signal()
+    second_acted = Signal()
     closed = Signal()
 
-    def __init__(self, text: str, action: str = "", parent: QWidget | None = None, shown_ms: int = SHOWN_MS) -> None:
+    def __init__(
+        self,
+        text: str,
+        action: str = "",
+        parent: QWidget | None = None,
+        shown_ms: int = SHOWN_MS,
+        *,
+        icon: str = "undo-2",
+        second: str = "",
+    ) -> None:
         super().__init__(parent)
         self.text = WrappedLabel(text, measure=60)
-        self.action = Button(action or self.tr("Undo"), "undo-2", "quiet")
+        self.action = Button(action or self.tr("Undo"), icon, "quiet")
+        self.second = Button(second, "folder-open", "quiet")
+        show_if(self.second, bool(second))
         self.close_button = IconButton("x", self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
@@ -39,11 +52,13 @@ class Toast(QFrame):
         row.addSpacing(8)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action)
+        row.addWidget(self.second)
         row.addWidget(self.close_button)
         self.setAccessibleName(text)
         self._timer = QTimer(self, singleShot=True, interval=shown_ms)
         self._timer.timeout.connect(self._time_is_up)
-        self.action.clicked.connect(self._act)
+        self.action.clicked.connect(lambda: self._act(self.acted))
+        self.second.clicked.connect(lambda: self._act(self.second_acted))
         self.close_button.clicked.connect(self.put_away)
 
     def sizeHint(self) -> QSize:
@@ -64,8 +79,8 @@ class Toast(QFrame):
         self.hide()
         self.closed.emit()
 
-    def _act(self) -> None:
-        self.acted.emit()
+    def _act(self, told: SignalInstance) -> None:
+        told.emit()
         self.put_away()
 
     def _time_is_up(self) -> None:
@@ -75,7 +90,7 @@ class Toast(QFrame):
             self.put_away()
 
     def _has_focus(self) -> bool:
-        return self.action.hasFocus() or self.close_button.hasFocus()
+        return any(each.hasFocus() for each in (self.action, self.second, self.close_button))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is on it."""
@@ -113,11 +128,11 @@ class Toaster(QObject):
         self.current: Toast | None = None
         host.installEventFilter(self)
 
-    def say(self, text: str, action: str = "") -> Toast:
-        """Show a message; connect to `acted` of what is returned."""
+    def say(self, text: str, action: str = "", *, icon: str = "undo-2", second: str = "") -> Toast:
+        """Show a message; connect to `acted` of what is returned, and to `second_acted` if it has a second action."""
         if self.current is not None:
             self.current.put_away()
-        toast = Toast(text, action, self._host)
+        toast = Toast(text, action, self._host, icon=icon, second=second)
         toast.closed.connect(self._gone)
         self.current = toast
         self._place()

@@ -1,0 +1,1 @@
+"""Paper and PDF files: pages set beside the window, looked at before they are printed, and saved without a printer."""
