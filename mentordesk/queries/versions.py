@@ -59,6 +59,13 @@ def versions(workspace: Workspace, table: str, row: str, limit: int = -1) -> lis
     return found
 
 
+def before(workspace: Workspace, table: str, row: str, change_id: str) -> str:
+    """Return the change that wrote a record before another one did, by (depth, id); empty for the first."""
+    found = [each.id for each in workspace.log.of_row(table, row)]
+    place = found.index(change_id) if change_id in found else 0
+    return found[place - 1] if place else ""
+
+
 def as_it_was(workspace: Workspace, table: str, row: str, change_id: str) -> dict[str, Scalar]:
     """Return the fields of a record as they read right after a change, with `deleted`; long texts as merged then.
 

@@ -11,7 +11,7 @@ from mentordesk.merge import registers
 from mentordesk.merge.registers import Cell, CellValue, Key, Scalar
 from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import clean_text, kinds
-from mentordesk.workspace import earlier
+from mentordesk.workspace import earlier, went_with
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import says_deleted
@@ -174,9 +174,17 @@ def _settle_deleted(workspace: Workspace, found: Conflict, how: str) -> Changes:
     with workspace.change(SETTLE) as change:
         if chosen == 1:
             change.delete(workspace.get(kinds()[found.table], found.row))
-        else:
-            change.write(found.table, found.row, DELETED, 0)
+        else:  # whole, as it was: its parts went with it and nobody could go on with them
+            for name in [(found.table, found.row), *deleted_parts(workspace, found.table, found.row)]:
+                change.write(*name, DELETED, 0)
     return change.changes
+
+
+def deleted_parts(workspace: Workspace, table: str, row: str) -> list[tuple[str, str]]:
+    """Return the parts that are gone with the deletion of a row which the other went on with."""
+    cells, history = _row(workspace, table, row)
+    flags = [key for key in cells[DELETED].heads if says_deleted(_value(history[key[1]], table, row, DELETED))]
+    return went_with.parts(workspace, table, row, [key[1] for key in flags])
 
 
 def _delete_candidates(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from mentordesk.merge.registers import EMPTY
@@ -24,15 +25,19 @@ def deletions(workspace: Workspace, table: str, row: str) -> list[str]:
     return [change for _, change in decode(found[0][0]).get(DELETED, EMPTY).heads]
 
 
-def parts(workspace: Workspace, table: str, row: str) -> list[RowName]:
-    """Return the parts of a deleted row, and theirs, that the same change deleted."""
+def parts(workspace: Workspace, table: str, row: str, by: Collection[str] = ()) -> list[RowName]:
+    """Return the deleted parts of a row, and theirs, that went with it.
+
+    Args:
+        by: the changes that deleted the row, where it is there again because the other went on with it.
+    """
     found: list[RowName] = []
-    queue = [(table, row, frozenset(deletions(workspace, table, row)))]
+    queue = [(table, row, frozenset(by or deletions(workspace, table, row)))]
     while queue:
-        owner_table, owner, by = queue.pop()
+        owner_table, owner, changes = queue.pop()
         for kind, column in owned_by(owner_table):
             for (part,) in workspace.rows(f'SELECT id FROM "{kind}" WHERE "{column}" = ? AND deleted = 1', (owner,)):
-                if (kind, part) not in found and not by.isdisjoint(theirs := deletions(workspace, kind, part)):
+                if (kind, part) not in found and not changes.isdisjoint(theirs := deletions(workspace, kind, part)):
                     found.append((kind, part))
                     queue.append((kind, part, frozenset(theirs)))
     return found

@@ -112,9 +112,9 @@ def test_an_update_that_was_built_on_is_listed_before_it_is_taken_back(pair: Pai
     mentee.desk.do(add_goal, "From Léa")
     assert page.undo_button is not None
     press(page.undo_button)
-    assert page.confirm_undo is not None
+    assert page.undo_list is not None
     assert sorted(titles(mentee)) == ["From Léa", "From Tomáš"]
-    press(page.confirm_undo)
+    press(page.undo_list.confirm)
     assert titles(mentee) == ["From Léa"]
 
 

@@ -83,6 +83,20 @@ _FIELDS = {
     "note": QT_TRANSLATE_NOOP("Records", "Note"),
     "expectations": QT_TRANSLATE_NOOP("Records", "Expectations"),
     "criteria": QT_TRANSLATE_NOOP("Records", "How you will know"),
+    "goal": QT_TRANSLATE_NOOP("Records", "Goal"),
+    "session": QT_TRANSLATE_NOOP("Records", "Session"),
+    "artifact": QT_TRANSLATE_NOOP("Records", "Artifact"),
+    "milestone": QT_TRANSLATE_NOOP("Records", "Milestone"),
+    "stage": QT_TRANSLATE_NOOP("Records", "Stage"),
+    "needs": QT_TRANSLATE_NOOP("Records", "Needs first"),
+    "competency": QT_TRANSLATE_NOOP("Records", "Competence"),
+    "annotation": QT_TRANSLATE_NOOP("Records", "Note"),
+    "reflection": QT_TRANSLATE_NOOP("Records", "Reflection"),
+    "prompt": QT_TRANSLATE_NOOP("Records", "Question it answers"),
+    "version": QT_TRANSLATE_NOOP("Records", "Version of the file"),
+    "position": QT_TRANSLATE_NOOP("Records", "Place in the list"),
+    "anchor": QT_TRANSLATE_NOOP("Records", "Place in the file"),
+    "content": QT_TRANSLATE_NOOP("Records", "Content of the file"),
 }
 _STEP = QT_TRANSLATE_NOOP("Records", "Step {0}")
 _CHOICES = {
@@ -102,6 +116,21 @@ _CHOICES = {
     "mentor": QT_TRANSLATE_NOOP("Records", "Mentor"),
     "mentee": QT_TRANSLATE_NOOP("Records", "Mentee"),
     "both": QT_TRANSLATE_NOOP("Records", "Both"),
+    "ended": QT_TRANSLATE_NOOP("Records", "Ended"),
+    "suggestion": QT_TRANSLATE_NOOP("Records", "Suggestion"),
+    "praise": QT_TRANSLATE_NOOP("Records", "Praise"),
+    "question": QT_TRANSLATE_NOOP("Records", "Question"),
+    "must-fix": QT_TRANSLATE_NOOP("Records", "Must be mended"),
+    "idea": QT_TRANSLATE_NOOP("Records", "Idea"),
+    "file": QT_TRANSLATE_NOOP("Records", "File"),
+    "code": QT_TRANSLATE_NOOP("Records", "Code"),
+    "document": QT_TRANSLATE_NOOP("Records", "Document"),
+    "picture": QT_TRANSLATE_NOOP("Records", "Picture"),
+    "pdf": QT_TRANSLATE_NOOP("Records", "PDF"),
+    "what": QT_TRANSLATE_NOOP("Records", "What · So what · Now what"),
+    "gibbs": QT_TRANSLATE_NOOP("Records", "Gibbs’ cycle"),
+    "review": QT_TRANSLATE_NOOP("Records", "After-action review"),
+    "own": QT_TRANSLATE_NOOP("Records", "In your own way"),
 }
 
 

@@ -11,7 +11,7 @@ import pytest
 from core.workspace.laptops import Laptop
 from core.workspace.twins import ANA, BEN, Twins, add, assert_same, crafted, delete, edit, give, hand_over, make_twins
 from mentordesk.errors import NotFound, Refused
-from mentordesk.records import Goal
+from mentordesk.records import AgendaItem, Goal, Session
 from mentordesk.workspace import undo
 from mentordesk.workspace.change_record import Op
 from mentordesk.workspace.conflicts import conflict, conflicts, merged_text, settle
@@ -217,4 +217,21 @@ def test_a_row_that_the_other_deleted_is_nothing_to_decide(twins: Twins) -> None
     row = both_changed(twins, title=("Ana's", "Ben's"))
     delete(twins.ana, twins.ana.get(Goal, row))
     twins.both()
+    assert conflicts(twins.ben) == []
+
+
+def test_what_is_kept_against_a_deletion_comes_back_with_its_parts(twins: Twins) -> None:
+    with twins.ana.change("plan") as change:
+        session = change.put(Session(title="weekly"))
+        change.put(AgendaItem(session=session.id, title="first"))
+    twins.both()
+    delete(twins.ben, session)
+    with twins.ana.change("edit") as change:
+        change.put(replace(session, place="library"))
+    twins.both()
+    assert twins.ana.select(AgendaItem) == []
+    settle(twins.ana, "sessions", session.id, "deleted", "both")
+    twins.both()
+    assert [each.title for each in twins.ben.select(AgendaItem)] == ["first"]
+    assert twins.ben.get(Session, session.id).place == "library"
     assert conflicts(twins.ben) == []

@@ -14,6 +14,7 @@ from mentordesk.bundles.opening import open_pair
 from mentordesk.records import Goal, Session
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.pages.both_changed.page import BothChangedPage
+from mentordesk_ui.pages.history.page import HistoryPage
 from ui.laptops import WindowLaptop, press
 
 SHARED = (
@@ -47,6 +48,40 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     bar = page_.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     yield "decide-both-end", window
+    yield from histories(laptop)
+    yield from bin_(laptop)
+
+
+def histories(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
+    """The versions of a goal, and every change."""
+    window = laptop.window
+    goal = next(each for each in laptop.workspace.select(Goal) if each.title.startswith("Read any module"))
+    window.go("history", f"goals/{goal.id}")
+    yield "decide-history", window
+    page = window.page
+    assert isinstance(page, HistoryPage)
+    page._choose(str(page.rows.choices()[3].key))
+    yield "decide-history-now", window
+    press(page.version.compare._segments["before"])
+    yield "decide-history-before", window
+    window.go("history")
+    yield "decide-history-all", window
+    page._choose(str(page.rows.choices()[1].key))
+    yield "decide-history-change", window
+
+
+def bin_(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
+    """The bin after a few deletions by both, and one of a private reflection."""
+    desk = laptop.desk
+    private = desk.do(reflections.write_reflection, title="How I felt after the review")
+    assert private is not None
+    desk.do(reflections.delete_reflection, private.result.id)  # type: ignore[attr-defined]
+    for goal in laptop.workspace.select(Goal, "state = 'reached'")[:2]:
+        desk.do(goals.delete_goal, goal.id)
+    for session in laptop.workspace.select(Session, order="starts")[2:4]:
+        desk.do(sessions.delete_session, session.id)
+    laptop.window.go("bin")
+    yield "decide-bin", laptop.window
 
 
 def _has(key: str) -> bool:

@@ -93,6 +93,18 @@ def _portfolio(desk: Desk) -> Page:
     return PortfolioPage(desk)
 
 
+def _history(desk: Desk) -> Page:
+    from mentordesk_ui.pages.history.page import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _bin(desk: Desk) -> Page:
+    from mentordesk_ui.pages.bin.page import BinPage
+
+    return BinPage(desk)
+
+
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
@@ -105,4 +117,6 @@ PAGES = (
     Entry("kept", str(QT_TRANSLATE_NOOP("Pages", "Kept text")), "pencil", _kept, in_rail=False),
     Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
     Entry("both", str(QT_TRANSLATE_NOOP("Pages", "Both changed")), "git-merge", _both, in_rail=False),
+    Entry("history", str(QT_TRANSLATE_NOOP("Pages", "History")), "history", _history, in_rail=False),
+    Entry("bin", str(QT_TRANSLATE_NOOP("Pages", "Bin")), "trash-2", _bin, in_rail=False),
 )

@@ -15,10 +15,12 @@ from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.conflicts import Candidate, Conflict
 from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.both_changed.candidates import BESIDE, Authors, Candidates, Mode, mine_first
 from mentordesk_ui.pages.both_changed.merged import MergedChoice
 from mentordesk_ui.pages.history import words
 from mentordesk_ui.widgets import Button, LinkButton, WrappedLabel
+from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import tight
 
 DELETED = "deleted"
@@ -139,6 +141,9 @@ class Decision(QWidget):
         self._column.addWidget(WrappedLabel(text.format(self._authors.called(other))))
         if fields := self._went_on(kept):
             self._column.addWidget(WrappedLabel(fields, tint="muted"))
+        if count := len(conflicts.deleted_parts(self._desk.workspace, self.conflict.table, self.conflict.row)):
+            parts = self.tr("“Keep it” brings back %n part(s) that were deleted with it.", "", count)
+            self._column.addWidget(WrappedLabel(plural(parts, count), tint="muted"))
         self._add_buttons([(BOTH, self.tr("Keep it")), (gone.head, self.tr("Delete it"))])
 
     def _went_on(self, kept: Candidate) -> str:
@@ -153,13 +158,12 @@ class Decision(QWidget):
     # --- the buttons ------------------------------------------------------------------------------------------------
 
     def _add_buttons(self, keep: Sequence[tuple[str, str]]) -> None:
-        line = tight(QHBoxLayout(), 8)
+        line = FlowLayout(8)
         for how, text in keep:
             button = Button(text)
             button.clicked.connect(lambda _=False, how=how: self.chosen.emit(how))
             self.buttons[how] = button
             line.addWidget(button)
-        line.addStretch(1)
         holder = QWidget()
         holder.setLayout(line)
         self._column.addWidget(holder)

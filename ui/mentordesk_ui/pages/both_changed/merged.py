@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.merge.text_blocks import Block, bodies
@@ -99,6 +99,7 @@ class _Rivals(Pane):
         self.choice.chosen.connect(self._choose)
         head = tight(QHBoxLayout(), 10)
         self.title = WrappedLabel(self.tr("Both of you changed this paragraph"), "small-strong", "progress")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.title, 1)
         head.addWidget(self.choice)
         self.column.addLayout(head)

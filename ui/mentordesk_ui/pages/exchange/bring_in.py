@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,13 @@ from mentordesk_ui.messages import first_name, message, partner_name, plural
 from mentordesk_ui.pages.both_changed.cards import open_conflicts
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
-from mentordesk_ui.widgets import Banner, Button, Card, DropZone, LinkButton, WrappedLabel
+from mentordesk_ui.widgets import Banner, Button, DropZone, LinkButton
 from mentordesk_ui.widgets.painting import tight
-from mentordesk_ui.widgets.when import moment
 
 if TYPE_CHECKING:
     from mentordesk.bundles.incoming import Outcome
-    from mentordesk.workspace.undo_import import Import
     from mentordesk_ui.jobs import Job
+    from mentordesk_ui.pages.exchange.past import PastImports, UndoList
 
 
 class BringInPage(Page):
@@ -39,7 +37,9 @@ class BringInPage(Page):
         self.drop: DropZone | None = None
         self.apply: Button | None = None
         self.undo_button: Button | None = None
-        self.confirm_undo: Button | None = None
+        self.lost: Banner | None = None
+        self.undo_list: UndoList | None = None
+        self.past: PastImports | None = None
         self.decide: Banner | None = None
         self._show_start()
 
@@ -62,6 +62,7 @@ class BringInPage(Page):
         for text in problems:
             self._say_problem(text)
         self._add_decisions()
+        self._add_lost_part()
         self.drop = DropZone(
             self.tr(
                 "Drop the mail from {0} here, or the attachment that ends in .mentordesk."
@@ -73,13 +74,14 @@ class BringInPage(Page):
         self.drop.dropped.connect(lambda files: self.take([Path(each) for each in files]))
         self.drop.browse_asked.connect(self._browse)
         self.add(self.drop)
-        self._add_latest()
+        self._add_past()
         self.add_stretch()
 
     def _begin(self, title: str, subtitle: str = "") -> None:
         self.clear()
         self.set_title(title, subtitle)
-        self.banner = self.drop = self.apply = self.undo_button = self.confirm_undo = self.decide = None
+        self.banner = self.drop = self.apply = self.undo_button = self.decide = self.lost = None
+        self.undo_list = self.past = None
         self.errors = []
 
     def _browse(self) -> None:
@@ -106,21 +108,36 @@ class BringInPage(Page):
             self.decide.setAccessibleName(self.decide.text.text())
             self.decide.setVisible(bool(count))
 
-    def _add_latest(self) -> None:
-        from mentordesk.workspace import undo_import
+    def _add_lost_part(self) -> None:
+        """Say what waits for a part that never came, and offer to go on without it."""
+        from mentordesk.queries import imports
 
-        latest = undo_import.last_import(self.desk.workspace)
-        if latest is None:
+        lost = imports.lost_part(self.desk.workspace)
+        if lost is None:
             return
-        when = moment(datetime.fromtimestamp(latest.at / 1000).astimezone())
-        count = len(latest.changes)
-        card = Card(self.tr("The latest update"))
-        text = self.tr("%n change(s) by {0}, brought in on {1}.", "", count)
-        card.add(WrappedLabel(plural(text, count).format(self.partner, when)))
-        link = LinkButton(self.tr("Undo this update…"))
-        link.clicked.connect(lambda: self._ask_undo([latest.number]))
-        card.add(link)
-        self.add_reading(card)
+        words = self.tr(
+            "A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it."
+            " Your next update asks for it. If it is lost for good, go on without it: should it come after all,"
+            " it still finds its place.",
+            "",
+            lost.waiting,
+        )
+        self.lost = Banner(plural(words, lost.waiting).format(self.partner), "warn", self.tr("Go on without it"))
+        self.lost.acted.connect(self._go_on)
+        self.add(self.lost)
+
+    def _go_on(self) -> None:
+        if self.desk.go_on_without():
+            self._show_start()
+            self.said.emit(self.tr("What waited is in. The lost part is still asked for."), False)
+
+    def _add_past(self) -> None:
+        from mentordesk_ui.pages.exchange.past import PastImports
+
+        self.past = PastImports(self.desk)
+        self.past.undo_wanted.connect(lambda number: self._ask_undo([number]))
+        if self.past.links or self.past.rows.rows():
+            self.add_reading(self.past)
 
     # --- looking at an update ---------------------------------------------------------------------------------------
 
@@ -206,6 +223,7 @@ class BringInPage(Page):
         for sentence in sentences[1:]:
             self.add(Banner(sentence, "warn"))
         self._add_decisions()
+        self._add_lost_part()
         self.add(UpdateRows([row for each in received for row in each.rows]))
         again = LinkButton(self.tr("Import another update"))
         again.clicked.connect(self._start_again)
@@ -228,42 +246,53 @@ class BringInPage(Page):
         """Take it out at once where that leaves no trace; else list first what would be taken back."""
         from mentordesk.workspace import undo_import
 
-        found = [undo_import.get_import(self.desk.workspace, number) for number in reversed(numbers)]
-        if found[0].can_take_out:
-            self._undo(numbers)
+        try:
+            latest = undo_import.get_import(self.desk.workspace, numbers[-1])
+        except MentorDeskError as error:
+            self.desk.failed.emit(error)
+            return
+        if latest.can_take_out:
+            self._undo(numbers, None)
         else:
-            self._show_undo_list(found, numbers)
+            self._show_undo_list(numbers)
 
-    def _show_undo_list(self, found: Sequence[Import], numbers: Sequence[int]) -> None:
-        count = sum(len(each.changes) for each in found)
+    def _show_undo_list(self, numbers: Sequence[int]) -> None:
+        from mentordesk_ui.pages.exchange.past import UndoList
+
         self._begin(self.tr("Undo this update"))
-        text = self.tr(
-            "Something was written or sent since. This takes back %n change(s) by {0} for both of you,"
-            " where nobody wrote over them.",
-            "",
-            count,
+        self.banner = Banner(
+            self.tr("Something was written or sent since, so taking it back is a new change: {0} gets it, too.").format(
+                self.partner
+            ),
+            "info",
         )
-        self.banner = Banner(plural(text, count).format(self.partner), "warn")
         self.add(self.banner)
-        self.confirm_undo = Button(self.tr("Take them back"), "undo-2", "primary")
-        self.confirm_undo.clicked.connect(lambda: self._undo(numbers))
-        leave = Button(self.tr("Leave it as it is"), "", "quiet")
-        leave.clicked.connect(self._start_again)
-        self.add(_line(self.confirm_undo, leave))
-        card = Card(self.tr("What it touches"))
-        titles = dict.fromkeys(title for each in found for _, _, title in each.rows if title.strip())
-        for title in titles:
-            card.add(WrappedLabel(title.splitlines()[0]))
-        self.add_reading(card)
+        self.undo_list = UndoList(self.desk, numbers)
+        self.undo_list.confirmed.connect(lambda: self._take_back(numbers))
+        self.undo_list.given_up.connect(self._start_again)
+        self.add_reading(self.undo_list)
         self.add_stretch()
 
-    def _undo(self, numbers: Sequence[int]) -> None:
+    def _take_back(self, numbers: Sequence[int]) -> None:
+        if self.undo_list is not None:
+            self._undo(numbers, None if self.undo_list.takes_all else self.undo_list.wanted())
+
+    def _undo(self, numbers: Sequence[int], only: Collection[tuple[str, str]] | None) -> None:
+        left = 0
         for number in reversed(numbers):
-            if self.desk.undo_import(number) is None:
+            undone = self.desk.undo_import(number, only)
+            if undone is None:
                 return
+            left += len(undone.left)
         self._applied = []
         self._show_start()
-        self.said.emit(self.tr("The update is undone. Your snapshot stays."), False)
+        if left:
+            words = self.tr("Taken back, but for %n field(s) that somebody wrote in since.", "", left)
+            self.said.emit(plural(words, left), False)
+        elif only is None:
+            self.said.emit(self.tr("The update is undone. Your snapshot stays."), False)
+        else:
+            self.said.emit(self.tr("Taken back for both of you."), True)
 
 
 def _line(*widgets: QWidget) -> QWidget:

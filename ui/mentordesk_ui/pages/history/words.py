@@ -7,16 +7,17 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mentordesk.queries.history import CellChange, title
+from mentordesk.queries.history import CellChange, Entry, title
 from mentordesk.queries.people import names
 from mentordesk.records.base import kinds
 from mentordesk.workspace.conflicts import SETTLE
 from mentordesk.workspace.undo import UNDO
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui import record_words
+from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.goals.words import level_word
-from mentordesk_ui.widgets.when import moment
+from mentordesk_ui.widgets.when import clock, moment
 
 
 def people(workspace: Workspace) -> dict[str, str]:
@@ -36,6 +37,14 @@ def who_and_when(author: str, at: int, clock_differed: bool, called: Mapping[str
     return " · ".join(each for each in (called.get(author, ""), when(at, clock_differed, today)) if each)
 
 
+def who_and_clock(author: str, at: int, clock_differed: bool, called: Mapping[str, str], today: date) -> str:
+    """Return “Léa · 18:00”, for a list that has the days as headings."""
+    if clock_differed:
+        return who_and_when(author, at, clock_differed, called, today)
+    time = clock(datetime.fromtimestamp(at / 1000).astimezone())
+    return " · ".join(each for each in (called.get(author, ""), time) if each)
+
+
 def icon_of(action: str, kind: str) -> str:
     """Return the icon of a change by its action and by what it did to a record."""
     if action == SETTLE:
@@ -49,7 +58,7 @@ def what(workspace: Workspace, table: str, action: str, kind: str, cells: Sequen
     """Return what a change did to a record: “Deleted”, or its fields with what became of them."""
     if kind == "new":
         added = QCoreApplication.translate("History", "Added")
-        return added if table in ("artifacts", "artifact_versions") else translate_written()
+        return added if table in ("artifacts", "artifact_versions") else written()
     if kind == "deleted":
         return QCoreApplication.translate("History", "Deleted")
     if kind == "restored":
@@ -62,7 +71,31 @@ def what(workspace: Workspace, table: str, action: str, kind: str, cells: Sequen
     return words
 
 
-def translate_written() -> str:
+def heading(entry: Entry) -> str:
+    """Return what a change is about: the title of its first record, and how many there are beside it."""
+    named = [each for each in entry.records if each.table in record_words.ICONS] or list(entry.records)
+    if not named:
+        return QCoreApplication.translate("History", "Nothing that this version knows")
+    first = named[0].title or kind_word(named[0].table)
+    more = entry.touched - 1
+    if not more:
+        return first
+    text = QCoreApplication.translate("History", "{0} and %n more", "", more)
+    return text.replace("%n", str(more)).format(first)
+
+
+def summary(workspace: Workspace, entry: Entry) -> str:
+    """Return what a change did, in a few words."""
+    named = [each for each in entry.records if each.table in record_words.ICONS] or list(entry.records)
+    if not named:
+        return ""
+    first = named[0]
+    return QCoreApplication.translate("History", "{0}: {1}").format(
+        kind_word(first.table), what(workspace, first.table, entry.action, first.kind, first.cells)
+    )
+
+
+def written() -> str:
     """Return the word for a record that is new."""
     return QCoreApplication.translate("History", "Written down")
 

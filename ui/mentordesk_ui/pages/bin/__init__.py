@@ -1,0 +1,1 @@
+"""The page Bin: what was deleted, and bringing it back."""

@@ -1,0 +1,80 @@
+"""Rows of which one is chosen and shown beside the list; the keyboard walks through them and chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from mentordesk_ui.theme.stylesheet import RADIUS
+
+from .painting import box, start
+from .rows import ListRow, RowList
+
+
+class ChosenRow(ListRow):
+    """A row that can be the chosen one; its `key` is a text."""
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        icon: str = "",
+        trailing: QWidget | None = None,
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, subtitle, icon, trailing, key, parent)
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:
+        """The list says which row is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint the chosen row, and the one that would react."""
+        if self.isChecked():
+            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
+            return
+        super().paintEvent(event)
+
+
+class ChosenRows(RowList):
+    """Rows, maybe with headings between them.
+
+    Signals:
+        chosen(str): the key of the row that the person pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+        self._current = ""
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show other rows; the keyboard stays on the row with the same key."""
+        focused = next((row.key for row in self.choices() if row.hasFocus()), None)
+        self.set_rows(rows)
+        for row in self.choices():
+            row.clicked.connect(lambda _=False, key=str(row.key): self.chosen.emit(key))
+        self.set_current(self._current)
+        if focused is not None:
+            self.focus(str(focused))
+
+    def choices(self) -> list[ChosenRow]:
+        """Return the rows that can be chosen, from top to bottom."""
+        return [row for row in self.rows() if isinstance(row, ChosenRow)]
+
+    def set_current(self, key: str) -> None:
+        """Mark a row as the chosen one."""
+        self._current = key
+        for row in self.choices():
+            row.setChecked(row.key == key)
+
+    def focus(self, key: str) -> None:
+        """Put the keyboard on a row."""
+        for row in self.choices():
+            if row.key == key:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
