@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from mentordesk.actions import placing, writing
 from mentordesk.actions.people import check_zone
 from mentordesk.errors import Refused
 from mentordesk.records import AgendaItem, Decision, Goal, Person, Session, Task
+from mentordesk.records.base import new_id
 from mentordesk.workspace.change import Change
 
 # --- sessions ---------------------------------------------------------------------------------------------------
@@ -90,12 +92,14 @@ def close_session(
     next_title: str = "",
     next_starts: str = "",
     next_minutes: int = 0,
+    next_session: str = "",
     carry: str = "",
 ) -> Session:
-    """Close out a session that took place and, where `next_title` names one, plan the next in the same change.
+    """Close out a session that took place and plan the next in the same change, where `next_title` names one.
 
     `carry` is a JSON list of the points (ids) that go on to the next session; without it, all that were parked or not
-    talked about go. Zone, place and, unless given, minutes are as before. Returns the next session, or else this one.
+    talked about go. `next_session` names one that is planned already and takes them. Zone, place and, unless given,
+    minutes of a new one are as before. Returns the next session, or else this one.
     """
     before = change.get(Session, session)
     left = [each for each in placing.siblings(change, AgendaItem, "session", session) if each.state != "done"]
@@ -103,29 +107,21 @@ def close_session(
         wanted = frozenset(str(each) for each in _json_list(carry, "carry"))
         left = [each for each in left if each.id in wanted]
     held = writing.edit(change, Session, session, state="held", summary=summary)
-    if not next_title:
+    if next_session == session or (next_session and next_title):
+        raise Refused("There is one next session. Nothing was changed.", "Name another one, or give its title.")
+    if not next_title and not next_session:
         return held
-    following = Session(
-        title=next_title,
-        starts=next_starts,
-        zone=before.zone,
-        minutes=next_minutes or before.minutes,
-        place=before.place,
-    )
-    writing.add(change, following)
-    position = ""
+    if next_session:
+        following = change.get(Session, next_session)
+        position = placing.at_end(change, AgendaItem, "session", next_session)
+    else:
+        minutes, position = next_minutes or before.minutes, ""
+        following = Session(title=next_title, starts=next_starts, minutes=minutes, zone=before.zone, place=before.place)
+        writing.add(change, following)
     for each in left:
         writing.edit(change, AgendaItem, each.id, state="parked")
         position = placing.between(position, "")
-        point = AgendaItem(
-            session=following.id,
-            title=each.title,
-            outcome=each.outcome,
-            minutes=each.minutes,
-            lead=each.lead,
-            position=position,
-        )
-        change.put(point)
+        change.put(replace(each, id=new_id(), session=following.id, position=position, state="open", notes=""))
     return following
 
 

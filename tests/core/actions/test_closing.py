@@ -66,6 +66,13 @@ def test_only_the_points_named_go_on(workspace, session):
     assert titles(workspace, other.id) == []
 
 
+def test_a_session_that_is_planned_already_takes_the_points_behind_its_own(workspace, session):
+    may = workspace.do(sessions.plan_session, "May", "2026-05-07T18:30", agenda='[{"title": "News"}]').result
+    assert workspace.do(sessions.close_session, session.id, next_session=may.id).result == may
+    assert titles(workspace, may.id) == ["News", "Stuck?", "Thanks"]
+    assert len(workspace.select(Session)) == 2
+
+
 def test_it_is_one_change_and_undo_takes_all_of_it_back(workspace, session):
     before = workspace.log.last()
     closed = workspace.do(sessions.close_session, session.id, "We met.", next_title="May")
@@ -90,10 +97,12 @@ def test_a_session_may_be_the_last_one_and_a_summary_written_before_stays(worksp
         {"next_title": "May", "next_minutes": 9000},
         {"next_title": "May", "carry": "all"},
         {"carry": '{"a": 1}'},
+        {"next_title": "May", "next_session": "other"},
+        {"next_session": "nowhere"},
     ],
 )
 def test_nonsense_is_refused_and_the_session_is_not_half_closed(workspace, session, wrong):
-    with pytest.raises(Refused):
+    with pytest.raises((Refused, NotFound)):
         workspace.do(sessions.close_session, session.id, **wrong)
     assert workspace.get(Session, session.id).state == "planned"
     assert len(workspace.select(Session)) == 1

@@ -51,6 +51,12 @@ def _both(desk: Desk) -> Page:
     return BothChangedPage(desk)
 
 
+def _sessions(desk: Desk) -> Page:
+    from mentordesk_ui.pages.sessions.page import SessionsPage
+
+    return SessionsPage(desk)
+
+
 def _send(desk: Desk) -> Page:
     from mentordesk_ui.pages.exchange.send import SendPage
 
@@ -108,6 +114,7 @@ def _bin(desk: Desk) -> Page:
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
+    Entry("sessions", str(QT_TRANSLATE_NOOP("Pages", "Sessions")), "calendar", _sessions),
     Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
     Entry("portfolio", str(QT_TRANSLATE_NOOP("Pages", "Portfolio")), "book-open", _portfolio),
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ BESIDE = 860
 """From this width on, both halves stand beside each other; in pixels at normal text size."""
 LIST_WIDTH = 372
 ALONE_WIDTH = 760
+COMING_MS = 200
+"""How long rows and texts that were shown anew may take to lay themselves out."""
 BAR = 12
 """Width of a scroll bar, as the style sheet has it."""
 
@@ -129,6 +131,8 @@ class Side(QScrollArea):
         self._leave_room()
         self.setWidget(content)
         self._place = 0
+        self._coming = QTimer(self, singleShot=True, interval=COMING_MS)
+        self._coming.timeout.connect(self._forget_place)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
 
     def _leave_room(self) -> None:
@@ -151,6 +155,11 @@ class Side(QScrollArea):
         """Come back to a place once what was rebuilt is as tall as before."""
         self._place = place
         self.verticalScrollBar().setValue(place)
+        self._coming.start()
+
+    def _forget_place(self) -> None:
+        """What grows later grows by hand, and must not move what the person looks at."""
+        self._place = 0
 
     def _range_changed(self, _low: int, high: int) -> None:
         self._leave_room()

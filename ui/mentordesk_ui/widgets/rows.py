@@ -111,6 +111,15 @@ class RowList(QWidget):
         """Add a row at the end."""
         self._column.addWidget(row)
 
+    def put_below(self, row: QWidget, widget: QWidget) -> None:
+        """Put something right below a row, such as its editor; `take` it out before other rows are shown."""
+        self._column.insertWidget(self._column.indexOf(row) + 1, widget)
+        widget.show()
+
+    def take(self, widget: QWidget) -> None:
+        """Take something out of the list without deleting it; where it is not in the list, nothing happens."""
+        self._column.removeWidget(widget)
+
     def rows(self) -> list[QWidget]:
         """Return the rows from top to bottom."""
         items = (self._column.itemAt(index) for index in range(self._column.count()))

@@ -1,0 +1,147 @@
+"""Fields of a session: minutes, time zone, and a day and time that may be empty."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mentordesk.queries.people import people
+from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui.messages import first_name
+from mentordesk_ui.pages.sessions.words import minutes_words
+from mentordesk_ui.widgets import Button, Choice, DateTimeField, IconButton
+from mentordesk_ui.widgets.optional_date import quietly
+from mentordesk_ui.widgets.painting import tight
+
+SESSION_MINUTES = (15, 30, 45, 60, 75, 90, 120, 180)
+POINT_MINUTES = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90)
+STORED = "yyyy-MM-ddTHH:mm"
+
+
+class MinutesChoice(Choice):
+    """A length out of the usual ones; one that is not among them is added when it is shown."""
+
+    def __init__(self, usual: tuple[int, ...], name: str, parent: QWidget | None = None) -> None:
+        super().__init__([(each, minutes_words(each)) for each in usual], parent)
+        self.setAccessibleName(name)
+
+    def show_value(self, value: object) -> None:
+        """Show a length without telling `picked`."""
+        if isinstance(value, int) and self.findData(value) < 0:
+            longer = (place for place in range(self.count()) if self.itemData(place) > value)
+            self.insertItem(next(longer, self.count()), minutes_words(value), value)
+        super().show_value(value)
+
+    @property
+    def minutes(self) -> int:
+        """The length that is shown."""
+        return int(self.currentData() or 0)
+
+
+class ZoneChoice(Choice):
+    """A time zone by its IANA name: those of the two people in front, then every one there is."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        from zoneinfo import available_timezones
+
+        both = [each for each in people(workspace) if each.zone]
+        owners = {each.zone: [] for each in both}  # type: dict[str, list[str]]
+        for each in both:
+            owners[each.zone].append(first_name(each.name))
+        offered: list[tuple[object, str]] = [
+            (zone, self.tr("{0} ({1})").format(zone.replace("_", " "), ", ".join(whose)))
+            for zone, whose in owners.items()
+        ]
+        places = sorted(each for each in available_timezones() if "/" in each and each.split("/")[0] not in _ODD)
+        offered += [(each, each.replace("_", " ")) for each in places if each not in owners]
+        super().__init__(offered, parent)
+        self.setMinimumContentsLength(18)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(14)
+        self.setAccessibleName(self.tr("Time zone"))
+
+    def show_value(self, value: object) -> None:
+        """Show a zone without telling `picked`; none is the clock of this laptop."""
+        if self.findData(value) < 0:
+            self.insertItem(0, str(value).replace("_", " ") or self.tr("The clock of this laptop"), value)
+        super().show_value(value)
+
+
+_ODD = {"Etc", "SystemV", "US", "Brazil", "Canada", "Chile", "Mexico", "posix", "right"}
+
+
+class MomentField(DateTimeField):
+    """A day and time that the wheel does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def stored(self) -> str:
+        """Return what is shown as YYYY-MM-DDTHH:MM."""
+        return self.dateTime().toString(STORED)
+
+    def show_moment(self, moment: datetime) -> None:
+        """Show a local time."""
+        self.setDateTime(QDateTime.fromString(moment.strftime("%Y-%m-%dT%H:%M"), STORED))
+
+
+class OptionalMoment(QWidget):
+    """A day and time, or a button to set them.
+
+    Signals:
+        picked(str): local time as YYYY-MM-DDTHH:MM, or empty.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self.proposed = datetime.now()
+        self.set = Button(self.tr("Set a day and time"), "calendar-plus")
+        self.field = MomentField()
+        self.field.setKeyboardTracking(False)
+        self.field.setAccessibleName(name)
+        self.remove = IconButton("x", self.tr("Take the day away"))
+        row = tight(QHBoxLayout(self), 4)
+        for each in (self.set, self.field, self.remove):
+            row.addWidget(each)
+        row.addStretch(1)
+        self.setFocusProxy(self.set)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._tell)
+        self.set.clicked.connect(self._set)
+        self.remove.clicked.connect(self._remove)
+        self.field.dateTimeChanged.connect(self._later.start)
+        self.show_value("")
+
+    def show_value(self, value: str) -> None:
+        """Show a stored moment without telling `picked`."""
+        self._value = value
+        moment = QDateTime.fromString(value, STORED)
+        is_set = bool(value) and moment.isValid()
+        self.set.setVisible(not is_set)
+        self.field.setVisible(is_set)
+        self.remove.setVisible(is_set)
+        if is_set:
+            quietly(self.field, lambda: self.field.setDateTime(moment))
+
+    def _set(self) -> None:
+        self.show_value(self.proposed.strftime("%Y-%m-%dT%H:%M"))
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picked.emit(self._value)
+
+    def _remove(self) -> None:
+        self.show_value("")
+        self.set.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picked.emit("")
+
+    def _tell(self) -> None:
+        value = self.field.stored()
+        if value != self._value and not self.field.isHidden():
+            self._value = value
+            self.picked.emit(value)
