@@ -96,8 +96,10 @@ class WindowLaptop:
         self.program.begin(files)
 
     def close(self) -> None:
-        """Close the window as its user does."""
+        """Close the window as its user does; what is not sent can wait."""
         self.program.window.close()
+        if self.program.leaving.dialog is not None:
+            self.program.leaving.dialog.leave.click()
 
     def start_again(self) -> None:
         """Close the window and open another."""
@@ -147,6 +149,10 @@ class WindowLaptop:
     def start_pair(self, me: str = "Tomáš Novák", partner: str = "Léa Martin") -> tuple[Path, list[str]]:
         """Start with a mentee and return the invitation's mail and its seven words."""
         press(self.alone(WelcomePage).start)
+        return self.start_pair_here(me, partner)
+
+    def start_pair_here(self, me: str = "Tomáš Novák", partner: str = "Léa Martin") -> tuple[Path, list[str]]:
+        """Take the steps of a mentor who starts, from the first on."""
         walk = self.alone(StartWalk)
         write(walk.name, me)
         write(walk.email, "tomas@example.org")

@@ -99,7 +99,7 @@ def test_stopping_leaves_no_file(pair: Pair, mail_program: MailProgram) -> None:
     page = mentor.send_page
     assert page.mail is not None
     press(page.mail.draft)
-    mentor.window.job_bar._stop()
+    mentor.window.job_bar.lines[-1].cancel()
     until(lambda: not mentor.desk.busy)
     after = sorted(folder.glob("*"))
     assert after == before or page._made is not None

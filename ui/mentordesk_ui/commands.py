@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mentordesk_ui.here import HereMenu
 from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
+from mentordesk_ui.recent import RecentPairs
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Commands(QObject):
     Signals:
         new_pair, open_invitation, sample_wanted, save_portfolio: what the person wants of the application.
         file_wanted(): the person wants to choose an update or invitation to open.
+        folder_wanted(): the person wants to choose the folder of a pair that no list names.
+        preferences_wanted(): the person wants to change what the program remembers.
         look_changed(str, int): theme name and text size in percent.
     """
 
@@ -45,6 +48,8 @@ class Commands(QObject):
     sample_wanted = Signal()
     save_portfolio = Signal()
     file_wanted = Signal()
+    folder_wanted = Signal()
+    preferences_wanted = Signal()
     look_changed = Signal(str, int)
 
     def __init__(self, window: MainWindow) -> None:
@@ -79,6 +84,8 @@ class Commands(QObject):
         self._add(menu, self.tr("&I have an invitation…"), self.open_invitation.emit, "Ctrl+Shift+I")
         self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit, "Ctrl+Shift+L")
         self._add(menu, self.tr("&Change pair…"), self._window.pairs_wanted.emit, "Ctrl+Shift+O")
+        self.recent = RecentPairs(menu.addMenu(self.tr("&Recent pairs")), self._window)
+        self._add(menu, self.tr("Open pair from its &folder…"), self.folder_wanted.emit)
         menu.addSeparator()
         self._add(menu, self.tr("Send &update"), lambda: self._window.go("send"), "Ctrl+Shift+S", needs_pair=True)
         self._add(menu, self.tr("I&mport update"), lambda: self._window.go("import"), "Ctrl+I", needs_pair=True)
@@ -86,6 +93,8 @@ class Commands(QObject):
         menu.addSeparator()
         save = self.tr("Save &portfolio as PDF…")
         self._add(menu, save, self.save_portfolio.emit, "Ctrl+Shift+P", needs_pair=True)
+        preferences = self._add(menu, self.tr("Pr&eferences…"), self.preferences_wanted.emit, "Ctrl+,")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -137,6 +146,11 @@ class Commands(QObject):
         sizes = menu.addMenu(self.tr("Text &size"))
         group = QActionGroup(self)
         self._sizes = {each: self._choice(sizes, group, f"{each} %", self._look) for each in TEXT_SIZES}
+
+    def use_look(self, theme: str, percent: int) -> None:
+        """Show the program in another look, as if it had been chosen here."""
+        self.show_look(theme, percent)
+        self._look()
 
     def show_look(self, theme: str, percent: int) -> None:
         """Mark the theme and text size in use."""
@@ -203,6 +217,7 @@ class Commands(QObject):
 
     def by_menu(self) -> list[tuple[str, list[QAction]]]:
         """Return every menu with all that can be run from it, submenus opened out."""
+        self.recent.fill()
         return [(plain(menu.title()), _entries(menu)) for menu in self._menus]
 
     # --- making them ----------------------------------------------------------------------------------------------

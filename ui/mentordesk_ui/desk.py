@@ -209,6 +209,11 @@ class Desk(QObject):
         return job
 
     @property
+    def jobs(self) -> list[Job]:
+        """The long work that is going on."""
+        return list(self._jobs)
+
+    @property
     def busy(self) -> bool:
         """Whether long work is going on."""
         return bool(self._jobs)

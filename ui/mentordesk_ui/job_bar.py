@@ -1,14 +1,46 @@
-"""The bar that shows long work: what is being done, how far it is, and a button to stop it."""
+"""The bar that shows long work: what is being done, how far it is, and a button to stop it; a line for each job."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.widgets import Button, Label, ProgressBar
+from mentordesk_ui.widgets.painting import tight
 
 APPEARS_AFTER = 400  # ms; what is over sooner needs no bar
+
+
+class JobLine(QWidget):
+    """One job."""
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.text = Label(self.tr("Working…"), "small", "muted")
+        self.bar = ProgressBar(name=self.tr("How far it is"))
+        self.stop = Button(self.tr("Stop"), "x", "quiet")
+        self.stop.clicked.connect(self.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 4, 28, 4)
+        row.setSpacing(14)
+        row.addWidget(self.text)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        job.progressed.connect(self._step)
+        self.hide()
+
+    def _step(self, done: int, total: int, text: str) -> None:
+        if text:
+            self.text.setText(text)
+            self.stop.setAccessibleName(self.tr("Stop: {0}").format(text))
+        self.bar.show_part(done, total, text)
+
+    def cancel(self) -> None:
+        """Stop the job at its next step."""
+        self.stop.setEnabled(False)
+        self.job.cancel()
 
 
 class JobBar(QWidget):
@@ -16,41 +48,28 @@ class JobBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Job | None = None
-        self.text = Label("", "small", "muted")
-        self.bar = ProgressBar()
-        self.stop = Button(self.tr("Stop"), "x", "quiet")
-        self.stop.clicked.connect(self._stop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 6, 28, 6)
-        row.setSpacing(14)
-        row.addWidget(self.text)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.stop)
-        self._delay = QTimer(self, singleShot=True, interval=APPEARS_AFTER)
-        self._delay.timeout.connect(self.show)
+        self._column = tight(QVBoxLayout(self))
+        self.lines: list[JobLine] = []
         self.hide()
 
     def follow(self, job: Job) -> None:
-        """Show this job; the newest is shown when several run."""
-        self._job = job
-        self.stop.setEnabled(True)
-        job.progressed.connect(self._step)
-        job.ended.connect(lambda: self._ended(job))
-        self._delay.start()
+        """Show a job below those that run already, once it has taken a moment."""
+        line = JobLine(job, self)
+        self.lines.append(line)
+        self._column.addWidget(line)
+        wait = QTimer(line, singleShot=True, interval=APPEARS_AFTER)
+        wait.timeout.connect(lambda: self._appear(line))
+        job.ended.connect(lambda: self._ended(line))
+        wait.start()
 
-    def _step(self, done: int, total: int, text: str) -> None:
-        self.text.setText(text)
-        self.bar.show_part(done, total, text)
+    def _appear(self, line: JobLine) -> None:
+        line.show()
+        self.show()
 
-    def _ended(self, job: Job) -> None:
-        if self._job is job:
-            self._job = None
-            self._delay.stop()
-            self.hide()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self.stop.setEnabled(False)
-            self._job.cancel()
+    def _ended(self, line: JobLine) -> None:
+        if line in self.lines:
+            self.lines.remove(line)
+            line.hide()
+            line.deleteLater()
+            self.setVisible(any(not each.isHidden() for each in self.lines))

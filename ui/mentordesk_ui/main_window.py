@@ -5,6 +5,7 @@ It holds either the welcome page or an open pair (a `Desk`); everything that a p
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.desk: Desk | None = None
         self.pages: dict[str, Page] = {}
+        self.may_close: Callable[[], bool] = lambda: True
         self.palette_shown: Palette | None = None
         self._finder: Finder | None = None
         self.setWindowTitle("MentorDesk")
@@ -115,12 +117,17 @@ class MainWindow(QMainWindow):
         self._replace_centre(frame)
         self.commands.set_pair_open(True)
         self.rail.fit(self.width())
-        self.go("today")
+        self.go(self._last_page(desk))
+
+    def _last_page(self, desk: Desk) -> str:
+        """Return where this pair was left the last time; the sample begins at Today."""
+        key = "" if desk.is_sample else str(self._settings.value(f"page/{desk.workspace.id}", ""))
+        return key if any(each.key == key and each.in_rail for each in PAGES) else "today"
 
     def _build_rail(self) -> None:
         self.rail = Rail([RailItem(each.key, each.text, each.icon) for each in PAGES if each.in_rail])
         self.rail.chosen.connect(self.go)
-        self.rail.pair_pressed.connect(self.pairs_wanted)
+        self.rail.pair_pressed.connect(self.commands.recent.offer)
         self.send_button = Button(self.tr("Send update"), "send", "primary")
         self.send_button.clicked.connect(lambda: self.go("send"))
         self.import_button = Button(self.tr("Import update"), "inbox")
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
             return
         if self.palette_shown is not None:
             self.palette_shown.close_palette()
+        self._remember_page(self.desk)
         for page in self.pages.values():
             page.leave()
         if self._finder is not None:
@@ -152,6 +160,11 @@ class MainWindow(QMainWindow):
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
         desk.deleteLater()
+
+    def _remember_page(self, desk: Desk) -> None:
+        key = next((key for key, page in self.pages.items() if page is self.page), "")
+        if not desk.is_sample:
+            self._settings.setValue(f"page/{desk.workspace.id}", key)
 
     def go(self, key: str, record: str = "") -> None:
         """Show a page, at a record if one is named."""
@@ -260,6 +273,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Seal, remember the window's place, and go; nothing asks to be saved."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.sync()
         self.closing.emit()

@@ -57,6 +57,15 @@ class Preferences:
     def updates_folder(self, folder: Path) -> None:
         self.settings.setValue("mail/folder", str(folder))
 
+    @property
+    def reminds_of_unsent(self) -> bool:
+        """Whether quitting reminds of changes that are not sent."""
+        return str(self.settings.value("quit/remind", "yes")) != "no"
+
+    @reminds_of_unsent.setter
+    def reminds_of_unsent(self, wanted: bool) -> None:
+        self.settings.setValue("quit/remind", "yes" if wanted else "no")
+
     def keep_letter(self, pair: str, update: str, sent: bool) -> None:
         """Remember the latest update of a pair for which a draft was opened, and whether the person marked it sent."""
         self.settings.setValue(f"sent/{pair}", f"{update}/{int(sent)}")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 from mentordesk_ui import finding
+from mentordesk_ui.leaving import Leaving
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
 from mentordesk_ui.preferences import Preferences
@@ -37,6 +38,8 @@ class Program(QObject):
         self._walk: Walk | None = None
         self._crash: QObject | None = None
         self.window = MainWindow(self.preferences.settings)
+        self.leaving = Leaving(self.window, self.preferences)
+        self.window.may_close = self.leaving.may_close
         self._connect()
 
     def _connect(self) -> None:
@@ -51,6 +54,10 @@ class Program(QObject):
         commands.sample_wanted.connect(self.show_sample)
         commands.file_wanted.connect(self.choose_file)
         commands.save_portfolio.connect(self.choose_portfolio)
+        commands.folder_wanted.connect(self.choose_folder)
+        commands.preferences_wanted.connect(self.show_preferences)
+        commands.recent.known = lambda: finding.known_pairs(self.home)
+        commands.recent.chosen.connect(self.open_pair)
         commands.look_changed.connect(self.preferences.keep_look)
         commands.show_look(self.preferences.theme, self.preferences.text_percent)
 
@@ -94,7 +101,24 @@ class Program(QObject):
         page.invitation_wanted.connect(self.accept_invitation)
         page.sample_wanted.connect(self.show_sample)
         page.pair_wanted.connect(self.open_pair)
+        page.forget_wanted.connect(self.home.forget_pair)
         self._show_alone(page)
+
+    def choose_folder(self) -> None:
+        """Let the person choose the folder of a pair, such as one that was copied here or taken off the list."""
+        dialog = QFileDialog(self.window, self.tr("Open pair from its folder"), str(self.home.data))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self.open_pair(Path(folder)))
+        dialog.open()
+
+    def show_preferences(self) -> None:
+        """Show what the program remembers."""
+        from mentordesk_ui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self.preferences, self.window)
+        dialog.look_changed.connect(self.window.commands.use_look)
+        dialog.open()
 
     def start_pair(self) -> None:
         """Show the steps of a mentor who starts."""
@@ -298,7 +322,7 @@ class Program(QObject):
         dialog = CrashDialog(details, self.window)
         self._crash = dialog
         dialog.finished.connect(self._crash_told)
-        dialog.rejected.connect(self.window.close)
+        dialog.rejected.connect(self.leaving.leave_at_once)
         dialog.open()
 
     def _crash_told(self) -> None:

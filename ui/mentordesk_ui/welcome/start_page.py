@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk_ui.welcome.column import Column
 from mentordesk_ui.widgets import (
     Banner,
     CardGrid,
     ChoiceCard,
+    IconButton,
     Label,
     ListRow,
-    RowList,
     WrappedLabel,
 )
+from mentordesk_ui.widgets.painting import tight
 
 
 class WelcomePage(Column):
@@ -33,6 +34,7 @@ class WelcomePage(Column):
     invitation_wanted = Signal()
     sample_wanted = Signal()
     pair_wanted = Signal(object)
+    forget_wanted = Signal(object)
 
     def __init__(self, pairs: Sequence[tuple[Path, str]], problem: str = "", parent: QWidget | None = None) -> None:
         super().__init__(1040, parent)
@@ -81,6 +83,27 @@ class WelcomePage(Column):
                 row = ListRow(title, "", "users", key=folder)
                 row.clicked.connect(lambda _=False, folder=folder: self.pair_wanted.emit(folder))
                 self.rows.append(row)
-            self.body.addWidget(RowList(self.rows))
+                self.body.addWidget(self._line(row, folder, title))
+            self.said = WrappedLabel("", "small", "muted")
+            self.said.hide()
+            self.body.addWidget(self.said)
         self.body.addStretch(2)
         self.setFocusProxy(self.start)
+
+    def _line(self, row: ListRow, folder: Path, title: str) -> QWidget:
+        """Put a button beside a pair that takes it off the list."""
+        holder = QWidget()
+        line = tight(QHBoxLayout(holder), 4)
+        forget = IconButton("x", self.tr("Take {0} off this list").format(title))
+        line.addWidget(row, 1)
+        line.addWidget(forget, 0, Qt.AlignmentFlag.AlignVCenter)
+        forget.clicked.connect(lambda: self._forget(holder, folder, title))
+        return holder
+
+    def _forget(self, holder: QWidget, folder: Path, title: str) -> None:
+        holder.hide()
+        words = self.tr("“{0}” is off the list. Nothing was deleted; its folder is {1}")
+        self.said.setText(words.format(title, str(folder).replace("/", "/\u200b")))
+        self.said.show()
+        self.setFocus()
+        self.forget_wanted.emit(folder)

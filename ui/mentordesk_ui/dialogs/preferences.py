@@ -1,0 +1,138 @@
+"""What the program remembers for this person on this laptop; every change applies at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
+from mentordesk_ui.widgets import Button, CheckBox, FormRow, Label, SegmentedChoice, WrappedLabel
+from mentordesk_ui.widgets.painting import scaled, tight
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class PreferencesDialog(QDialog):
+    """Look, mails, reminders.
+
+    Signals:
+        look_changed(str, int): theme name and text size in percent.
+    """
+
+    look_changed = Signal(str, int)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._preferences = preferences
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(Label(self.tr("Preferences"), "h2"))
+        view = QScrollArea(widgetResizable=True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("content")
+        self._rows = tight(QVBoxLayout(content), 18)
+        self._rows.setContentsMargins(4, 4, 14, 4)
+        self._build_look()
+        self._build_mail()
+        self._build_quiet()
+        self._rows.addStretch(1)
+        view.setWidget(content)
+        column.addWidget(view, 1)
+        line = tight(QHBoxLayout())
+        line.addWidget(WrappedLabel(self.tr("Everything here is kept and applies at once."), "small", "muted"), 1)
+        close = Button(self.tr("Close"), "", "primary")
+        close.clicked.connect(self.accept)
+        line.addWidget(close)
+        column.addLayout(line)
+        width, height = scaled(600), scaled(620)
+        if parent is not None:
+            width, height = min(width, parent.window().width() - 40), min(height, parent.window().height() - 40)
+        self.resize(width, height)
+
+    def _build_look(self) -> None:
+        kept = self._preferences
+        themes = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ]
+        self.theme = SegmentedChoice(themes, self.tr("Look"), kept.theme)
+        sizes = [(str(each), f"{each} %") for each in TEXT_SIZES]
+        nearest = min(TEXT_SIZES, key=lambda each: abs(each - kept.text_percent))
+        self.size_choice = SegmentedChoice(sizes, self.tr("Text size"), str(nearest))
+        for choice in (self.theme, self.size_choice):
+            choice.chosen.connect(self._look)
+        self._rows.addWidget(FormRow(self.tr("Look"), self.theme))
+        self._rows.addWidget(FormRow(self.tr("Text size"), self.size_choice))
+        locale = QLocale.system()
+        language = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
+        words = self.tr("Dates and numbers follow your system ({0}).").format(language)
+        self._rows.addWidget(_titled(self.tr("Language"), WrappedLabel(words, tint="muted")))
+
+    def _build_mail(self) -> None:
+        limits = [(str(each), self.tr("{0} MB").format(each)) for each in MAIL_LIMITS]
+        self.limit = SegmentedChoice(limits, self.tr("Largest mail"), str(self._preferences.mail_limit))
+        self.limit.chosen.connect(self._set_limit)
+        hint = self.tr("What your mail server takes in one mail. Larger updates go in several.")
+        self._rows.addWidget(FormRow(self.tr("Largest mail"), self.limit, hint))
+        self.folder = WrappedLabel("", "small", "muted", measure=90)
+        self.change_folder = Button(self.tr("Choose another folder…"), "folder-open")
+        self.change_folder.clicked.connect(self._ask_folder)
+        self._rows.addWidget(_titled(self.tr("Folder for updates and invitations"), self.folder, self.change_folder))
+        self._show_folder()
+
+    def _build_quiet(self) -> None:
+        self.remind = CheckBox(self.tr("Remind me on quitting of changes that are not sent"))
+        self.remind.setChecked(self._preferences.reminds_of_unsent)
+        self.remind.toggled.connect(self._set_remind)
+        self._rows.addWidget(self.remind)
+
+    # --- what was chosen ------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self.look_changed.emit(self.theme.value(), int(self.size_choice.value()))
+
+    def _set_limit(self, limit: str) -> None:
+        self._preferences.mail_limit = int(limit)
+
+    def _set_remind(self, wanted: bool) -> None:
+        self._preferences.reminds_of_unsent = wanted
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for updates"), str(self._preferences.updates_folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.set_folder)
+        dialog.open()
+
+    def set_folder(self, folder: str) -> None:
+        """Write updates and invitations to another folder from now on."""
+        self._preferences.updates_folder = Path(folder)
+        self._show_folder()
+
+    def _show_folder(self) -> None:
+        self.folder.setText(str(self._preferences.updates_folder).replace("/", "/\u200b"))
+
+
+def _titled(title: str, *parts: QWidget) -> QWidget:
+    """Put parts below a title, as fields of a form stand below theirs."""
+    holder = QWidget()
+    column = tight(QVBoxLayout(holder), 6)
+    column.addWidget(WrappedLabel(title, "medium"))
+    for part in parts:
+        if isinstance(part, Button):
+            line = tight(QHBoxLayout())
+            line.addWidget(part)
+            line.addStretch(1)
+            column.addLayout(line)
+        else:
+            column.addWidget(part)
+    return holder
