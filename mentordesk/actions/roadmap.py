@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from mentordesk.actions import placing, writing
@@ -195,21 +196,41 @@ def add_outline(change: Change, outline: str) -> list[Stage]:
     Raises:
         Refused: it is not written like that, or links run in a circle; nothing was added.
     """
-    made: dict[str, str] = {}
-    wanted: list[tuple[str, str]] = []
+    ids: dict[str, str] = {}
+    needs: dict[str, list[str]] = {}
     stages = []
+    place = placing.at_end(change, Stage)
     for given in _outlined(outline):
-        stages.append(add_stage(change, _word(given, "title"), _word(given, "expectations")))
+        title, expectations = _word(given, "title"), _word(given, "expectations")
+        stages.append(writing.add(change, Stage(title=title, expectations=expectations, position=place)))
+        place = placing.between(place, "")
+        below = ""
         for each in _listed(given, "milestones"):
+            below = placing.between(below, "")
             values = {name: _word(each, name) for name in ("title", "description", "criteria", "goal", "due")}
-            milestone = add_milestone(change, stages[-1].id, **values)
-            made[_word(each, "key") or milestone.title] = milestone.id
-            wanted += [(milestone.id, needed) for needed in _words(each, "needs")]
-    for milestone_id, needed in wanted:
-        if needed not in made:
-            raise Refused(f"“{needed}” is not in the outline. Nothing was changed.", "Name a milestone that is in it.")
-        add_prerequisite(change, milestone_id, made[needed])
+            milestone = writing.add(change, Milestone(stage=stages[-1].id, position=below, **values))
+            ids[_word(each, "key") or milestone.title] = milestone.id
+            needs[milestone.id] = _words(each, "needs")
+    _link(change, ids, needs)
     return stages
+
+
+def _link(change: Change, ids: dict[str, str], needs: dict[str, list[str]]) -> None:
+    """Draw the links of an outline; they are not in the workspace yet, so circles are looked for here."""
+    for needed in (key for keys in needs.values() for key in keys):
+        if needed not in ids:
+            raise Refused(f"“{needed}” is not in the outline. Nothing was changed.", "Name a milestone that is in it.")
+    links = {milestone: {ids[key] for key in keys} for milestone, keys in needs.items()}
+    try:
+        TopologicalSorter(links).prepare()
+    except CycleError as error:
+        raise Refused(
+            "Milestones of the outline would wait for each other. Nothing was changed.", "Leave out one of the links."
+        ) from error
+    for milestone, needed_ids in links.items():
+        for each in sorted(needed_ids):
+            link = member_id("prerequisites", milestone, each)
+            change.put(Prerequisite(id=link, milestone=milestone, needs=each))
 
 
 def untangle(change: Change) -> list[Milestone]:

@@ -113,3 +113,12 @@ def milestone_ahead(workspace: Workspace) -> Milestone | None:
         if found := workspace.select(Milestone, "state = ?", [state], order=order, limit=1):
             return found[0]
     return None
+
+
+def evidence_counts(workspace: Workspace) -> dict[str, int]:
+    """Return how many artifacts show each milestone; those without any are left out."""
+    found = workspace.rows(
+        "SELECT e.milestone, COUNT(*) FROM evidence e JOIN artifacts a ON a.id = e.artifact AND a.deleted = 0"
+        " WHERE e.deleted = 0 GROUP BY e.milestone"
+    )
+    return {str(row[0]): int(row[1]) for row in found}

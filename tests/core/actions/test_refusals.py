@@ -217,7 +217,11 @@ def test_notes_are_answered_by_the_other_one_only(workspace: Workspace, tmp_path
         ('[{"title": "S", "milestones": 3}]', "not a list of stages"),
         ('[{"milestones": []}]', "no title"),
         ('[{"title": "S", "milestones": [{"title": "A", "needs": ["B"]}]}]', "not in the outline"),
-        ('[{"title": "S", "milestones": [{"title": "A", "needs": "A"}]}]', "cannot need itself"),
+        ('[{"title": "S", "milestones": [{"title": "A", "needs": "A"}]}]', "wait for each other"),
+        (
+            '[{"title": "S", "milestones": [{"title": "A", "needs": ["B"]}, {"title": "B", "needs": ["A"]}]}]',
+            "wait for",
+        ),
     ],
 )
 def test_an_outline_that_does_not_hold_together_adds_nothing(workspace: Workspace, outline: str, told: str) -> None:

@@ -57,6 +57,12 @@ def _sessions(desk: Desk) -> Page:
     return SessionsPage(desk)
 
 
+def _roadmap(desk: Desk) -> Page:
+    from mentordesk_ui.pages.roadmap.page import RoadmapPage
+
+    return RoadmapPage(desk)
+
+
 def _send(desk: Desk) -> Page:
     from mentordesk_ui.pages.exchange.send import SendPage
 
@@ -116,6 +122,7 @@ PAGES = (
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
     Entry("sessions", str(QT_TRANSLATE_NOOP("Pages", "Sessions")), "calendar", _sessions),
     Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
+    Entry("roadmap", str(QT_TRANSLATE_NOOP("Pages", "Roadmap")), "map", _roadmap),
     Entry("portfolio", str(QT_TRANSLATE_NOOP("Pages", "Portfolio")), "book-open", _portfolio),
     Entry("send", str(QT_TRANSLATE_NOOP("Pages", "Send update")), "send", _send, in_rail=False),
     Entry("import", str(QT_TRANSLATE_NOOP("Pages", "Import update")), "inbox", _import, in_rail=False),

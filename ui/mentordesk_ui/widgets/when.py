@@ -85,3 +85,12 @@ def short_due(due: str, today: date) -> str:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
+
+
+def month_words(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “April”, with the year when it is not this one."""
+    this_year = when.year == (today or date.today()).year
+    pattern = (
+        QCoreApplication.translate("when", "MMMM") if this_year else QCoreApplication.translate("when", "MMMM yyyy")
+    )
+    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
