@@ -9,6 +9,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from mentordesk.documents.pdfium import PDFIUM
 from mentordesk.documents.svg_guard import UnsafeDrawing, safe_svg
 
 MOST_BYTES = 60_000_000
@@ -128,18 +129,21 @@ def draw_pdf_pages(
     """
     import pypdfium2
 
-    try:
-        document = pypdfium2.PdfDocument(_read(source))
-    except pypdfium2.PdfiumError as error:
-        raise CannotPrint("damaged") from error
-    try:
-        count = len(document)
-        wanted = [page for page in chosen if 1 <= page <= count] or list(range(1, min(count, PDF_PAGES) + 1))
-        pages = [(number, _draw(document, number, folder, f"{name}-{number}")) for number in wanted[:MOST_PDF_PAGES]]
-    except pypdfium2.PdfiumError as error:
-        raise CannotPrint("damaged") from error
-    finally:
-        document.close()
+    content = _read(source)
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(content)
+        except pypdfium2.PdfiumError as error:
+            raise CannotPrint("damaged") from error
+        try:
+            count = len(document)
+            wanted = [page for page in chosen if 1 <= page <= count] or list(range(1, min(count, PDF_PAGES) + 1))
+            drawn = wanted[:MOST_PDF_PAGES]
+            pages = [(number, _draw(document, number, folder, f"{name}-{number}")) for number in drawn]
+        except pypdfium2.PdfiumError as error:
+            raise CannotPrint("damaged") from error
+        finally:
+            document.close()
     if not pages:
         raise CannotPrint("damaged")
     return pages, count

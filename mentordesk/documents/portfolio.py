@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from mentordesk.documents.pages_folder import PagesFolder, pages_folder
+from mentordesk.documents.pdfium import PDFIUM
 from mentordesk.documents.portfolio_data import Portfolio
 from mentordesk.errors import DiskFull, MentorDeskError, Refused
 from mentordesk.progress import Progress
@@ -205,11 +206,12 @@ def _named(standards: list[Standard]) -> str:
 def _count_pages(content: bytes) -> int:
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(content)
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 def put_file(content: bytes, target: Path) -> None:

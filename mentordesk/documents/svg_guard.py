@@ -15,6 +15,8 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 _DROPPED = {"script", "foreignObject", "image", "feImage", "a", "animate", "animateTransform", "animateMotion", "set"}
 _OUTWARD = re.compile(r"url\(\s*['\"]?(?!\s*#)|@import|expression\(", re.IGNORECASE)
+_CODING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*['\"]\s*([\w.:-]*)", re.IGNORECASE)
+_PLAIN_CODINGS = {b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"latin-1", b"windows-1252"}
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(?:px|pt|mm|cm|in)?\s*$")
 
 
@@ -28,7 +30,7 @@ def safe_svg(source: bytes) -> tuple[bytes, float, float]:
     Raises:
         UnsafeDrawing: it is no SVG, too large, declares entities or unfolds into too many elements.
     """
-    if len(source) > MOST_BYTES or re.search(rb"<!(DOCTYPE|ENTITY)[^>]*(\[|ENTITY)", source, re.IGNORECASE):
+    if len(source) > MOST_BYTES or not _is_plainly_coded(source) or _declares_entities(source):
         raise UnsafeDrawing
     try:
         root = ElementTree.fromstring(source)
@@ -41,6 +43,18 @@ def safe_svg(source: bytes) -> tuple[bytes, float, float]:
     width, height = _size(root)
     ElementTree.register_namespace("", _SVG[1:-1])
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True), width, height
+
+
+def _declares_entities(source: bytes) -> bool:
+    small = source.lower()
+    begin = small.find(b"<!doctype")
+    return b"<!entity" in small or (begin >= 0 and b"[" in small[begin : small.find(b">", begin)])
+
+
+def _is_plainly_coded(source: bytes) -> bool:
+    """Tell whether a search in the bytes sees what a parser will see: in UTF-16 or EBCDIC it would be blind."""
+    coded = _CODING.match(source)
+    return b"\0" not in source and (coded is None or coded[1].lower() in _PLAIN_CODINGS)
 
 
 def _name(element: Element) -> str:

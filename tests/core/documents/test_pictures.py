@@ -110,6 +110,15 @@ def test_drawings_that_unfold_without_end_are_refused(source: str) -> None:
         safe_svg(source.encode())
 
 
+@pytest.mark.parametrize("coding", ["utf-16", "utf-32", "cp037"])
+def test_a_drawing_in_a_coding_that_hides_entities_is_refused(coding: str) -> None:
+    declared = "<!DOCTYPE svg [<!ENTITY a 'aaaa'>]>" + SVG.format("<text>&a;</text>")
+    head = f"<?xml version='1.0' encoding='{coding}'?>"
+    with pytest.raises(UnsafeDrawing):
+        safe_svg(head.encode() + declared.encode(coding) if coding == "cp037" else (head + declared).encode(coding))
+    assert safe_svg(f"<?xml version='1.0' encoding='ISO-8859-1'?>{SVG.format('<text>é</text>')}".encode("latin-1"))
+
+
 def test_the_size_of_a_drawing_comes_from_its_sides_or_its_box() -> None:
     assert safe_svg(SVG.format("").encode())[1:] == (80, 40)
     boxed = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 60"><text>é</text></svg>'

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mentordesk_ui.decoding.decoder import LIMIT
 from mentordesk_ui.viewers.sheet_viewer import SheetViewer
 from mentordesk_ui.viewers.viewer import Pin
 from ui.laptops import until
@@ -29,11 +30,18 @@ class Told:
         self.places: list[dict[str, Any]] = []
         self.given_up = 0
         self.pressed: list[str] = []
-        viewer.opened.connect(self._open)
-        viewer.failed.connect(self.failed.append)
-        viewer.place_chosen.connect(lambda chosen: self.places.append(json.loads(chosen)))
-        viewer.place_given_up.connect(self._give_up)
-        viewer.pin_pressed.connect(self.pressed.append)
+        self._connected = [
+            viewer.opened.connect(self._open),
+            viewer.failed.connect(self.failed.append),
+            viewer.place_chosen.connect(lambda chosen: self.places.append(json.loads(chosen))),
+            viewer.place_given_up.connect(self._give_up),
+            viewer.pin_pressed.connect(self.pressed.append),
+        ]
+
+    def forget(self) -> None:
+        """Hear no more."""
+        for each in self._connected:
+            QObject.disconnect(each)
 
     def _open(self) -> None:
         self.opened += 1
@@ -42,19 +50,38 @@ class Told:
         self.given_up += 1
 
 
+_kept: dict[type[SheetViewer], SheetViewer] = {}
+
+
 @contextmanager
-def shown(kind: Callable[[], V], size: tuple[int, int] = (700, 500)) -> Iterator[tuple[V, Told]]:
-    """Show a viewer in a window."""
-    window, viewer = QWidget(), kind()
+def shown(kind: type[V], size: tuple[int, int] = (700, 500)) -> Iterator[tuple[V, Told]]:
+    """Show a viewer in a window; it and its decoding process are kept from test to test, as a page keeps its own."""
+    window, viewer = QWidget(), _kept.setdefault(kind, _kept.get(kind) or kind())
+    assert isinstance(viewer, kind)
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(viewer)
+    viewer.show()
     window.resize(*size)
     window.show()
     QApplication.processEvents()
-    yield viewer, Told(viewer)
-    viewer.close_file()
+    told = Told(viewer)
+    yield viewer, told
+    told.forget()
+    viewer.show_pins([])
+    viewer.reveal("")
+    viewer.clear()
+    viewer.limit = LIMIT
+    viewer.setParent(None)
     window.close()
+
+
+def close_all() -> None:
+    """Close the windows and end the processes."""
+    for viewer in _kept.values():
+        viewer.close_file()
+        viewer.close()
+    _kept.clear()
 
 
 def open_file(viewer: SheetViewer, told: Told, file: Path) -> None:

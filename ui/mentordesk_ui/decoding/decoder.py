@@ -20,6 +20,8 @@ from mentordesk_ui.decoding.messages import Head
 LIMIT = 15.0
 """Seconds that one request may take, the start of the process counted in."""
 MOST_PIXELS = 24_000_000
+_GRACE = 400
+"""Milliseconds that a request nobody waits for may still take; a new process takes 100 to 200."""
 
 _CHILD = "import sys; sys.path[:] = {path!r}; from mentordesk_ui.decoding.child import serve; serve({kind!r})"
 
@@ -94,11 +96,11 @@ class Decoder(QObject):
             self._waiting.remove(request)
 
     def forget(self) -> None:
-        """Take back all requests."""
+        """Take back all requests; the one under way is ended if it does not end very soon by itself."""
         for request in [*self._waiting, *([self._under_way] if self._under_way else [])]:
             self.drop(request)
-        if self._under_way is not None:  # nobody waits for it, the next file must not
-            self._line.kill("dropped")
+        if self._under_way is not None and self._deadline.remainingTime() > _GRACE:
+            self._deadline.start(_GRACE)
 
     def close(self) -> None:
         """End the process; asking again starts another."""

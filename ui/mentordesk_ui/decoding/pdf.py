@@ -24,6 +24,7 @@ MOST_LETTERS = 60_000
 """Letters of one page that can be searched and chosen."""
 SMALLEST, LARGEST = 4.0, 20_000.0
 """Points of a page's side; what is beyond is shown as if it were this."""
+_Box = tuple[float, float, float, float]
 NARROWEST = 0.02
 """Width against height, or the other way round, of a page."""
 
@@ -43,7 +44,7 @@ class PdfReader:
             return self._open(Path(request["file"])), b""
         page = self._pdf[int(request["page"])]
         try:
-            return self._draw(page, int(request["width"])) if request["do"] == "draw" else _letters(page)
+            return self._draw(page, int(request["width"])) if request["do"] == "draw" else _words(page)
         finally:
             page.close()
 
@@ -87,30 +88,84 @@ def _size(width: float, height: float) -> list[float]:
     return [round(max(width, height * NARROWEST), 2), round(max(height, width * NARROWEST), 2)]
 
 
-def _letters(page: Any) -> Answer:
-    """Return the text of a page, and four floats for each of its letters: left, top, right, bottom."""
+def _words(page: Any) -> Answer:
+    """Return the text of a page with single spaces, and six floats for each of its words.
+
+    These are where it begins and ends in the text, then left, top, right, bottom. A letter of a script that writes
+    without spaces is a word of its own.
+    """
     text = page.get_textpage()
+    letters, words = _Words(), array("f")
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    upright = _upright(page)
     try:
-        count = min(text.count_chars(), MOST_LETTERS)
-        letters, boxes = [], array("f")
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        to_page = _upright(page)
-        for at in range(count):
-            letters.append(_letter(pdfium.FPDFText_GetUnicode(text, at)))
-            if pdfium.FPDFText_GetCharBox(text, at, left, right, bottom, top):
-                boxes.extend(to_page(left.value, bottom.value, right.value, top.value))
-            else:
-                boxes.extend((0.0, 0.0, 0.0, 0.0))
+        for at in range(min(text.count_chars(), MOST_LETTERS)):
+            letter = _letter(pdfium.FPDFText_GetUnicode(text, at))
+            has_box = pdfium.FPDFText_GetCharBox(text, at, left, right, bottom, top)
+            letters.add(letter, (left.value, bottom.value, right.value, top.value) if has_box else None)
     finally:
         text.close()
-    return {"text": "".join(letters)}, boxes
+    for begin, end, box in letters.all():
+        words.extend((begin, end, *upright(*box)))
+    return {"text": letters.text}, words
+
+
+class _Words:
+    """Gathers letters into words."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self._found: list[tuple[int, int, _Box]] = []
+        self._letters: list[str] = []
+        self._boxes: list[_Box] = []
+        self._length = 0
+        self._parts: list[str] = []
+
+    def add(self, letter: str, box: _Box | None) -> None:
+        """Take the next letter of the page."""
+        alone = _stands_alone(letter)
+        if alone or letter.isspace() or not letter.isprintable():
+            self._close()
+        if letter.isspace() or not letter.isprintable():
+            if self._length and self._parts[-1] != " ":
+                self._parts.append(" ")
+                self._length += 1
+            return
+        self._letters.append(letter)
+        if box is not None:
+            self._boxes.append(box)
+        if alone:
+            self._close()
+
+    def _close(self) -> None:
+        if not self._letters:
+            return
+        word, begin = "".join(self._letters), self._length
+        self._parts.append(word)
+        self._length += len(word)
+        if self._boxes:
+            lefts, bottoms, rights, tops = zip(*self._boxes, strict=True)
+            self._found.append((begin, self._length, (min(lefts), min(bottoms), max(rights), max(tops))))
+        self._letters, self._boxes = [], []
+
+    def all(self) -> list[tuple[int, int, _Box]]:
+        """Return where each word begins and ends in `text`, and its box in the page's own space."""
+        self._close()
+        self.text = "".join(self._parts).rstrip()
+        return self._found
+
+
+def _stands_alone(letter: str) -> bool:
+    """Tell whether a letter is of a script without spaces: Chinese, Japanese, Thai and their neighbours."""
+    code = ord(letter)
+    return 0x2E80 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0x20000 <= code <= 0x3FFFF or 0xE00 <= code <= 0xE7F
 
 
 def _letter(code: int) -> str:
-    """Return one letter for one code, so that letters and places go together."""
-    if code in (0, 2, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        return "-" if code in (2, 0xFFFE) else "\ufffd"  # PDFium marks a hyphen at the end of a line so
-    return chr(code)
+    """Return the letter of a code."""
+    if code in (2, 0xFFFE):  # PDFium marks a hyphen at the end of a line so
+        return "-"
+    return "\ufffd" if code in (0, 0xFFFF) or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
 
 
 def _upright(page: Any) -> Any:

@@ -175,6 +175,18 @@ class Canvas(QAbstractScrollArea):
         left, top = page.x() + spot.x * page.width(), page.y() + spot.y * page.height()
         return QRectF(left, top, spot.width * page.width(), spot.height * page.height())
 
+    def parts_of(self, spot: Spot) -> list[QRectF]:
+        """Return the rectangles that a spot is made of, in the view; none for a point."""
+        if spot.is_point:
+            return []
+        page = self.page_rect(spot.page)
+        across, down = page.width(), page.height()
+        parts = spot.parts or ((spot.x, spot.y, spot.width, spot.height),)
+        return [
+            QRectF(page.x() + x * across, page.y() + y * down, width * across, height * down)
+            for x, y, width, height in parts
+        ]
+
     def show_spot(self, spot: Spot) -> None:
         """Scroll as little as need be for a spot to be seen well."""
         rect, room = self.rect_of(spot), QRectF(self.viewport().rect()).adjusted(64, 64, -64, -64)
@@ -220,6 +232,11 @@ class Canvas(QAbstractScrollArea):
         """The pins, in the order of the keyboard."""
         return [marker for marker, _ in self._pins]
 
+    @property
+    def placed(self) -> list[tuple[Pin, Spot]]:
+        """The pins with their spots."""
+        return [(marker.pin, spot) for marker, spot in self._pins]
+
     def reveal(self, note: str) -> None:
         """Make a note the current one and scroll to it; an empty id makes none."""
         self._current = note
@@ -231,7 +248,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _place_pins(self) -> None:
-        tips = [self.rect_of(spot).topLeft() for _, spot in self._pins]
+        tips = [self._foot(spot) for _, spot in self._pins]
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for (marker, _), tip, moved in zip(self._pins, tips, spread(tips, scaled(29), rtl), strict=True):
             marker.is_moved = moved != tip
@@ -369,20 +386,37 @@ class Canvas(QAbstractScrollArea):
         self.choosing.paint(painter)
 
     def _paint_places(self, painter: QPainter) -> None:
+        seen = QRectF(self.viewport().rect())
         for marker, spot in self._pins:
-            rect, ink = self.rect_of(spot), colour(marker.tint)
-            if not spot.is_point and rect.intersects(QRectF(self.viewport().rect())):
-                painter.setPen(QPen(colour("surface"), 4))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect, 4, 4)
-                painter.setPen(QPen(ink, 3 if marker.is_current else 2))
-                tinted = colour(marker.tint)
-                tinted.setAlphaF(0.16 if marker.is_current else 0.07)
-                painter.setBrush(tinted)
-                painter.drawRoundedRect(rect, 4, 4)
+            ink = colour(marker.tint)
+            for rect in self.parts_of(spot):
+                if rect.intersects(seen):
+                    self._paint_part(painter, rect, marker, bool(spot.parts))
             if marker.is_moved:
                 painter.setPen(QPen(ink, 2))
-                painter.drawLine(rect.topLeft(), QRectF(marker.geometry()).center())
+                painter.drawLine(self._foot(spot), QRectF(marker.geometry()).center())
+
+    def _paint_part(self, painter: QPainter, rect: QRectF, marker: PinMarker, is_text: bool) -> None:
+        """Draw a region as a frame, a line of words as if with a text marker."""
+        tinted = colour(marker.tint)
+        if is_text:
+            tinted.setAlphaF(0.3 if marker.is_current else 0.15)
+            painter.fillRect(rect.adjusted(-1, -1, 1, 1), tinted)
+            painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
+            painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
+            return
+        painter.setPen(QPen(colour("surface"), 4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, 4, 4)
+        tinted.setAlphaF(0.16 if marker.is_current else 0.07)
+        painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
+        painter.setBrush(tinted)
+        painter.drawRoundedRect(rect, 4, 4)
+
+    def _foot(self, spot: Spot) -> QPointF:
+        """Return the point that a pin stands on: the first corner of what it means."""
+        parts = self.parts_of(spot)
+        return parts[0].topLeft() if parts else self.rect_of(spot).topLeft()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""

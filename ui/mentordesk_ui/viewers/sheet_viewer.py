@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk_ui.decoding.decoder import Answer, Decoder
+from mentordesk_ui.decoding.decoder import LIMIT, Answer, Decoder
 from mentordesk_ui.viewers.canvas import Canvas
 from mentordesk_ui.viewers.sentences import Sentences
 from mentordesk_ui.viewers.spots import Spot
@@ -29,6 +29,8 @@ class SheetViewer(Viewer):
         self._revealed = ""
         self._is_shown = False
         self._wants_place = False
+        self.limit = LIMIT
+        """Seconds that opening may take."""
         self.canvas = canvas
         self.bar = ViewBar(canvas, pages=kind == "pdf")
         column = QVBoxLayout(self)
@@ -47,7 +49,7 @@ class SheetViewer(Viewer):
         self.clear()
         self.canvas.setAccessibleName(self.file_words(name))
         room = self.canvas.viewport().size() * self.devicePixelRatioF()
-        self._decoder.open({"file": str(file), "room": [room.width(), room.height()]}, self._open)
+        self._decoder.open({"file": str(file), "room": [room.width(), room.height()]}, self._open, self.limit)
 
     def _open(self, answer: Answer) -> None:
         if answer.problem or not self.take_file(answer):
@@ -65,6 +67,7 @@ class SheetViewer(Viewer):
     def clear(self) -> None:
         """Show nothing."""
         self._is_shown = False
+        self._decoder.forget()
         self.canvas.stop_choosing()
         self.canvas.show_pins([])
         self.canvas.show_sheets([], "page")

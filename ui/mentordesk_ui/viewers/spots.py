@@ -38,6 +38,7 @@ class Spot:
         x, y, width, height: parts of the page's sides, 0 to 1.
         quote: the words meant, if it is words.
         whole: the page as a whole is meant; the point is then only where the pin stands.
+        parts: what it is made of where that is known, such as the lines of a quote: x, y, width, height of each.
     """
 
     page: int = 0
@@ -47,6 +48,7 @@ class Spot:
     height: float = 0.0
     quote: Quote | None = None
     whole: bool = False
+    parts: tuple[tuple[float, float, float, float], ...] = ()
 
     @property
     def is_point(self) -> bool:
