@@ -96,7 +96,7 @@ class PdfViewer(SheetViewer):
         for page in wanted:
             width = self._pixels_across(page)
             if page not in self._asked and self._width_drawn(page) < width * 0.98:
-                asked, then = {"do": "draw", "page": page, "width": width}, partial(self._take_page, page, width)
+                asked, then = {"do": "draw", "page": page, "width": width}, partial(self._take_page, page)
                 request = self._decoder.ask(asked, then, limit=self.page_limit)
                 self._asked[page] = (width, request)
         self._texts.read_on()
@@ -104,8 +104,8 @@ class PdfViewer(SheetViewer):
     def _width_drawn(self, page: int) -> int:
         return self._drawn[page].asked if page in self._drawn else 0
 
-    def _take_page(self, page: int, width: int, answer: Answer) -> None:
-        self._asked.pop(page, None)
+    def _take_page(self, page: int, answer: Answer) -> None:
+        width = self._asked.pop(page, (answer.image.width(), None))[0]
         if answer.problem:
             self._failed[page] = self.sentences.of_page(answer)
             self._texts.leave_out(page)
