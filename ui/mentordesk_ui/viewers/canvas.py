@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.viewers.choosing import Choosing
-from mentordesk_ui.viewers.pin_marker import PinMarker, spread
+from mentordesk_ui.viewers.pin_marker import PinMarker
+from mentordesk_ui.viewers.pins import Pins
 from mentordesk_ui.viewers.sheets import Sheets, Size
 from mentordesk_ui.viewers.spots import Spot
 from mentordesk_ui.viewers.viewer import Pin
-from mentordesk_ui.widgets.painting import colour, follow_theme, scaled
+from mentordesk_ui.widgets.painting import colour, follow_theme
 
 MARGIN = 28
 GAP = 16
@@ -49,10 +50,10 @@ class Canvas(QAbstractScrollArea):
         self.sheets = Sheets([], MARGIN, GAP)
         self.fit: str = "page"
         self.lowest, self.highest = 0.02, STEPS[-1]
-        self._pins: list[tuple[PinMarker, Spot]] = []
-        self._current = ""
         self._pan_from: QPointF | None = None
         self.choosing = Choosing(self)
+        self.pins = Pins(self)
+        self.pins.pressed.connect(self.pin_pressed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -63,7 +64,7 @@ class Canvas(QAbstractScrollArea):
         self.horizontalScrollBar().setSingleStep(_REACH)
         self.verticalScrollBar().setSingleStep(_REACH)
         self.viewport().update()
-        self._place_pins()
+        self.pins.place()
 
     # Pages and zoom
 
@@ -199,7 +200,7 @@ class Canvas(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + by.y()))
 
     def _moved(self) -> None:
-        self._place_pins()
+        self.pins.place()
         self.viewport().update()
         self.view_changed.emit()
 
@@ -207,62 +208,21 @@ class Canvas(QAbstractScrollArea):
 
     def show_pins(self, pins: Sequence[tuple[Pin, Spot]]) -> None:
         """Stand these pins on their spots; those before are gone, the keyboard stays on its note."""
-        focused = next((marker.pin.note for marker, _ in self._pins if marker.hasFocus()), "")
-        for marker, _ in self._pins:
-            marker.hide()
-            marker.deleteLater()
-        self._pins = []
-        before: QWidget = self
-        for pin, spot in pins:
-            marker = PinMarker(pin, self.viewport())
-            marker.clicked.connect(lambda _=False, note=pin.note: self.pin_pressed.emit(note))
-            marker.installEventFilter(self)
-            marker.is_current = pin.note == self._current
-            marker.show()
-            QWidget.setTabOrder(before, marker)
-            before = marker
-            self._pins.append((marker, spot))
-            if pin.note == focused:
-                marker.setFocus()
-        self._place_pins()
-        self.viewport().update()
+        self.pins.show(pins)
 
     @property
     def markers(self) -> list[PinMarker]:
         """The pins, in the order of the keyboard."""
-        return [marker for marker, _ in self._pins]
+        return self.pins.markers
 
     @property
     def placed(self) -> list[tuple[Pin, Spot]]:
         """The pins with their spots."""
-        return [(marker.pin, spot) for marker, spot in self._pins]
+        return self.pins.placed
 
     def reveal(self, note: str) -> None:
         """Make a note the current one and scroll to it; an empty id makes none."""
-        self._current = note
-        for marker, spot in self._pins:
-            marker.is_current = marker.pin.note == note
-            if marker.is_current:
-                marker.raise_()
-                self.show_spot(spot)
-        self.viewport().update()
-
-    def _place_pins(self) -> None:
-        tips = [self._foot(spot) for _, spot in self._pins]
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for (marker, _), tip, moved in zip(self._pins, tips, spread(tips, scaled(29), rtl), strict=True):
-            marker.is_moved = moved != tip
-            marker.move((moved - marker.tip()).toPoint())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show a pin that the keyboard has come to."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-            for marker, spot in self._pins:
-                if marker is watched and by_keys:
-                    marker.raise_()
-                    self.show_spot(spot)
-        return super().eventFilter(watched, event)
+        self.pins.reveal(note)
 
     # Choosing a place
 
@@ -382,41 +342,8 @@ class Canvas(QAbstractScrollArea):
             self._paint_page(painter, page, rect)
             painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_places(painter)
+        self.pins.paint(painter)
         self.choosing.paint(painter)
-
-    def _paint_places(self, painter: QPainter) -> None:
-        seen = QRectF(self.viewport().rect())
-        for marker, spot in self._pins:
-            ink = colour(marker.tint)
-            for rect in self.parts_of(spot):
-                if rect.intersects(seen):
-                    self._paint_part(painter, rect, marker, bool(spot.parts))
-            if marker.is_moved:
-                painter.setPen(QPen(ink, 2))
-                painter.drawLine(self._foot(spot), QRectF(marker.geometry()).center())
-
-    def _paint_part(self, painter: QPainter, rect: QRectF, marker: PinMarker, is_text: bool) -> None:
-        """Draw a region as a frame, a line of words as if with a text marker."""
-        tinted = colour(marker.tint)
-        if is_text:
-            tinted.setAlphaF(0.3 if marker.is_current else 0.15)
-            painter.fillRect(rect.adjusted(-1, -1, 1, 1), tinted)
-            painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
-            painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
-            return
-        painter.setPen(QPen(colour("surface"), 4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, 4, 4)
-        tinted.setAlphaF(0.16 if marker.is_current else 0.07)
-        painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
-        painter.setBrush(tinted)
-        painter.drawRoundedRect(rect, 4, 4)
-
-    def _foot(self, spot: Spot) -> QPointF:
-        """Return the point that a pin stands on: the first corner of what it means."""
-        parts = self.parts_of(spot)
-        return parts[0].topLeft() if parts else self.rect_of(spot).topLeft()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
