@@ -21,10 +21,10 @@ def add_artifact(
     changes: str = "",
 ) -> Artifact:
     """Take in a file as the first version of a new artifact; kind and title are seen from the file."""
-    head = _head(file)
+    head = head_of(file)
     kind, media_type = kind_of(file.name, head)
     artifact = Artifact(
-        title=title or file.stem.replace("_", " ").replace("-", " "),
+        title=title or title_of(file.name),
         kind=kind,
         description=description,
         alt=alt,
@@ -38,7 +38,7 @@ def add_artifact(
 def add_version(change: Change, artifact: str, file: Path, changes: str = "") -> ArtifactVersion:
     """Take in a file as the next version of an artifact; `changes` says what is different."""
     found = change.get(Artifact, artifact)
-    _, media_type = kind_of(file.name, _head(file))
+    _, media_type = kind_of(file.name, head_of(file))
     position = placing.at_end(change, ArtifactVersion, "artifact", found.id)
     return _attach(change, found.id, file, media_type, changes, position)
 
@@ -66,6 +66,11 @@ def delete_artifact(change: Change, artifact: str) -> None:
     change.delete(change.get(Artifact, artifact))
 
 
+def title_of(file_name: str) -> str:
+    """Return what an artifact is called at first, from the name of its file."""
+    return Path(file_name).stem.replace("_", " ").replace("-", " ")
+
+
 def _attach(change: Change, artifact: str, file: Path, media_type: str, changes: str, position: str) -> ArtifactVersion:
     content, size = change.attach(file)
     version = ArtifactVersion(
@@ -80,7 +85,13 @@ def _attach(change: Change, artifact: str, file: Path, media_type: str, changes:
     return change.put(version)
 
 
-def _head(file: Path) -> bytes:
+def head_of(file: Path) -> bytes:
+    """Return the first bytes of a file.
+
+    Raises:
+        Refused: it is a folder.
+        NotFound: it cannot be read.
+    """
     if file.is_dir():
         raise Refused(
             f"{file.name} is a folder. Nothing was changed.",

@@ -10,7 +10,7 @@ import hashlib
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,6 +43,10 @@ class Attachments:
         """Return whether the file is here."""
         return is_id(content) and self.path(content).is_file()
 
+    def is_known(self, content: str) -> bool:
+        """Return whether a file was noted before, here or asked for."""
+        return self._db.execute("SELECT 1 FROM attachment WHERE hash = ?", (content,)).fetchone() is not None
+
     def open(self, content: str) -> BinaryIO:
         """Open a file for reading.
 
@@ -69,14 +73,20 @@ class Attachments:
         self.note(content, size)
         return content, size
 
-    def store(self, source: Path | bytes) -> tuple[str, int]:
-        """Keep a copy of a file, which `note` makes known; raises as `add`."""
+    def store(self, source: Path | bytes, told: Callable[[int], None] | None = None) -> tuple[str, int]:
+        """Keep a copy of a file, which `note` makes known; raises as `add`.
+
+        Args:
+            told: called after each block with the bytes copied so far; what it raises stops the copy without a trace.
+        """
         digest, size = hashlib.sha256(), 0
         with self.incoming() as (path, target):
             for block in _blocks(source):
                 digest.update(block)
                 size += len(block)
                 target.write(block)
+                if told is not None:
+                    told(size)
             self.keep(path, target, digest.hexdigest())
         return digest.hexdigest(), size
 

@@ -140,6 +140,10 @@ class Desk(QObject):
 
         return found[0] if self._tell(changes) is not None else None
 
+    def tell(self, changes: Changes, name: str = "") -> None:
+        """Tell of a change that a job has written, as if `do` had written it."""
+        self._tell(lambda: changes, name)
+
     def _tell(self, work: Callable[[], Changes], name: str = "") -> Changes | None:
         try:
             changes = work()

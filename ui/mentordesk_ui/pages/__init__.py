@@ -39,6 +39,12 @@ def _goals(desk: Desk) -> Page:
     return GoalsPage(desk)
 
 
+def _artifacts(desk: Desk) -> Page:
+    from mentordesk_ui.pages.artifacts.page import ArtifactsPage
+
+    return ArtifactsPage(desk)
+
+
 def _reflections(desk: Desk) -> Page:
     from mentordesk_ui.pages.reflections.page import ReflectionsPage
 
@@ -121,6 +127,7 @@ PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
     Entry("sessions", str(QT_TRANSLATE_NOOP("Pages", "Sessions")), "calendar", _sessions),
+    Entry("artifacts", str(QT_TRANSLATE_NOOP("Pages", "Artifacts")), "paperclip", _artifacts),
     Entry("reflections", str(QT_TRANSLATE_NOOP("Pages", "Reflections")), "notebook-pen", _reflections),
     Entry("roadmap", str(QT_TRANSLATE_NOOP("Pages", "Roadmap")), "map", _roadmap),
     Entry("portfolio", str(QT_TRANSLATE_NOOP("Pages", "Portfolio")), "book-open", _portfolio),

@@ -102,6 +102,11 @@ class SheetViewer(Viewer):
         if self._is_shown:
             self.canvas.choose_place()
 
+    def give_up_place(self) -> None:
+        """Read on; see `Viewer`."""
+        self._wants_place = False
+        self.canvas.stop_choosing()
+
     def _choose(self, spot: Spot) -> None:
         self.place_chosen.emit(self.selector_of(spot))
 

@@ -65,6 +65,9 @@ class Viewer(QWidget):
         """Let the person choose a place: what is selected at once, else the next click, drag or Return."""
         raise NotImplementedError
 
+    def give_up_place(self) -> None:
+        """Read on: no place is wanted any more. Viewers that need no choosing do nothing."""
+
     def find_words(self, words: str, *, backwards: bool = False) -> bool:
         """Go to the next place where words stand; tell whether there is one. Viewers without text find nothing."""
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -115,10 +115,16 @@ class TextArea(QTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Return means this text, before it means the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_done(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Return says that the text is done."""
-        returned = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if returned and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_done(event):
             self.flush()
             self.done.emit()
             return
@@ -135,3 +141,8 @@ class TextArea(QTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.flush()
             self.left.emit()
+
+
+def _is_done(event: QKeyEvent) -> bool:
+    returned = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return returned and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,1 @@
+"""The page Artifacts: files to talk about, and the reader with their notes."""

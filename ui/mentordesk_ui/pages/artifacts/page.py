@@ -1,0 +1,319 @@
+"""The page Artifacts: the list, and in its place the reader of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from mentordesk.errors import MentorDeskError, NotFound, Refused
+from mentordesk.queries import artifacts as queries
+from mentordesk.queries.artifacts import ArtifactEntry
+from mentordesk.queries.goals import all_goals
+from mentordesk.records import Annotation, Artifact, ArtifactVersion, Goal, Person, Reply
+from mentordesk.workspace import conflicts
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.mailing import open_file
+from mentordesk_ui.pages.artifacts import words
+from mentordesk_ui.pages.artifacts.adding import Adding, are_updates
+from mentordesk_ui.pages.artifacts.copies import MOST_DRAGGED, Copies, may_run, safe_name, save_copy
+from mentordesk_ui.pages.artifacts.dialogs import AskDialog, NewVersionDialog
+from mentordesk_ui.pages.artifacts.list import ArtifactList, DropFrame
+from mentordesk_ui.pages.artifacts.reader import Reader
+from mentordesk_ui.pages.page import Page, PageCommand
+from mentordesk_ui.widgets import Button, EmptyState, dropped_files
+
+
+class ArtifactsPage(Page):
+    """Files that the pair talks about."""
+
+    shows = (Artifact, ArtifactVersion, Annotation, Reply, Goal, Person)
+
+    def __init__(self, desk: Desk) -> None:
+        self.add_button = Button("", "plus", "primary")
+        super().__init__(desk, "", action=self.add_button)
+        self.setAcceptDrops(True)
+        self.add_button.setText(self.tr("Add file…"))
+        self.add_button.clicked.connect(self.start_new)
+        self.set_title(self.tr("Artifacts"))
+        self._entries: list[ArtifactEntry] = []
+        self.copies = Copies(desk.workspace, self)
+        self.adding = Adding(desk, self)
+        self.adding.said.connect(self.said)
+        self.adding.added.connect(self._show_added)
+        self.adding.version_added.connect(self._show_added_version)
+        self.empty = EmptyState(
+            "paperclip",
+            self.tr("Drop code, a picture or a PDF here to talk about it."),
+            self.tr("Add file…"),
+        )
+        self.empty.acted.connect(self.start_new)
+        self.list = ArtifactList()
+        self.list.chosen.connect(self.open_artifact)
+        self.list.dragged.connect(self._drag_latest)
+        self.reader = Reader(desk)
+        self.reader.said.connect(self.said)
+        self.reader.go.connect(self.go)
+        self.reader.left.connect(self.show_list)
+        self.reader.dragged.connect(self._drag)
+        self.reader.copy_wanted.connect(self._save_copy)
+        self.reader.open_wanted.connect(self._open_elsewhere)
+        self.reader.version_wanted.connect(self._add_version)
+        self.reader.link_followed.connect(self._follow)
+        self.reader.hide()
+        self.add(self.empty, 1)
+        self.add(self.list)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.addWidget(self.reader, 1)
+        self.drop_frame = DropFrame(self)
+        self.dialog: QWidget | None = None
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask again; what is read, typed and chosen stays."""
+        workspace = self.desk.workspace
+        self._entries = queries.artifacts(workspace)
+        both = frozenset(
+            each.row for each in conflicts.conflicts(workspace) if each.table == Artifact.table and not each.clean
+        )
+        goals = {each.id: each.title for each in all_goals(workspace)}
+        self.list.show_entries(self._entries, goals, both)
+        open_notes = sum(each.open_notes for each in self._entries)
+        self.set_title(self.tr("Artifacts"), words.open_notes_words(open_notes) if open_notes else "")
+        try:
+            self.reader.refresh()
+        except NotFound:
+            self.show_list()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_reading = bool(self.reader.artifact)
+        self.show_head(not is_reading)
+        self.view.setVisible(not is_reading)
+        self.reader.setVisible(is_reading)
+        self.empty.setVisible(not self._entries)
+        self.list.setVisible(bool(self._entries))
+        self.add_button.setVisible(bool(self._entries))
+
+    def show_head(self, is_shown: bool) -> None:
+        """Show title, search and button of the page, or leave all the room to the reader."""
+        self.head.setVisible(is_shown)
+
+    def open_at(self, record: str) -> None:
+        """Show an artifact, a version, a note or an answer by its id; `new` asks for files to add."""
+        if record == "new":
+            self.start_new()
+        elif record:
+            self._open_record(record)
+        elif self._is_stale:
+            return
+        else:
+            self._arrange()
+
+    def _open_record(self, record: str) -> None:
+        workspace = self.desk.workspace
+        note, version = "", ""
+        if (row := workspace.row(Reply.table, record)) is not None:
+            record = str(row["annotation"])
+        if (row := workspace.row(Annotation.table, record)) is not None:
+            note, record = record, str(row["artifact"])
+        elif (row := workspace.row(ArtifactVersion.table, record)) is not None:
+            version, record = record, str(row["artifact"])
+        self.open_artifact(record, version=version, note=note)
+
+    def open_artifact(self, artifact: str, *, version: str = "", note: str = "") -> None:
+        """Show an artifact in the reader."""
+        try:
+            self.reader.open(artifact, version=version, note=note)
+        except NotFound as error:
+            self.desk.failed.emit(error)
+            return
+        self._arrange()
+        if not note:
+            self.reader.sheet.viewer.setFocus()
+
+    def show_list(self) -> None:
+        """Go back to the list, to the artifact that was read."""
+        artifact = self.reader.artifact
+        self.reader.seal()
+        self.reader.let_go()
+        self._arrange()
+        if self._entries:
+            self.list.focus(artifact)
+        else:
+            self.empty.action.setFocus()
+
+    def start_new(self) -> None:
+        """Let the person choose files to add."""
+        self.adding.choose()
+
+    def leave(self) -> None:
+        """Seal what is being typed."""
+        self.reader.seal()
+
+    # --- what the window asks ---------------------------------------------------------------------------------------
+
+    def commands(self) -> Sequence[PageCommand]:
+        """What can be done while a file is read."""
+
+        def is_reading() -> bool:
+            return bool(self.reader.artifact)
+
+        notes = self.reader.notes
+        return (
+            PageCommand(self.tr("Add note"), self.reader.add_note, "N", is_reading),
+            PageCommand(self.tr("Next note"), lambda: notes.step(1), "F8", is_reading),
+            PageCommand(self.tr("Note before"), lambda: notes.step(-1), "Shift+F8", is_reading),
+            PageCommand(self.tr("Find in this file"), self.reader.start_finding, "Ctrl+F", is_reading),
+            PageCommand(self.tr("Add new version…"), lambda: self._add_version(self.reader.artifact), "", is_reading),
+            PageCommand(self.tr("Save a copy…"), lambda: self._save_copy(self.reader.version), "", is_reading),
+            PageCommand(
+                self.tr("Open in another program"), lambda: self._open_elsewhere(self.reader.version), "", is_reading
+            ),
+            PageCommand(self.tr("Delete artifact"), self.reader.delete, "", is_reading),
+        )
+
+    def toggle_panel(self) -> bool:
+        """Show or hide the notes."""
+        if not self.reader.artifact:
+            return False
+        self.reader.toggle_panel()
+        return True
+
+    def panes(self) -> Sequence[QWidget]:
+        """The list; or head, file and panel of the reader."""
+        return (self.view, self.reader.head, self.reader.centre, self.reader.panel)
+
+    # --- adding -----------------------------------------------------------------------------------------------------
+
+    def _show_added(self, artifacts: list[str]) -> None:
+        if len(artifacts) == 1:
+            self.open_artifact(artifacts[0])
+
+    def _add_version(self, artifact: str) -> None:
+        self.adding.choose_version(lambda file: self._ask_changes(artifact, file))
+
+    def _ask_changes(self, artifact: str, file: Path) -> None:
+        dialog = NewVersionDialog(queries.artifact(self.desk.workspace, artifact), file, self)
+        dialog.given.connect(lambda changes: self.adding.add_version(artifact, file, changes))
+        self.dialog = dialog
+        dialog.open()
+
+    def _show_added_version(self, version: str) -> None:
+        if self.reader.artifact:
+            self.reader.show_version(version)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files to talk about; updates and mails are left to the window."""
+        files = dropped_files(event.mimeData())
+        if not files or are_updates(files) or event.source() is not None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.drop_frame.show_over(self.rect())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the frame away."""
+        self.drop_frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.drop_frame.hide()
+        if files := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.adding.add([Path(each) for each in files])
+
+    # --- giving out -------------------------------------------------------------------------------------------------
+
+    def _version(self, version: str) -> ArtifactVersion | None:
+        try:
+            return self.desk.workspace.get(ArtifactVersion, version)
+        except NotFound as error:
+            self.desk.failed.emit(error)
+            return None
+
+    def _drag_latest(self, artifact: str) -> None:
+        versions = queries.versions(self.desk.workspace, artifact)
+        if versions:
+            self._drag(versions[-1].id)
+
+    def _drag(self, version: str) -> None:
+        found = self._version(version)
+        if found is None:
+            return
+        if found.size > MOST_DRAGGED:
+            self.said.emit(self.tr("This file is too large to be dragged. Use “Save a copy…”."), False)
+            return
+        artifact = queries.artifact(self.desk.workspace, found.artifact)
+        try:
+            self.copies.drag(self, found, words.kind_icon(artifact))
+        except MentorDeskError as error:
+            self.desk.failed.emit(error)
+
+    def _save_copy(self, version: str) -> None:
+        found = self._version(version)
+        if found is None:
+            return
+        folder = self.desk.preferences.home.documents
+        dialog = QFileDialog(self, self.tr("Save a copy"), str(folder / safe_name(found.file_name)))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda target: self.save_to(found, Path(target)))
+        self.dialog = dialog
+        dialog.open()
+
+    def save_to(self, version: ArtifactVersion, target: Path) -> None:
+        """Copy the file of a version to a place; large ones can be stopped."""
+        job = self.desk.start(lambda workspace, progress: save_copy(workspace, version.content, target, progress))
+        job.finished.connect(lambda _target: self.said.emit(self.tr("“{0}” is saved.").format(target.name), False))
+        job.cancelled.connect(lambda: self.said.emit(self.tr("Stopped. No copy was saved."), False))
+
+    def _open_elsewhere(self, version: str) -> None:
+        found = self._version(version)
+        if found is None:
+            return
+        if not may_run(found.file_name):
+            self.open_copy(found)
+            return
+        dialog = AskDialog(
+            self.tr("Open “{0}”?").format(safe_name(found.file_name)),
+            self.tr("This kind of file can be a program. Open it only if you expected it and know what it does."),
+            self.tr("Open it anyway"),
+            self,
+        )
+        dialog.agreed.connect(lambda: self.open_copy(found))
+        self.dialog = dialog
+        dialog.open()
+
+    def open_copy(self, version: ArtifactVersion) -> None:
+        """Open a copy of a file in the program that the system has for it."""
+        try:
+            is_open = open_file(self.copies.copy(version))
+        except MentorDeskError as error:
+            self.desk.failed.emit(error)
+            return
+        if is_open:
+            self.said.emit(self.tr("You look at a copy. Changes to it come back by “Add new version…”."), False)
+        else:
+            self.desk.failed.emit(
+                Refused("No program on this laptop opens this file. Nothing was changed.", "Save a copy instead.")
+            )
+
+    def _follow(self, address: str) -> None:
+        """Ask before an address that stands in a file leaves the program."""
+        url = QUrl(address)
+        if url.scheme() not in ("https", "mailto"):
+            return
+        dialog = AskDialog(
+            self.tr("Open this address?"),
+            url.toDisplayString(QUrl.ComponentFormattingOption.FullyEncoded),
+            self.tr("Open in the browser") if url.scheme() == "https" else self.tr("Write a mail"),
+            self,
+        )
+        dialog.agreed.connect(lambda: QDesktopServices.openUrl(url))
+        self.dialog = dialog
+        dialog.open()

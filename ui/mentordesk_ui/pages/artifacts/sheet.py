@@ -1,0 +1,129 @@
+"""The sheet that a file lies on: the right viewer for each version, loaded when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.records import Artifact, ArtifactVersion
+from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui.pages.artifacts import words
+from mentordesk_ui.theme import tokens
+from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.viewers.open import viewer_for, way_of
+from mentordesk_ui.viewers.other import OtherViewer
+from mentordesk_ui.viewers.viewer import Pin, Viewer
+from mentordesk_ui.widgets.painting import box, follow_theme, start
+
+
+class Sheet(QFrame):
+    """Shows one version of an artifact.
+
+    Signals:
+        as `Viewer`, of whichever viewer is on top; and
+        open_wanted(): the person wants another program to open the file.
+    """
+
+    opened = Signal()
+    place_chosen = Signal(str)
+    place_given_up = Signal()
+    pin_pressed = Signal(str)
+    link_followed = Signal(str)
+    open_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._viewers: dict[str, Viewer] = {}
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._stack)
+        self._shown = ("", "")
+        self.other = OtherViewer()
+        self.other.open_wanted.connect(self.open_wanted)
+        self._take("other", self.other)
+        self._version: ArtifactVersion | None = None
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        edge = tokens().border + 2  # the corners are round
+        self._column.setContentsMargins(edge, edge, edge, edge)
+
+    @property
+    def viewer(self) -> Viewer:
+        """The viewer that is on top."""
+        found = self._stack.currentWidget()
+        assert isinstance(found, Viewer)
+        return found
+
+    def show_version(self, artifact: Artifact, version: ArtifactVersion | None) -> None:
+        """Show a version; the same one again, with its file here as before, stays as it is."""
+        is_here = version is not None and self._workspace.attachments.holds(version.content)
+        wanted = (version.id if version is not None else artifact.id, f"{is_here}")
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._version = version
+        self.viewer.close_file()
+        if version is None or not is_here:
+            name = version.file_name if version is not None else artifact.title
+            self._show_other(
+                name,
+                self.tr("This file has not arrived yet. Nothing is lost. Your next update asks for it."),
+                can_open=False,
+            )
+            return
+        way = way_of(artifact.kind, version.media_type, version.file_name)
+        if way not in self._viewers:
+            self._take(way, viewer_for(way))
+        viewer = self._viewers[way]
+        self._stack.setCurrentWidget(viewer)
+        viewer.show_pins(())
+        viewer.show_file(self._workspace.attachments.path(version.content), version.file_name, version.media_type)
+
+    def _take(self, way: str, viewer: Viewer) -> None:
+        self._viewers[way] = viewer
+        self._stack.addWidget(viewer)
+        viewer.opened.connect(lambda: self._tell_opened(viewer))
+        viewer.failed.connect(lambda why: self._failed(viewer, why))
+        viewer.place_chosen.connect(self.place_chosen)
+        viewer.place_given_up.connect(self.place_given_up)
+        viewer.pin_pressed.connect(self.pin_pressed)
+        viewer.link_followed.connect(self.link_followed)
+
+    def _tell_opened(self, viewer: Viewer) -> None:
+        if viewer is self.viewer:
+            self.opened.emit()
+
+    def _failed(self, viewer: Viewer, why: str) -> None:
+        if viewer is self.viewer and self._version is not None:
+            viewer.close_file()
+            self._show_other(self._version.file_name, why)
+            self.opened.emit()
+
+    def _show_other(self, name: str, why: str, can_open: bool = True) -> None:
+        what = words.size_words(self._version) if self._version is not None else ""
+        self.other.show_facts(name, what, why, can_open)
+        self._stack.setCurrentWidget(self.other)
+
+    def show_pins(self, pins: Sequence[Pin]) -> None:
+        """Mark these notes."""
+        self.viewer.show_pins(pins)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether a place can be chosen in what is shown."""
+        return self.viewer is not self.other
+
+    def close_file(self) -> None:
+        """Let the file go."""
+        self._shown = ("", "")
+        for viewer in self._viewers.values():
+            viewer.close_file()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the paper."""
+        box(start(self), self.rect(), "surface", "hairline", RADIUS)
