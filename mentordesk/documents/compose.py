@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from mentordesk.documents.audience_words import Front, front
+from mentordesk.documents.choosing import chosen
 from mentordesk.documents.composition import Composition
 from mentordesk.documents.gather import gather_portfolio
 from mentordesk.documents.labels import table
 from mentordesk.documents.portfolio_data import Portfolio
 from mentordesk.queries.pairings import pairing
-from mentordesk.queries.roadmap import milestones
-from mentordesk.records import Milestone
 from mentordesk.workspace.workspace import Workspace
 
 Kind = Literal["descriptions", "unsettled", "missing"]
@@ -29,14 +28,6 @@ class Concern:
 
     kind: Kind
     records: tuple[tuple[str, str, str], ...]
-
-
-def chosen(workspace: Workspace, composition: Composition) -> list[Milestone]:
-    """Return the milestones that go in, in the order of print; those that are gone since are left out."""
-    known = {each.id: each for each in milestones(workspace)}
-    if composition.milestones:
-        return [known[each] for each in dict.fromkeys(composition.milestones) if each in known]
-    return [each for each in known.values() if each.state == "done" or "ahead" in composition.parts]
 
 
 def compose(workspace: Workspace, composition: Composition) -> Portfolio:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from mentordesk.documents.portfolio_data import Paper
+if TYPE_CHECKING:
+    from mentordesk.documents.portfolio_data import Paper
 
 Part = Literal[
     "abilities",
@@ -27,7 +28,7 @@ Audience = Literal["us", "employer", "school", "own"]
 PARTS: tuple[Part, ...] = get_args(Part)
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 LANGUAGES = ("en", "de", "ar")
-PAPERS: tuple[Paper, ...] = get_args(Paper)
+PAPERS: tuple[Paper, ...] = ("a4", "us-letter")
 
 USUAL: Mapping[Audience, frozenset[Part]] = {
     "us": frozenset(PARTS),

@@ -20,7 +20,8 @@ from mentordesk.actions.artifacts import add_artifact
 from mentordesk.actions.roadmap import add_evidence, add_milestone, add_stage, set_milestone_state
 from mentordesk.actions.sessions import hold_session, plan_session
 from mentordesk.documents.audience_words import front
-from mentordesk.documents.compose import chosen, compose, concerns, readable
+from mentordesk.documents.choosing import chosen
+from mentordesk.documents.compose import compose, concerns, readable
 from mentordesk.documents.composition import AUDIENCES, LANGUAGES, PAPERS, PARTS, USUAL, Composition
 from mentordesk.documents.portfolio import DescriptionsMissing, write_portfolio
 

@@ -42,6 +42,7 @@ class PreviewPane(QFrame):
         super().__init__(parent)
         self._proofs = proofs
         self._shown: Proof | None = None
+        self._has_contents = False
         self.setAccessibleName(self.tr("Preview"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 10)
@@ -111,7 +112,7 @@ class PreviewPane(QFrame):
         self.facts.setText(" · ".join((pages, size, proof.result.standard)))
         self.view.show_pdf(proof.pdf, self.tr("Preview"))
         self.strip.show_sheets(proof.leaves.sizes)
-        self.contents.set_rows(self._rows(proof))
+        self._has_contents = False
         self._show_mode()
 
     def _rows(self, proof: Proof) -> list[QWidget]:
@@ -121,7 +122,7 @@ class PreviewPane(QFrame):
             row = ListRow(each.title, trailing=Label(where, "small", "muted"), key=each.page)
             row.title.setContentsMargins(0, 0, 0, 0)
             if each.level:
-                row._column.setContentsMargins(8 + 20 * min(each.level, 3), 4, 8, 4)
+                row._column.setContentsMargins(8 + 20 * min(each.level, 3), 6, 8, 6)
             row.clicked.connect(lambda _=False, page=each.page: self._open(page))
             rows.append(row)
         return rows
@@ -134,6 +135,9 @@ class PreviewPane(QFrame):
 
     def _show_mode(self) -> None:
         if self._shown is not None:
+            if self.mode.value() == "contents" and not self._has_contents:
+                self._has_contents = True
+                self.contents.set_rows(self._rows(self._shown))
             self.stack.setCurrentWidget(self.pages if self.mode.value() == "pages" else self._padded)
 
     def _say(self, text: str) -> None:

@@ -111,6 +111,8 @@ def give(printer: str, pdf: Path, pages: Sequence[int], copies: int, title: str,
     if has_print_system():
         _give_pdf(printer, pdf, pages, copies, title, progress)
         return
+    if printer not in QPrinterInfo.availablePrinterNames():
+        raise PrinterRefused(printer, "it is not there any more")
     device = QPrinter(QPrinter.PrinterMode.HighResolution)
     device.setPrinterName(printer)
     device.setCopyCount(copies)

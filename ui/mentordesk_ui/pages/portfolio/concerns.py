@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.documents.compose import Concern
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Card, ListRow, RowList, WrappedLabel
+
+if TYPE_CHECKING:
+    from mentordesk.documents.compose import Concern
 
 MOST = 5
 """Records named for each concern."""
@@ -45,14 +48,14 @@ class ConcernsCard(Card):
         for concern in concerns:
             left += max(0, len(concern.records) - MOST)
             for table, record, title in concern.records[:MOST]:
-                row = ListRow(self.words(concern, title), title, _ICONS[concern.kind], key=record)
+                row = ListRow(title, self.words(concern), _ICONS[concern.kind], key=record)
                 row.clicked.connect(lambda _=False, table=table, key=record: self.record_wanted.emit(table, key))
                 rows.append(row)
         self.rows.set_rows(rows)
         self.more.setText(plural(self.tr("and %n more", "", left), left))
         self.more.setVisible(left > 0)
 
-    def words(self, concern: Concern, _title: str) -> str:
+    def words(self, concern: Concern) -> str:
         """Return what to do about a concern."""
         return {
             "descriptions": self.tr("Add a description of what it shows"),

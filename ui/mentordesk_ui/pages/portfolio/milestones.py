@@ -16,7 +16,7 @@ from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import as_day, short_day, short_due
 
-_ROUNDS = 6
+_ROUNDS = 3
 """Layouts that lie in one another come to rest in so many."""
 _STATES = {
     "done": str(QT_TRANSLATE_NOOP("Portfolio", "✓ Reached")),

@@ -10,9 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mentordesk.documents.compose import chosen
+from mentordesk.documents.choosing import chosen
 from mentordesk.documents.composition import Composition
-from mentordesk.documents.portfolio import DescriptionsMissing
 from mentordesk.queries.roadmap import milestone_ahead, roadmap
 from mentordesk.records import (
     Annotation,
@@ -289,6 +288,8 @@ class PortfolioPage(SplitPage):
         """Say so when a picture cannot be read aloud: such a file would shut people out."""
         titles = self.concerns.of_descriptions()
         if titles:
+            from mentordesk.documents.portfolio import DescriptionsMissing
+
             self.desk.failed.emit(DescriptionsMissing(titles))
         return bool(titles)
 

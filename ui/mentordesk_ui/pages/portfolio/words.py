@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mentordesk.documents.audience_words import Front
 from mentordesk.documents.composition import AUDIENCES, LANGUAGES, PAPERS, Composition
 from mentordesk_ui.editing.draft_text import LineArea
 from mentordesk_ui.widgets import Card, FormRow, LinkButton, TextArea, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.fact_rows import LinkLine
+
+if TYPE_CHECKING:
+    from mentordesk.documents.audience_words import Front
 
 
 class AudienceCard(Card):
@@ -40,6 +43,7 @@ class AudienceCard(Card):
         }
         self.audience = Choice([(each, names[each]) for each in AUDIENCES])
         self.audience.picked.connect(lambda each: self.chosen.emit(str(each)))
+        _fill_width(self.audience)
         self.sentence = WrappedLabel("", "small", "muted")
         self.add(FormRow(self.tr("For whom it is"), self.audience))
         self.add(self.sentence)
@@ -48,6 +52,10 @@ class AudienceCard(Card):
         """Show the audience."""
         self.audience.show_value(composition.audience)
         self.sentence.setText(self._sentences[composition.audience])
+
+
+def _fill_width(field: QWidget) -> None:
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class WordsCard(Card):
@@ -88,6 +96,8 @@ class WordsCard(Card):
         papers = {"a4": self.tr("A4"), "us-letter": self.tr("US Letter")}
         self.paper = Choice([(each, papers[each]) for each in PAPERS])
         self.paper.picked.connect(lambda each: self.changed.emit(lambda found: replace(found, paper=each)))
+        _fill_width(self.language)
+        _fill_width(self.paper)
         self.add(FormRow(self.tr("Language of headings and dates"), self.language))
         self.add(FormRow(self.tr("Paper"), self.paper))
 
