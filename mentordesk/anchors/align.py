@@ -90,6 +90,15 @@ class Alignment:
         key = self.old[number]
         return min(sum(map(str.isalnum, key)), 30) / self._counts[key]
 
+    def in_order(self) -> list[tuple[int, int]]:
+        """Return every pair of units of both texts that stand in the same order, reworded ones too."""
+        found = [(number, place) for number, place in enumerate(self.became) if place >= 0]
+        for a0, a1, b0, b1 in self.hunks:
+            if (a1 - a0) * (b1 - b0) <= _MOST_CELLS:
+                pairs, _ = self._paired(range(a0, a1), range(b0, b1))
+                found += [(number, place) for number, (place, _) in pairs.items()]
+        return sorted(found)
+
     def gap(self, number: int) -> range:
         """Return the units of the new text that stand where a changed unit stood; empty for one that is the same."""
         for a0, a1, b0, b1 in self._hunks_at(number):
