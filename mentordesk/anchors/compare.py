@@ -17,12 +17,13 @@ CONTEXT = 3
 """Unchanged lines that are shown around a change."""
 _LONGEST = 2_000
 
-RowKind = Literal["same", "changed", "gone", "new", "fold"]
+RowKind = Literal["same", "changed", "gone", "new", "apart", "fold"]
 
 
 class Row(NamedTuple):
     """A line of the comparison: which line it is on each side, from 0, -1 where there is none.
 
+    Two lines that are `apart` only stand beside each other: one went, the other came.
     A fold stands for `length` unchanged lines from these on.
     """
 
@@ -58,6 +59,13 @@ class Comparison:
     def __init__(self, old: str, new: str) -> None:
         self.old, self.new = lines(old), lines(new)
         runs = common_runs(self.old, self.new)
+        changed = hunks(runs, len(self.old), len(self.new))
+        ends, starts = {hunk[0] for hunk in changed}, {hunk[1] for hunk in changed}
+        runs = [  # an empty line or a brace between two changes is equal by chance
+            (a, b, length)
+            for a, b, length in runs
+            if length > 2 or not (a in starts and a + length in ends) or any(map(_says, self.old[a : a + length]))
+        ]
         found = hunks(runs, len(self.old), len(self.new))
         self.changes = [Change(range(a0, a1), range(b0, b1)) for a0, a1, b0, b1 in found]
 
@@ -122,6 +130,33 @@ class Comparison:
                     came.append(Mark(at[1], len(words)))
                 at[1] += len(words)
         return gone, came
+
+
+def beside(rows: Sequence[Row]) -> list[Row]:
+    """Put lines that went beside those that came in their place, so that two columns leave no holes."""
+    found: list[Row] = []
+    gone: list[Row] = []
+    came: list[Row] = []
+
+    def settle() -> None:
+        both = min(len(gone), len(came))
+        found.extend(Row("apart", one.old, two.new) for one, two in zip(gone, came, strict=False))
+        found.extend([*gone[both:], *came[both:]])
+        gone.clear()
+        came.clear()
+
+    for row in rows:
+        if row.kind in ("gone", "new"):
+            (gone if row.kind == "gone" else came).append(row)
+        else:
+            settle()
+            found.append(row)
+    settle()
+    return found
+
+
+def _says(line: str) -> bool:
+    return any(map(str.isalnum, line))
 
 
 def _beside(before: Sequence[str], after: Sequence[str], a: int, b: int) -> Iterator[Row]:
