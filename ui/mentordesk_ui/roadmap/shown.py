@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -149,6 +150,19 @@ class Shown:
     def by_date(self) -> list[str]:
         """Return the milestones in the order of their dates, those without one last."""
         return [each.id for each in sorted(self.cards, key=lambda each: each.due or "9999")]
+
+    def finder(self, words: str, state: str) -> Callable[[str], bool]:
+        """Return what tells whether a milestone has these words in title, goal or stage, and this state."""
+        wanted = words.casefold().split()
+
+        def matches(record: str) -> bool:
+            card = self.card.get(record)
+            if card is None or (state and card.state != state):
+                return False
+            text = f"{card.title} {card.goal} {self.stage[card.stage].title}".casefold()
+            return all(each in text for each in wanted)
+
+        return matches
 
     def spoken(self, record: str) -> str:
         """Return what one says of a stage or milestone, with its links; nothing for neither."""

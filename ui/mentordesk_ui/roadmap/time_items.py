@@ -27,6 +27,10 @@ class MonthLines(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the lines."""
+        self.paint_on(painter)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Draw the lines, here or in a file."""
         top, bottom = self._placed.extent.top(), self._placed.extent.bottom()
         painter.setPen(QPen(colour("hairline"), 1))
         for x, _ in self._placed.marks:
@@ -65,6 +69,10 @@ class MonthNames(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the names on a ground of their own."""
+        self.paint_on(painter)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Draw the names, here or in a file."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, placed = self._row(), self._placed
         painter.fillRect(row, colour("bg"))

@@ -22,6 +22,9 @@ def commands(page: RoadmapPage) -> Sequence[PageCommand]:
     def has_current() -> bool:
         return bool(page.current)
 
+    def has_any() -> bool:
+        return bool(page.shown.stages)
+
     def has_card() -> bool:
         return page.current in page.shown.card and page.map.seen is page.canvas
 
@@ -33,7 +36,7 @@ def commands(page: RoadmapPage) -> Sequence[PageCommand]:
         PageCommand(tr("Add stage"), page.start_stage, "Shift+N"),
         PageCommand(tr("Rename"), page.rename, "F2", has_current),
         PageCommand(tr("Link to what needs it"), page.canvas.start_linking, "L", has_card),
-        PageCommand(tr("Delete"), page.delete_current, "Del", has_current),
+        PageCommand(tr("Delete"), lambda: page.delete(page.current), "Del", has_current),
         PageCommand(tr("Find a milestone"), page.look_for, "Ctrl+F"),
         PageCommand(tr("Zoom in"), lambda: page.canvas.zoom_by(1), "+", is_drawn),
         PageCommand(tr("Zoom out"), lambda: page.canvas.zoom_by(-1), "-", is_drawn),
@@ -43,4 +46,6 @@ def commands(page: RoadmapPage) -> Sequence[PageCommand]:
         PageCommand(tr("Show timeline"), lambda: page.show_view("timeline"), "2"),
         PageCommand(tr("Show outline"), lambda: page.show_view("outline"), "3"),
         PageCommand(tr("Untangle the links"), page.hands.untangle),
+        PageCommand(tr("Print or save as a poster…"), page.print_page, "", has_any),
+        PageCommand(tr("Export as a drawing…"), lambda: page.exports.offer_svg(page.canvas.map), "", has_any),
     )

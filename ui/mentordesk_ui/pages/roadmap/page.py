@@ -25,6 +25,7 @@ from mentordesk.records import (
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.page import Page, PageCommand
 from mentordesk_ui.pages.roadmap import keys
+from mentordesk_ui.pages.roadmap.exports import Exports
 from mentordesk_ui.pages.roadmap.hands import Hands
 from mentordesk_ui.pages.roadmap.map_side import MapSide
 from mentordesk_ui.pages.roadmap.panel import Panel
@@ -76,6 +77,10 @@ class RoadmapPage(Page):
         self.tools.stage_wanted.connect(self.start_stage)
         self.tools.panel_wanted.connect(self.toggle_panel)
         self.tools.untangle_wanted.connect(self.hands.untangle)
+        self.exports = Exports(self.desk, self)
+        self.exports.said.connect(self.said)
+        self.tools.poster_wanted.connect(self.exports.offer_poster)
+        self.tools.svg_wanted.connect(lambda: self.exports.offer_svg(self.canvas.map))
         self.tools.left.connect(self.focus_map)
         self.map.chosen.connect(self._chosen)
         self.map.opened.connect(self.open_record)
@@ -100,7 +105,7 @@ class RoadmapPage(Page):
         for each in (detail, stage):
             each.said.connect(self.said)
             each.go.connect(self.go)
-            each.delete_wanted.connect(self._delete)
+            each.delete_wanted.connect(self.delete)
         detail.record_wanted.connect(self.record_wanted)
         detail.link_wanted.connect(self.hands.link)
         stage.new_wanted.connect(self.start_milestone)
@@ -246,15 +251,7 @@ class RoadmapPage(Page):
 
     def _filter(self) -> None:
         words, state = self.tools.wanted()
-        wanted = words.casefold().split()
-
-        def matches(record: str) -> bool:
-            card = self.shown.card.get(record)
-            if card is None:
-                return False
-            text = f"{card.title} {card.goal} {self.shown.stage[card.stage].title}".casefold()
-            return (not state or card.state == state) and all(each in text for each in wanted)
-
+        matches = self.shown.finder(words, state)
         self.map.filter(matches)
         found = sum(matches(each.id) for each in self.shown.cards)
         done, count = sum(each.state == "done" for each in self.shown.cards), len(self.shown.cards)
@@ -333,11 +330,8 @@ class RoadmapPage(Page):
         self.hands.move(record, stage, before, after)
         self._set_current(record)
 
-    def delete_current(self) -> None:
-        """Delete what is current."""
-        self._delete(self.current)
-
-    def _delete(self, record: str) -> None:
+    def delete(self, record: str) -> None:
+        """Delete a milestone, or a stage with its milestones; the keyboard goes to what stood nearest."""
         if record:
             self.panel.let_go()
             if self.hands.delete(record):
@@ -376,6 +370,12 @@ class RoadmapPage(Page):
     def commands(self) -> Sequence[PageCommand]:
         """Return what can be done on the roadmap."""
         return keys.commands(self)
+
+    def print_page(self) -> bool:
+        """Print the roadmap as a poster, or save it."""
+        if self.shown.stages:
+            self.exports.offer_poster()
+        return bool(self.shown.stages)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the line of tools, the roadmap and the panel."""
