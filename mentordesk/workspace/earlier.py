@@ -48,12 +48,14 @@ def merge_of(changes: Iterable[ChangeRecord], table: str, row: str, name: str, h
 
     Args:
         changes: every change of the row that counts, by (depth, id).
-        heads: ids of those that stand.
+        heads: ids of those that stand. One that brought several values back, as undoing a decision does, stands for the
+            writes that they came from, so that what was open reads as it did before the decision.
     """
     from mentordesk.merge import text3
 
     standing: list[str] = []
     versions: dict[str, text3.Version] = {}
+    origins: dict[str, str] = {}
     for change in changes:
         op = _op(change, table, row)
         if name not in op.cells:
@@ -64,8 +66,15 @@ def merge_of(changes: Iterable[ChangeRecord], table: str, row: str, name: str, h
             id_ = change.id if place == len(offered) - 1 else f"{change.id}:{place}"
             versions[id_] = text3.Version((change.depth, id_), text, seen)
             if change.id in heads:
-                standing.append(id_)
+                standing.append(origins.get(text, id_) if len(offered) > 1 else id_)
+        if len(offered) == 1 and not _decides(change):
+            origins[offered[0]] = change.id
     return _merged(tuple(standing), tuple(versions.items()))
+
+
+def _decides(change: ChangeRecord) -> bool:
+    """Return whether a change only chose among what others wrote, or took something back."""
+    return change.action == "conflicts.settle" or change.action.startswith("undo:")
 
 
 @lru_cache(maxsize=32)

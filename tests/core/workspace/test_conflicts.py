@@ -235,3 +235,16 @@ def test_what_is_kept_against_a_deletion_comes_back_with_its_parts(twins: Twins)
     assert [each.title for each in twins.ben.select(AgendaItem)] == ["first"]
     assert twins.ben.get(Session, session.id).place == "library"
     assert conflicts(twins.ben) == []
+
+
+@pytest.mark.parametrize("how", ["mine", "theirs", "both"])
+def test_undoing_a_decision_about_a_long_text_opens_it_as_it_was(twins: Twins, how: str) -> None:
+    goal = both_changed(twins, why=("all new by Ana", "written anew by Ben"))
+    before = merged_text(twins.ana, "goals", goal, "why")
+    assert not before.clean
+    settle(twins.ana, "goals", goal, "why", how)
+    undo.undo(twins.ana)
+    twins.both()
+    for workspace in (twins.ana, twins.ben):
+        assert merged_text(workspace, "goals", goal, "why").text == before.text
+        assert [each.clean for each in conflicts(workspace)] == [False]

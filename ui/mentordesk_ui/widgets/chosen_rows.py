@@ -77,4 +77,5 @@ class ChosenRows(RowList):
         """Put the keyboard on a row."""
         for row in self.choices():
             if row.key == key:
+                row.show()  # a row made a moment ago could not take the keyboard yet
                 row.setFocus(Qt.FocusReason.OtherFocusReason)

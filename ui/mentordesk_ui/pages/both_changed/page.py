@@ -122,33 +122,29 @@ class BothChangedPage(Page):
 
     def _show_groups(self) -> None:
         wanted = [list(each) for _, each in groupby(self._found, key=lambda each: (each.table, each.row))]
-        kept = {(group.found[0].table, group.found[0].row): group for group in self.groups}
+        kept = {(group.table, group.row): group for group in self.groups}
         groups = []
-        for found in wanted[: self._limit]:
-            old = kept.pop((found[0].table, found[0].row), None)
-            if old is not None and old.found == found and old.mode == self._mode():
-                groups.append(old)
-                continue
-            if old is not None:
-                self._drop(old)
-            group = RecordGroup(self.desk, found, self._mode())
-            group.chosen.connect(self._settle)
-            group.record_wanted.connect(self.record_wanted)
-            groups.append(group)
-        for old in kept.values():
-            self._drop(old)
-        for place, group in enumerate(groups):
+        for place, found in enumerate(wanted[: self._limit]):
+            name = found[0].table, found[0].row
+            group = kept.pop(name, None) or self._group(*name)
+            group.show_found(found, self._mode())
             self._column.insertWidget(place, group)
             group.show()
+            groups.append(group)
+        for old in kept.values():
+            old.hide()
+            self._column.removeWidget(old)
+            old.deleteLater()
         self.groups = groups
         left = len(wanted) - len(groups)
         self.more.setText(self.tr("Show {0} more").format(left))
         self.more.setVisible(left > 0)
 
-    def _drop(self, group: RecordGroup) -> None:
-        group.hide()
-        self._column.removeWidget(group)
-        group.deleteLater()
+    def _group(self, table: str, row: str) -> RecordGroup:
+        group = RecordGroup(self.desk, table, row)
+        group.chosen.connect(self._settle)
+        group.record_wanted.connect(self.record_wanted)
+        return group
 
     def _show_more(self) -> None:
         at = len(self.decisions())
