@@ -79,7 +79,7 @@ def shown(kind: type[V], size: tuple[int, int] = (700, 500)) -> Iterator[tuple[V
 def close_all() -> None:
     """Close the windows and end the processes."""
     for viewer in _kept.values():
-        viewer.close_file()
+        viewer._decoder.end()
         viewer.close()
     _kept.clear()
 

@@ -125,3 +125,17 @@ def test_a_decoder_that_dies_is_started_again(qapp: QApplication, tmp_path: Path
         settle(viewer)
         assert open_again in viewer._levels
         assert not told.failed
+
+
+def test_a_process_is_kept_from_file_to_file(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(PictureViewer) as (viewer, told):
+        open_file(viewer, told, picture(tmp_path / "one.png"))
+        child = viewer._decoder._line._child
+        viewer.close_file()
+        open_file(viewer, told, picture(tmp_path / "two.png"))
+        assert viewer._decoder._line._child is child
+        viewer._decoder.end()
+        open_file(viewer, told, picture(tmp_path / "three.png"))
+        assert viewer._decoder._line._child is not child
+        assert told.opened == 3
+        assert not told.failed

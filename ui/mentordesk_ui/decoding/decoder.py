@@ -19,6 +19,8 @@ from mentordesk_ui.decoding.messages import Head
 
 LIMIT = 15.0
 """Seconds that one request may take, the start of the process counted in."""
+REST = 60_000
+"""Milliseconds for which a process is kept without a file."""
 MOST_PIXELS = 24_000_000
 _GRACE = 400
 """Milliseconds that a request nobody waits for may still take; a new process takes 100 to 200."""
@@ -69,6 +71,10 @@ class Decoder(QObject):
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._end_slow)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.end)
         self.destroyed.connect(self._line.stop)
 
     @property
@@ -84,6 +90,7 @@ class Decoder(QObject):
 
     def ask(self, head: Head, then: Callable[[Answer], None], *, first: bool = False, limit: float = LIMIT) -> Request:
         """Ask something about the open file; `first` goes before all that waits."""
+        self._rest.stop()
         request = Request(head, then, limit)
         self._waiting.insert(0 if first else len(self._waiting), request)
         self._next()
@@ -103,6 +110,13 @@ class Decoder(QObject):
             self._deadline.start(_GRACE)
 
     def close(self) -> None:
+        """Let the file go; the process waits a while for the next and is ended then."""
+        self.forget()
+        self._line.opening = None
+        if self._line.is_alive:
+            self.ask({"do": "close"}, lambda _answer: self._rest.start())
+
+    def end(self) -> None:
         """End the process; asking again starts another."""
         self.forget()
         self._line.opening = None
@@ -147,7 +161,7 @@ class _Line:
         self._child: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._why = ""
-        self._stopped = False
+        self._is_spent = self._stopped = False
 
     def send(self, request: Request) -> None:
         """Pass a request on; there is never more than one."""
@@ -159,9 +173,14 @@ class _Line:
     def kill(self, why: str) -> None:
         """End the process; the request under way is answered with `why`."""
         with self._lock:
-            self._why = why
+            self._why, self._is_spent = why, True
             if self._child is not None:
                 self._child.kill()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether there is a process that was not told to end."""
+        return self._child is not None and not self._is_spent
 
     def stop(self) -> None:
         """End process and thread for good."""
@@ -185,7 +204,7 @@ class _Line:
     def _answer(self, request: Request) -> Answer:
         with self._lock:
             self._why = ""
-        if (child := self._child) is None or child.poll() is not None:
+        if (child := self._child) is None or self._is_spent or child.poll() is not None:
             self._end()
             child = self._start()
             if self.opening is not None and request.head["do"] != "open":
@@ -199,8 +218,8 @@ class _Line:
         pipe = subprocess.PIPE
         child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, creationflags=hidden)
         with self._lock:
-            self._child = child
-            if self._why:
+            self._child, self._is_spent = child, False
+            if self._why:  # it was not wanted any more while it was made
                 child.kill()
         return child
 

@@ -38,20 +38,26 @@ class PdfReader:
     def answer(self, request: Head) -> Answer:
         """Open a PDF, draw a page of it or read its words.
 
-        "open": `file`; "draw": `page` from 0 and `width` in pixels; "words": `page`.
+        "open": `file`; "draw": `page` from 0 and `width` in pixels; "words": `page`; "close".
         """
         if request["do"] == "open":
             return self._open(Path(request["file"])), b""
+        if request["do"] == "close":
+            self._close()
+            return {}, b""
         page = self._pdf[int(request["page"])]
         try:
             return self._draw(page, int(request["width"])) if request["do"] == "draw" else _words(page)
         finally:
             page.close()
 
-    def _open(self, file: Path) -> Head:
+    def _close(self) -> None:
         if self._pdf is not None:
             self._pdf.close()
             self._pdf = None
+
+    def _open(self, file: Path) -> Head:
+        self._close()
         with file.open("rb"):
             pass
         try:

@@ -44,15 +44,18 @@ class PictureReader:
 
     def __init__(self) -> None:
         QImageReader.setAllocationLimit(MOST_PIXELS * 8 >> 20)  # a pixel may take eight bytes while it is decoded
-        self._draw: Callable[[int], QImage]
+        self._draw: Callable[[int], QImage] = _nothing
         self._size, self._finest, self._coarsest = QSize(), 0, 0
         self._sent = QImage()
 
     def answer(self, request: Head) -> Answer:
         """Open a picture or hand it out at a level.
 
-        "open": `file`, and the `room` it will be seen in as [width, height]; "draw": `level`.
+        "open": `file`, and the `room` it will be seen in as [width, height]; "draw": `level`; "close".
         """
+        if request["do"] == "close":
+            self._draw, self._sent = _nothing, QImage()
+            return {}, b""
         if request["do"] == "open":
             self._open(Path(request["file"]))
             wide, high = request["room"]
@@ -179,6 +182,10 @@ class _Pixels:
             return QImage(self._whole)
         aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         return self._whole.scaled(_at_level(self.size, level), aspect, smooth)
+
+
+def _nothing(_level: int) -> QImage:
+    return QImage()
 
 
 def _drawing(renderer: QSvgRenderer, size: QSize) -> QImage:

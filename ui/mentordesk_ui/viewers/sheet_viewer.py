@@ -73,7 +73,7 @@ class SheetViewer(Viewer):
         self.canvas.show_sheets([], "page")
 
     def close_file(self) -> None:
-        """Let the file and the process that reads it go."""
+        """Let the file go."""
         self.clear()
         self._wants_place = False
         self._decoder.close()
