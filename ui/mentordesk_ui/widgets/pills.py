@@ -56,8 +56,9 @@ class Pill(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw tint, sign and word."""
+        """Draw tint, sign and word; a number in front of a word stays there in a mirrored window."""
         painter = start(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         soft_box(painter, self.rect(), f"{self.tone}_bg", self.tone, self.height() / 2)
         painter.setPen(colour(self.tone))
         painter.setFont(self.font())

@@ -60,8 +60,8 @@ class _Aside(QWidget):
 
     def __init__(self, item: AgendaItem, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        minutes = Label(minutes_words(item.minutes), "small-strong", "muted")
-        self.words = [minutes.text()]
+        self.words = [minutes_words(item.minutes)]
+        minutes = Label(f"\u2068{self.words[0]}\u2069", "small-strong", "muted")  # the number first, also mirrored
         column = tight(QVBoxLayout(self), 2)
         first = tight(QHBoxLayout(), 8)
         if item.state != "open":
@@ -96,9 +96,7 @@ class AgendaCard(Card):
         self._items: dict[str, AgendaItem] = {}
         self.rows = MovableRows()
         self.rows.moved.connect(self._move)
-        self.editor = PointEditor(desk, self.rows)
-        self.editor.said.connect(self.said)
-        self.editor.closed.connect(self._close)
+        self._editor: PointEditor | None = None
         self.point = QLineEdit(placeholderText=self.tr("Add a point to the agenda"))
         self.point.setAccessibleName(self.tr("Add a point to the agenda"))
         self.point.returnPressed.connect(self._add)
@@ -111,6 +109,31 @@ class AgendaCard(Card):
         self.templates.hide()
         for part in (self.rows, self.point, self.links, self.templates):
             self.add(part)
+
+    @property
+    def editor(self) -> PointEditor:
+        """The fields of the one that is open; made when the first is opened."""
+        if self._editor is None:
+            self._editor = PointEditor(self._desk, self.rows)
+            self._editor.said.connect(self.said)
+            self._editor.closed.connect(self._close)
+        return self._editor
+
+    @property
+    def opened(self) -> str:
+        """The one that is open below its row, empty for none."""
+        return self._editor.item if self._editor is not None else ""
+
+    def _take_editor(self) -> None:
+        """Take the editor out of the list before its rows are shown anew."""
+        if self._editor is not None:
+            self.rows.take(self._editor)
+
+    def _put_editor_away(self) -> None:
+        if self._editor is not None:
+            self._editor.let_go()
+            self._editor.hide()
+            self.rows.take(self._editor)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -128,15 +151,15 @@ class AgendaCard(Card):
             self._items = {each.id: each for each in items}
             self._show_points(session, items, names)
             self._show_sum(session, items)
-        if self.editor.item in self._items:
-            self.editor.refresh(self._items[self.editor.item])
+        if self.opened in self._items:
+            self.editor.refresh(self._items[self.opened])
         goals = {each.title for each in open_goals(self._desk.workspace)} - {each.title for each in items}
         self.from_goals.setVisible(bool(goals))
         self.links.setVisible(session.state == "planned")
 
     def _show_points(self, session: Session, items: Sequence[AgendaItem], names: Mapping[str, str]) -> None:
         focused = next((row.key for row in self.rows.movable_rows() if row.hasFocus()), None)
-        self.rows.take(self.editor)
+        self._take_editor()
         start, at = starts_at(session), 0
         rows = []
         for each in items:
@@ -148,11 +171,10 @@ class AgendaCard(Card):
             at += 0 if each.state == "parked" else max(0, min(each.minutes, 1440))
         self.rows.set_rows(rows)
         self.rows.setVisible(bool(rows))
-        if self.editor.item in self._items:
+        if self.opened in self._items:
             self._place_editor()
-        elif self.editor.item:
-            self.editor.let_go()
-            self.editor.hide()
+        else:
+            self._put_editor_away()
         self.focus(focused)
 
     def _show_sum(self, session: Session, items: Sequence[AgendaItem]) -> None:
@@ -177,18 +199,18 @@ class AgendaCard(Card):
 
     def toggle(self, key: str) -> None:
         """Open a point below its row, or close it."""
-        if self.editor.item == key:
+        if self.opened == key:
             self.editor.close_editor()
         else:
             self.open_point(key)
 
     def open_point(self, key: str) -> None:
         """Open a point below its row."""
-        if self.editor.item:
+        if self.opened:
             self.editor.seal()
         if key not in self._items:
             return
-        self.rows.take(self.editor)
+        self._take_editor()
         self.editor.open(self._items[key])
         self._place_editor()
         self.editor.begin()
@@ -196,12 +218,12 @@ class AgendaCard(Card):
 
     def _place_editor(self) -> None:
         for row in self.rows.movable_rows():
-            row.setChecked(row.key == self.editor.item)
-            if row.key == self.editor.item:
+            row.setChecked(row.key == self.opened)
+            if row.key == self.opened:
                 self.rows.put_below(row, self.editor)
 
     def _close(self) -> None:
-        was = self.editor.item
+        was = self.opened
         self.close_point()
         if self.row(was) is not None:
             self.focus(was)
@@ -210,23 +232,20 @@ class AgendaCard(Card):
 
     def close_point(self) -> None:
         """Seal and close the point that is open."""
-        if self.editor.item:
+        if self.opened:
             self.editor.seal()
-            self.editor.let_go()
-        self.editor.hide()
-        self.rows.take(self.editor)
+        self._put_editor_away()
         for row in self.rows.movable_rows():
             row.setChecked(False)
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        if self.editor.item:
+        if self.opened:
             self.editor.seal()
 
     def let_go(self) -> None:
         """Forget the session without writing; it exists no more."""
-        self.editor.let_go()
-        self.editor.hide()
+        self._put_editor_away()
 
     # --- more points ----------------------------------------------------------------------------------------------
 
@@ -280,7 +299,7 @@ class AgendaCard(Card):
         at = rows.index(row)
         near = rows[at + 1] if at + 1 < len(rows) else rows[at - 1] if at else None
         title, following = row.title.text(), near.key if near is not None else None
-        if self.editor.item == row.key:
+        if self.opened == row.key:
             self.close_point()
         if self._desk.do(actions.delete_agenda_item, row.key):
             self.said.emit(self.tr("“{0}” was deleted.").format(title), True)

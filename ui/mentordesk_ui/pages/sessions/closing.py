@@ -17,10 +17,18 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
 from mentordesk_ui.pages.sessions.fields import MomentField
 from mentordesk_ui.pages.sessions.words import role_names, summary_words, when_words
-from mentordesk_ui.widgets import Card, CheckBox, ColumnsLayout, FormRow, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Card, CheckBox, ColumnsLayout, FormRow, TextArea, TickRow, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
 
 EDIT = "sessions.edit_session"
+
+
+class _CarryRow(TickRow):
+    """A point that goes on to the next session, or does not."""
+
+    def __init__(self, title: str, key: str, ticked: bool, parent: QWidget | None = None) -> None:
+        super().__init__(title, "", ticked, key, parent)
+        self.title.set_tint("text")
 
 
 class ClosingCard(Card):
@@ -89,16 +97,13 @@ class ClosingCard(Card):
             self._left = left
             clear(self.carry)
             for key, title in left:
-                box = CheckBox(title)
-                box.setProperty("key", key)
-                box.setChecked(key not in off)
-                self.carry.addWidget(box)
+                self.carry.addWidget(_CarryRow(title, key, key not in off))
         self._show_next(self.with_next.isChecked())
 
-    def _boxes(self) -> dict[str, CheckBox]:
+    def _boxes(self) -> dict[str, TickRow]:
         items = (self.carry.itemAt(place) for place in range(self.carry.count()))
-        boxes = [box for item in items if item is not None and isinstance(box := item.widget(), CheckBox)]
-        return {str(box.property("key")): box for box in boxes}
+        boxes = [box for item in items if item is not None and isinstance(box := item.widget(), TickRow)]
+        return {box.key: box for box in boxes}
 
     def _show_following(self, session: Session) -> None:
         """One that is planned already needs no other; it takes the points that are left."""

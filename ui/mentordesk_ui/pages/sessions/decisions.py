@@ -128,14 +128,31 @@ class DecisionsCard(Card):
         self._session = ""
         self._shown: object = None
         self.rows = RowList()
-        self.editor = DecisionEditor(desk, self.rows)
-        self.editor.said.connect(self.said)
-        self.editor.closed.connect(self._close)
+        self._editor: DecisionEditor | None = None
         self.line = QLineEdit(placeholderText=self.tr("Write down a decision"))
         self.line.setAccessibleName(self.tr("Write down a decision"))
         self.line.returnPressed.connect(self._add)
         self.add(self.rows)
         self.add(self.line)
+
+    @property
+    def editor(self) -> DecisionEditor:
+        """The fields of the one that is open; made when the first is opened."""
+        if self._editor is None:
+            self._editor = DecisionEditor(self._desk, self.rows)
+            self._editor.said.connect(self.said)
+            self._editor.closed.connect(self._close)
+        return self._editor
+
+    @property
+    def opened(self) -> str:
+        """The one that is open below its row, empty for none."""
+        return self._editor.decision if self._editor is not None else ""
+
+    def _take_editor(self) -> None:
+        """Take the editor out of the list before its rows are shown anew."""
+        if self._editor is not None:
+            self.rows.take(self._editor)
 
     def show_decisions(self, session: str, found: Sequence[Decision]) -> None:
         """Show the decisions of a session; the keyboard and the one that is open stay."""
@@ -146,7 +163,7 @@ class DecisionsCard(Card):
         if (session, tuple(found)) != self._shown:
             self._shown = (session, tuple(found))
             focused = next((row.key for row in self._list() if row.hasFocus()), None)
-            self.rows.take(self.editor)
+            self._take_editor()
             rows = []
             for each in found:
                 row = ListRow(each.title, each.why.strip().split("\n", 1)[0], "circle-check", key=each.id)
@@ -154,10 +171,10 @@ class DecisionsCard(Card):
                 rows.append(row)
             self.rows.set_rows(rows)
             self.rows.setVisible(bool(rows))
-            if self.editor.decision and not self._place_editor():
+            if self.opened and not self._place_editor():
                 self.close_decision(seal=False)
             self._focus(focused)
-        if self.editor.decision:
+        if self.opened:
             self.editor.refresh()
 
     def _list(self) -> list[ListRow]:
@@ -170,7 +187,7 @@ class DecisionsCard(Card):
 
     def toggle(self, key: str) -> None:
         """Open a decision below its row, or close it."""
-        if self.editor.decision == key:
+        if self.opened == key:
             self.editor.close_editor()
             return
         self.close_decision()
@@ -181,28 +198,29 @@ class DecisionsCard(Card):
 
     def _place_editor(self) -> bool:
         for row in self._list():
-            if row.key == self.editor.decision:
+            if row.key == self.opened:
                 self.rows.put_below(row, self.editor)
                 return True
         return False
 
     def _close(self) -> None:
-        was = self.editor.decision
+        was = self.opened
         self.close_decision()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus(was)
 
     def close_decision(self, seal: bool = True) -> None:
         """Close the decision that is open."""
-        if self.editor.decision and seal:
+        if self.opened and seal:
             self.editor.seal()
-        self.editor.let_go()
-        self.editor.hide()
-        self.rows.take(self.editor)
+        if self._editor is not None:
+            self._editor.let_go()
+            self._editor.hide()
+        self._take_editor()
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        if self.editor.decision:
+        if self.opened:
             self.editor.seal()
 
     def _add(self) -> None:

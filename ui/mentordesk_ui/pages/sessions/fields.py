@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.queries.people import people
@@ -45,29 +45,48 @@ class ZoneChoice(Choice):
     """A time zone by its IANA name: those of the two people in front, then every one there is."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        from zoneinfo import available_timezones
-
-        both = [each for each in people(workspace) if each.zone]
-        owners = {each.zone: [] for each in both}  # type: dict[str, list[str]]
-        for each in both:
-            owners[each.zone].append(first_name(each.name))
-        offered: list[tuple[object, str]] = [
-            (zone, self.tr("{0} ({1})").format(zone.replace("_", " "), ", ".join(whose)))
-            for zone, whose in owners.items()
-        ]
-        places = sorted(each for each in available_timezones() if "/" in each and each.split("/")[0] not in _ODD)
-        offered += [(each, each.replace("_", " ")) for each in places if each not in owners]
-        super().__init__(offered, parent)
+        owners: dict[str, list[str]] = {}
+        for each in people(workspace):
+            if each.zone:
+                owners.setdefault(each.zone, []).append(first_name(each.name))
+        super().__init__([(zone, self._owned(zone, whose)) for zone, whose in owners.items()], parent)
+        self._is_full = False
         self.setMinimumContentsLength(18)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
         self.setAccessibleName(self.tr("Time zone"))
+
+    def _owned(self, zone: str, whose: list[str]) -> str:
+        words = QCoreApplication.translate("ZoneChoice", "{0} ({1})")
+        return words.format(zone.replace("_", " "), ", ".join(whose))
 
     def show_value(self, value: object) -> None:
         """Show a zone without telling `picked`; none is the clock of this laptop."""
         if self.findData(value) < 0:
             self.insertItem(0, str(value).replace("_", " ") or self.tr("The clock of this laptop"), value)
         super().show_value(value)
+
+    def fill(self) -> None:
+        """Offer every zone there is; done once somebody looks, as there are hundreds."""
+        if self._is_full:
+            return
+        from zoneinfo import available_timezones
+
+        self._is_full = True
+        here = {self.itemData(place) for place in range(self.count())}
+        for zone in sorted(available_timezones() - here):
+            if "/" in zone and zone.split("/")[0] not in _ODD:
+                self.addItem(zone.replace("_", " "), zone)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Letters typed find a zone as soon as the keyboard is here."""
+        self.fill()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """Open the whole list."""
+        self.fill()
+        super().showPopup()
 
 
 _ODD = {"Etc", "SystemV", "US", "Brazil", "Canada", "Chile", "Mexico", "posix", "right"}

@@ -116,7 +116,7 @@ class NowCard(Card):
         self.bar.setRange(0, max(1, minutes * 60))
         self.bar.setValue(min(int(spent), minutes * 60))
         of = self.tr("over the {0}") if left < 0 else self.tr("of {0}")
-        self.of.setText(of.format(minutes_words(minutes)))
+        self.of.setText(of.format(f"\u2068{minutes_words(minutes)}\u2069"))
         words = self.tr("Let the clock go on") if has_run else self.tr("Start the clock")
         self.clock.setText(self.tr("Stop the clock") if is_running else words)
         self.clock.icon_name = "pause" if is_running else "play"

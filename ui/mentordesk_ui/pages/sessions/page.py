@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -63,9 +63,6 @@ class SessionsPage(SplitPage):
             self.tr("Plan session"),
         )
         self.empty.acted.connect(self.start_new)
-        self.entry = PlanCard(desk.workspace)
-        self.entry.submitted.connect(self._plan)
-        self.entry.given_up.connect(self._give_up)
         self.list = SessionList()
         self.list.chosen.connect(self._choose)
         self.detail = SessionDetail(desk)
@@ -73,19 +70,43 @@ class SessionsPage(SplitPage):
         self.detail.go.connect(self.go)
         self.detail.run_wanted.connect(self.run)
         self.detail.deleted.connect(lambda _session: self._focus_list())
-        self.running = RunScreen(desk)
-        self.running.said.connect(self.said)
-        self.running.ended.connect(self._ended)
-        self.running.time_shown.connect(self._show_time)
+        self._entry: PlanCard | None = None
+        self._running: RunScreen | None = None
+        self._commands: tuple[PageCommand, ...] = ()
         self.run_side = Side()
-        self.run_side.add(self.running)
-        self.split.list_side.add(self.entry)
         self.split.list_side.add(self.list)
         self.split.detail_side.add(self.detail)
         for part in (self.empty, self.split, self.run_side):
             self.add(part, 1)
-        self.entry.hide()
         self.run_side.hide()
+
+    @property
+    def entry(self) -> PlanCard:
+        """The card to plan a session by; made when it is first wanted."""
+        if self._entry is None:
+            self._entry = PlanCard(self.desk.workspace)
+            self._entry.submitted.connect(self._plan)
+            self._entry.given_up.connect(self._give_up)
+            self._entry.hide()
+            self.split.list_side.add(self._entry)
+            self.split.list_side.column.insertWidget(0, self._entry)
+        return self._entry
+
+    @property
+    def running(self) -> RunScreen:
+        """The screen to run a session by; made when it is first wanted."""
+        if self._running is None:
+            self._running = RunScreen(self.desk)
+            self._running.said.connect(self.said)
+            self._running.ended.connect(self._ended)
+            self._running.time_shown.connect(self._show_time)
+            self.run_side.add(self._running)
+        return self._running
+
+    @property
+    def going_on(self) -> str:
+        """The session that goes on, also behind another page; empty for none."""
+        return self._running.session if self._running is not None else ""
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -101,7 +122,7 @@ class SessionsPage(SplitPage):
         )
         self.list.show_sessions(planned, past, both, today)
         self._refresh_running()
-        self.detail.is_running = bool(self.detail.session) and self.detail.session == self.running.session
+        self.detail.is_running = bool(self.detail.session) and self.detail.session == self.going_on
         gone = self.detail.session
         try:
             self.detail.refresh()
@@ -113,11 +134,13 @@ class SessionsPage(SplitPage):
 
     def _refresh_running(self) -> None:
         """Follow the session that goes on; one that was deleted or closed elsewhere goes on no more."""
+        if not self.going_on:
+            return
         try:
             self.running.refresh()
         except NotFound:
             self.is_running = False
-        running = next((each for each in self._sessions if each.id == self.running.session), None)
+        running = next((each for each in self._sessions if each.id == self.going_on), None)
         if running is not None and running.state != "planned":
             self.running.seal()
             self.running.let_go()
@@ -135,7 +158,8 @@ class SessionsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the session that goes on, or the list and a session, or what to do while there is none."""
-        is_entering, has = not self.entry.isHidden(), bool(self._sessions)
+        is_entering = self._entry is not None and not self._entry.isHidden()
+        has = bool(self._sessions)
         self.run_side.setVisible(self.is_running)
         self.empty.setVisible(not self.is_running and not has and not is_entering)
         self.split.setVisible(not self.is_running and (has or is_entering))
@@ -151,7 +175,7 @@ class SessionsPage(SplitPage):
         self.split.arrange(self.is_wide, bool(self.detail.session))
 
     def _show_title(self) -> None:
-        session = next((each for each in self._sessions if each.id == self.running.session), None)
+        session = next((each for each in self._sessions if each.id == self.going_on), None)
         if self.is_running and session is not None:
             self.set_title(session.title, self.subtitle.text() or when_words(session, date.today()))
             self.running.show_time()
@@ -184,7 +208,7 @@ class SessionsPage(SplitPage):
         return str(row["session"]) if row else record
 
     def _open(self, session: str) -> None:
-        self.detail.is_running = session == self.running.session
+        self.detail.is_running = session == self.going_on
         try:
             self.detail.open(session)
         except NotFound as error:
@@ -301,18 +325,23 @@ class SessionsPage(SplitPage):
 
     def commands(self) -> Sequence[PageCommand]:
         """What one does in a session, one key each."""
-        run, shown = self.running, self._is_run_shown
-        return (
-            PageCommand(self.tr("Tick point and go on"), run.tick, "T", shown),
-            PageCommand(self.tr("Come back to point later"), run.skip, "N", shown),
-            PageCommand(self.tr("Leave point for another time"), run.park, "P", shown),
-            PageCommand(self.tr("Stop or start the clock"), run.turn_clock, "C", shown),
-            PageCommand(self.tr("Write notes"), run.write_notes, "M", shown),
-            PageCommand(self.tr("Park a thought"), run.park_thought, "L", shown),
-            PageCommand(self.tr("Write down a decision"), run.write_decision, "D", shown),
-            PageCommand(self.tr("Take on a task"), run.take_task, "A", shown),
-            PageCommand(self.tr("End session"), self.end_session, "E", shown),
-        )
+        run, shown = self._in_run, self._is_run_shown
+        if not self._commands:
+            self._commands = (
+                PageCommand(self.tr("Tick point and go on"), run(RunScreen.tick), "T", shown),
+                PageCommand(self.tr("Come back to point later"), run(RunScreen.skip), "N", shown),
+                PageCommand(self.tr("Leave point for another time"), run(RunScreen.park), "P", shown),
+                PageCommand(self.tr("Stop or start the clock"), run(RunScreen.turn_clock), "C", shown),
+                PageCommand(self.tr("Write notes"), run(RunScreen.write_notes), "M", shown),
+                PageCommand(self.tr("Park a thought"), run(RunScreen.park_thought), "L", shown),
+                PageCommand(self.tr("Write down a decision"), run(RunScreen.write_decision), "D", shown),
+                PageCommand(self.tr("Take on a task"), run(RunScreen.take_task), "A", shown),
+                PageCommand(self.tr("End session"), self.end_session, "E", shown),
+            )
+        return self._commands
+
+    def _in_run(self, step: Callable[[RunScreen], None]) -> Callable[[], None]:
+        return lambda: step(self.running)
 
     def _is_run_shown(self) -> bool:
         return self.is_running
@@ -330,4 +359,5 @@ class SessionsPage(SplitPage):
     def leave(self) -> None:
         """Seal what is being typed; the clock goes on."""
         self.detail.seal()
-        self.running.seal()
+        if self._running is not None:
+            self._running.seal()

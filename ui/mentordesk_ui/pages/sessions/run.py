@@ -75,7 +75,7 @@ class RunScreen(QWidget):
             (self._notes(), Place(1, 1, 0)),
             (self.parking, Place(0, 0)),
             (self.decisions, Place(1, 1)),
-            (self.tasks, Place(1, 2)),
+            (self.tasks, Place(1, 1)),
         ):
             self.columns.add(card, place)
         for part in (self.decisions, self.tasks):

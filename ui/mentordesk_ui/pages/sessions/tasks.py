@@ -146,9 +146,7 @@ class TasksCard(Card):
         self._shown: object = None
         self._tasks: dict[str, Task] = {}
         self.rows = RowList()
-        self.editor = TaskEditor(desk, self.rows)
-        self.editor.said.connect(self.said)
-        self.editor.closed.connect(self._close)
+        self._editor: TaskEditor | None = None
         self.line = QLineEdit(placeholderText=self.tr("Take on a task"))
         self.line.setAccessibleName(self.tr("Take on a task"))
         self.line.returnPressed.connect(self._add)
@@ -166,6 +164,25 @@ class TasksCard(Card):
         for part in (self.rows, self.line, self.details):
             self.add(part)
 
+    @property
+    def editor(self) -> TaskEditor:
+        """The fields of the one that is open; made when the first is opened."""
+        if self._editor is None:
+            self._editor = TaskEditor(self._desk, self.rows)
+            self._editor.said.connect(self.said)
+            self._editor.closed.connect(self._close)
+        return self._editor
+
+    @property
+    def opened(self) -> str:
+        """The one that is open below its row, empty for none."""
+        return self._editor.task if self._editor is not None else ""
+
+    def _take_editor(self) -> None:
+        """Take the editor out of the list before its rows are shown anew."""
+        if self._editor is not None:
+            self.rows.take(self._editor)
+
     def show_tasks(self, session: str, found: Sequence[Task], today: date) -> None:
         """Show the tasks of a session; the keyboard and the one that is open stay."""
         if session != self._session:
@@ -178,14 +195,14 @@ class TasksCard(Card):
         if wanted != self._shown:
             self._shown = wanted
             focused = next((row.key for row in self._list() if row.tick.hasFocus()), "")
-            self.rows.take(self.editor)
+            self._take_editor()
             self.rows.set_rows(self._row(each, task_words(each, names, today)) for each in found)
             self.rows.setVisible(bool(found))
-            if self.editor.task and not self._place_editor():
+            if self.opened and not self._place_editor():
                 self.close_task(seal=False)
             self._focus(focused)
-        if self.editor.task in self._tasks:
-            self.editor.refresh(self._tasks[self.editor.task])
+        if self.opened in self._tasks:
+            self.editor.refresh(self._tasks[self.opened])
 
     def _row(self, task: Task, about: str) -> TaskRow:
         row = TaskRow(task, about)
@@ -207,7 +224,7 @@ class TasksCard(Card):
 
     def toggle(self, key: str) -> None:
         """Open a task below its row, or close it."""
-        if self.editor.task == key:
+        if self.opened == key:
             self.editor.close_editor()
             return
         self.close_task()
@@ -218,28 +235,29 @@ class TasksCard(Card):
 
     def _place_editor(self) -> bool:
         for row in self._list():
-            if row.key == self.editor.task:
+            if row.key == self.opened:
                 self.rows.put_below(row, self.editor)
                 return True
         return False
 
     def _close(self) -> None:
-        was = self.editor.task
+        was = self.opened
         self.close_task()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus(was)
 
     def close_task(self, seal: bool = True) -> None:
         """Close the task that is open."""
-        if self.editor.task and seal:
+        if self.opened and seal:
             self.editor.title.seal()
-        self.editor.let_go()
-        self.editor.hide()
-        self.rows.take(self.editor)
+        if self._editor is not None:
+            self._editor.let_go()
+            self._editor.hide()
+        self._take_editor()
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        if self.editor.task:
+        if self.opened:
             self.editor.title.seal()
 
     def _show_details(self, text: str) -> None:
