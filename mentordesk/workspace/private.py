@@ -96,7 +96,8 @@ class Private:
                 db.execute("PRAGMA secure_delete = ON")
                 if version < FORMAT:
                     with database.transaction(db):
-                        for statement in SCHEMA.strip().split(";\n"):
+                        made = db.execute("PRAGMA user_version").fetchone()[0]  # another thread may have been faster
+                        for statement in SCHEMA.strip().split(";\n") if made < FORMAT else ():
                             db.execute(statement)
                         db.execute(f"PRAGMA user_version = {FORMAT}")
         except BaseException:

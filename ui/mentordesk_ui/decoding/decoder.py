@@ -64,7 +64,7 @@ class Decoder(QObject):
 
     def __init__(self, kind: Literal["pictures", "pdf"], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._line = _Line(kind)
+        self._line = Line(kind)
         self._line.post.answered.connect(self._take)
         self._waiting: list[Request] = []
         self._under_way: Request | None = None
@@ -149,7 +149,7 @@ class _Post(QObject):
     answered = Signal(object, object)
 
 
-class _Line:
+class Line:
     """The process and the thread that waits for its answers; both begin with the first request."""
 
     def __init__(self, kind: str) -> None:
@@ -192,20 +192,24 @@ class _Line:
 
     def _work(self) -> None:
         while (request := self._asked.get()) is not None:
-            try:
-                answer = self._answer(request)
-            except (OSError, EOFError, ValueError, KeyError, TypeError):
-                answer = Answer(problem=self._end() or "ended")
+            answer = self.answer(request)
             if self._stopped:
                 break
             self.post.answered.emit(request, answer)
-        self._end()
+        self.end()
+
+    def answer(self, request: Request) -> Answer:
+        """Ask the process and wait for it."""
+        try:
+            return self._answer(request)
+        except (OSError, EOFError, ValueError, KeyError, TypeError):
+            return Answer(problem=self.end() or "ended")
 
     def _answer(self, request: Request) -> Answer:
         with self._lock:
             self._why = ""
         if (child := self._child) is None or self._is_spent or child.poll() is not None:
-            self._end()
+            self.end()
             child = self._start()
             if self.opening is not None and request.head["do"] != "open":
                 self._exchange(child, self.opening)
@@ -234,7 +238,7 @@ class _Line:
         messages.read_body(child.stdout, memoryview(body))
         return Answer(str(head.get("problem", "")), head, body=bytes(body))
 
-    def _end(self) -> str:
+    def end(self) -> str:
         """Clear up after a process; return why it was killed, empty if it died by itself."""
         with self._lock:
             child, self._child, why = self._child, None, self._why

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.anchors.compare import Comparison, change_at, lines_of
@@ -83,17 +83,10 @@ class CompareView(QWidget):
         self.lines.change_shown.connect(self._change_shown)
         self.lines.note_pressed.connect(self._go_to_note)
         self.pictures.note_pressed.connect(self._go_to_note)
-        self.pictures.failed.connect(self._tell)
-        self.pages.failed.connect(self._tell)
+        self.pictures.failed.connect(self.tell)
+        self.pages.failed.connect(self.tell)
         self.notes.note_pressed.connect(self._go_to_note)
         self.notes.state_wanted.connect(self.state_wanted)
-        for keys, step in (("F7", 1), ("Shift+F7", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.lines.go_on(step))
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.closed)
         self.setFocusProxy(self.lines)
 
     def _build_head(self) -> None:
@@ -147,12 +140,18 @@ class CompareView(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
-    def show_versions(self, old: Side, new: Side, kind: Kind, notes: Sequence[ComparedNote]) -> None:
-        """Show two versions with the notes that stand on the older one."""
+    def show_versions(
+        self, old: Side, new: Side, kind: Kind, notes: Sequence[ComparedNote], comparison: Comparison | None = None
+    ) -> None:
+        """Show two versions with the notes that stand on the older one.
+
+        Args:
+            comparison: of their texts, for those who made it beside the window; long texts take a while.
+        """
         self._kind, self._old = kind, old
         self.titles.setText(self.tr("{0} → {1}").format(old.title, new.title))
         self.legend.show_titles(old.title, new.title)
-        comparison = Comparison(old.text, new.text) if kind != "picture" else Comparison("", "")
+        comparison = comparison or Comparison(old.text, new.text)
         self._notes = self._listed(notes, comparison)
         self.lines.show_comparison(comparison, kind != "code", self._pins_by_line())
         pins = [each.pin for each in self._notes]
@@ -209,7 +208,7 @@ class CompareView(QWidget):
         is_lines = not is_picture and not is_pages
         if is_lines and not changes:
             same = self.tr("The words are the same in both versions.")
-            self._tell(same if self._kind == "pdf" else self.tr("Both versions are the same."))
+            self.tell(same if self._kind == "pdf" else self.tr("Both versions are the same."))
         else:
             self.stack.setCurrentIndex(1 if is_picture else 2 if is_pages else 0)
         walks = is_lines and changes > 0
@@ -223,7 +222,8 @@ class CompareView(QWidget):
         self.setFocusProxy(self.lines if walks else self.back)
         self._say_at()
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say why nothing is compared."""
         self.nothing.sentence.setText(sentence)
         self.nothing.setAccessibleName(sentence)
         self.stack.setCurrentIndex(3)
@@ -285,6 +285,15 @@ class CompareView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Small: its parts go below one another where there is little room."""
         return QSize(scaled(320), scaled(280))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F7 and Shift+F7 walk through the changes, Escape goes back."""
+        if event.key() == Qt.Key.Key_F7:
+            self.lines.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""

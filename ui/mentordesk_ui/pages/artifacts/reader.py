@@ -18,12 +18,14 @@ from mentordesk.queries.threads import threads
 from mentordesk.records import Annotation, Artifact, ArtifactVersion
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import first_name
+from mentordesk_ui.pages.artifacts.comparing import Comparing, can_compare
 from mentordesk_ui.pages.artifacts.panel import ReaderPanel
 from mentordesk_ui.pages.artifacts.reader_head import ReaderHead
 from mentordesk_ui.pages.artifacts.sheet import Sheet
-from mentordesk_ui.pages.artifacts.shown import ShownNote, shown_notes
+from mentordesk_ui.pages.artifacts.shown import ShownNote, pins, shown_notes
 from mentordesk_ui.pages.artifacts.strips import FindStrip, Strip
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
+from mentordesk_ui.viewers.grey import read_grey
 from mentordesk_ui.widgets.page import MARGIN
 from mentordesk_ui.widgets.painting import scaled, tight
 
@@ -110,6 +112,10 @@ class Reader(QWidget):
         self.about.copy_wanted.connect(lambda: self.copy_wanted.emit(self.version))
         self.about.open_wanted.connect(lambda: self.open_wanted.emit(self.version))
         self.about.delete_wanted.connect(self.delete)
+        self.comparing = Comparing(self._desk)
+        self.comparing.said.connect(self.said)
+        self.comparing.closed.connect(lambda: self.compare(False))
+        self.head.compare_wanted.connect(self.compare)
         self.centre = QWidget()
         centre = tight(QVBoxLayout(self.centre), 8)
         for part in (self.both.slot(), self.both_note.slot(), self.describe, self.hint, self.finder):
@@ -118,6 +124,7 @@ class Reader(QWidget):
         line = tight(QHBoxLayout(), 16)
         line.addWidget(self.centre, 1)
         line.addWidget(self.panel)
+        line.addWidget(self.comparing, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 16, MARGIN, 16)
         column.setSpacing(12)
@@ -179,7 +186,7 @@ class Reader(QWidget):
         shown = next((each for each in self._versions if each.id == self.version), None)
         self.notes.open(self.artifact, self.version)
         self.sheet.show_version(artifact, shown)
-        self.head.show_artifact(artifact, self._versions, self.version, can_compare=False)
+        self.head.show_artifact(artifact, self._versions, self.version, can_compare(artifact, self._versions))
         self.head.add.setEnabled(bool(self._versions))
         names = {person.id: first_name(person.name) for person in people(workspace)}
         who = authors(workspace, ArtifactVersion)
@@ -188,6 +195,15 @@ class Reader(QWidget):
         self.describe.setVisible(artifact.kind == "picture" and not artifact.alt.strip() and not self._is_choosing)
         self.both.show_record(self.artifact)
         self._ask_notes()
+        self.compare(self.comparing.is_on and can_compare(artifact, self._versions))
+
+    def compare(self, is_wanted: bool) -> None:
+        """Show what changed from an earlier version, or the file again."""
+        stops = self.comparing.is_on and not is_wanted
+        self.comparing.turn(is_wanted, self.artifact, self._versions, self.version)
+        self._arrange()
+        if stops:
+            self.sheet.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_version(self, version: str) -> None:
         """Show another version."""
@@ -204,7 +220,7 @@ class Reader(QWidget):
         if work.is_quick:
             self._show_notes(work.place())
             return
-        job = self._desk.start(lambda _workspace, _progress: work.place())
+        job = self._desk.start(lambda _workspace, _progress: work.place(read_grey))
         job.finished.connect(lambda placed: self._show_notes(placed) if asked == self._asked else None)
 
     def _show_notes(self, placed: Sequence[PlacedNote]) -> None:
@@ -219,15 +235,7 @@ class Reader(QWidget):
         self.both_note.show_record(self.notes.current)
 
     def _show_pins(self) -> None:
-        """Mark what has a sure place, and the guess of the note that is looked at."""
-        self.sheet.show_pins(
-            [
-                each.pin()
-                for each in self._notes
-                if each.anchor
-                and (each.is_placed or (each.certainty == "unsure" and each.note.id == self.notes.current))
-            ]
-        )
+        self.sheet.show_pins(pins(self._notes, self.notes.current))
 
     def _reveal(self) -> None:
         self._show_pins()
@@ -319,7 +327,9 @@ class Reader(QWidget):
             self.panel.setMaximumWidth(16_777_215)
             self.panel.setVisible(self._in_front == "panel")
             self.centre.setVisible(self._in_front == "file")
-        self.head.panel.setChecked(not self.panel.isHidden())
+        for part in (self.centre, self.panel) if self.comparing.is_on else ():
+            part.hide()
+        self.head.show_side(not self.panel.isHidden(), self.comparing.is_on)
 
     def show_about(self) -> None:
         """Show what the artifact is about."""
@@ -363,6 +373,7 @@ class Reader(QWidget):
 
     def let_go(self) -> None:
         """Forget the artifact and its file."""
+        self.compare(False)
         self.sheet.close_file()
         self.about.let_go()
         self.notes.open("", "")

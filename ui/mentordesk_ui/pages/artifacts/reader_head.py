@@ -128,3 +128,10 @@ class ReaderHead(QWidget):
         self.version.show_value(shown)
         show_if(self.version, len(versions) > 1)
         show_if(self.compare, can_compare)
+
+    def show_side(self, has_panel: bool, is_comparing: bool) -> None:
+        """Say whether the panel is there, and leave out what acts on the file while two versions are compared."""
+        self.panel.setChecked(has_panel)
+        self.compare.setChecked(is_comparing)
+        for control in (self.add, self.panel):
+            show_if(control, not is_comparing)

@@ -93,6 +93,15 @@ def shown_notes(
     return found
 
 
+def pins(notes: Sequence[ShownNote], current: str) -> list[Pin]:
+    """Return what to mark in the file: what has a sure place, and the guess of the note that is looked at."""
+    return [
+        each.pin()
+        for each in notes
+        if each.anchor and (each.is_placed or (each.certainty == "unsure" and each.note.id == current))
+    ]
+
+
 def _writer(person: Person, me: str) -> Writer:
     return Writer(first_name(person.name), "mentor" if person.role == "mentor" else "mentee", person.id == me)
 
