@@ -33,7 +33,8 @@ class Concern:
 def compose(workspace: Workspace, composition: Composition) -> Portfolio:
     """Return the portfolio that a composition describes. Private records are never read."""
     ids = [each.id for each in chosen(workspace, composition)]
-    portfolio = gather_portfolio(workspace, ids, composition.language, parts=composition.parts, paper=composition.paper)
+    parts = composition.parts - {"rest"} if composition.milestones else composition.parts
+    portfolio = gather_portfolio(workspace, ids, composition.language, parts=parts, paper=composition.paper)
     usual = words_in_front(workspace, composition, portfolio)
     title, subtitle, introduction = composition.title, composition.subtitle, composition.introduction
     return replace(

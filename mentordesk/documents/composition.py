@@ -22,7 +22,8 @@ Part = Literal[
     "ahead",
     "rest",
 ]
-"""What can go in. `ahead`: milestones not reached yet; `rest`: goals and work that belong to no chosen milestone."""
+"""What can go in. `ahead`: milestones not reached yet; `rest`: what belongs to no milestone. Both count only while no
+milestone was chosen by itself."""
 Audience = Literal["us", "employer", "school", "own"]
 
 PARTS: tuple[Part, ...] = get_args(Part)

@@ -76,6 +76,13 @@ def test_the_order_chosen_is_the_order_printed(small: Small, tmp_path: Path) -> 
     assert page.validate_pdf(result.path, profile="ua1").failures == []
 
 
+def test_milestones_chosen_one_by_one_bring_nothing_but_what_is_theirs(small: Small) -> None:
+    assert compose(small.workspace, Composition(milestones=(small.two,))).artifacts == ()
+    assert [each.id for each in compose(small.workspace, Composition(milestones=(small.one,))).artifacts] == [
+        small.picture
+    ]
+
+
 def test_milestones_that_are_gone_since_are_left_out(small: Small) -> None:
     composition = Composition(milestones=("gone", small.two, small.two))
     assert [each.id for each in chosen(small.workspace, composition)] == [small.two]

@@ -89,6 +89,18 @@ def test_ticking_reordering_and_leaving_out_is_kept(fresh, tmp_path):
     assert page.composition.milestones == ()
 
 
+def test_arrow_keys_walk_through_the_milestones_and_return_ticks(fresh, tmp_path):
+    ids = fill(fresh, tmp_path)
+    page = portfolio_page(fresh)
+    first, second = page.milestones.ticks()[:2]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert page.composition.milestones == (ids["It is shown"],)
+    assert not page.parts.rows["rest"].isEnabled()
+
+
 def test_ticking_keeps_the_row_under_the_pointer(fresh, tmp_path):
     ids = fill(fresh, tmp_path)
     fresh.resize(1280, 600)

@@ -176,7 +176,9 @@ class Proofs(QObject):
 
     def _failed(self, error: MentorDeskError) -> None:
         if self._wanted is None:
-            self._then.clear()
+            if self._then:  # somebody asked for the file and may not look at the preview
+                self._then.clear()
+                self._desk.failed.emit(error)
             self.failed.emit(error)
 
     def _ended(self) -> None:

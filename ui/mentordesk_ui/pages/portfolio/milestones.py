@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from mentordesk.queries.roadmap import Roadmap
 from mentordesk.records import Milestone
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets import Card, IconButton, LinkButton, TickRow, WrappedLabel
+from mentordesk_ui.widgets import Card, IconButton, LinkButton, RowList, TickRow, WrappedLabel
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
-from mentordesk_ui.widgets.painting import clear, tight
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day, short_due
 
 _ROUNDS = 3
@@ -66,9 +66,8 @@ class MilestonesCard(Card):
         self.add(self._none)
         self.add(self._head)
         self.add(self.order)
-        self._stages = QWidget()
-        self._stages.bleeds = True  # type: ignore[attr-defined]
-        self._column = tight(QVBoxLayout(self._stages), 2)
+        self._stages = RowList()
+        self._stages.setAccessibleName(self.tr("Milestones by stage"))
         self.add(self._stages)
 
     # --- showing --------------------------------------------------------------------------------------------------
@@ -87,7 +86,7 @@ class MilestonesCard(Card):
         self._show_order([each for each in order if each in self._known], going_in)
 
     def _build(self, road: Roadmap, today: date) -> None:
-        clear(self._column)
+        rows: list[QWidget] = []
         groups = [(stage.title, found) for stage, found in road.stages if found]
         if road.stray:
             groups.append((self.tr("Without a stage"), road.stray))
@@ -97,11 +96,12 @@ class MilestonesCard(Card):
             heading.addWidget(WrappedLabel(title, "small-strong", "muted"))
             holder = QWidget()
             holder.setLayout(heading)
-            self._column.addWidget(holder)
+            rows.append(holder)
             for each in found:
                 row = TickRow(each.title, state_words(each, today), key=each.id)
                 row.clicked.connect(lambda on, key=each.id: self._tick(key, on))
-                self._column.addWidget(row)
+                rows.append(row)
+        self._stages.set_rows(rows)
 
     def _show_order(self, order: list[str], going_in: int) -> None:
         self._none.setText(
@@ -139,8 +139,7 @@ class MilestonesCard(Card):
 
     def ticks(self) -> list[TickRow]:
         """Return the rows to tick, from top to bottom."""
-        found = (self._column.itemAt(at) for at in range(self._column.count()))
-        return [row for item in found if item is not None and isinstance(row := item.widget(), TickRow)]
+        return [row for row in self._stages.rows() if isinstance(row, TickRow)]
 
     # --- choosing -------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from mentordesk.documents.composition import PARTS, Composition, Part
 from mentordesk_ui.widgets import Card, IconView, RowList, TickRow, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
+WHILE_NONE_IS_CHOSEN: tuple[Part, ...] = ("ahead", "rest")
+
 
 class PartsCard(Card):
     """A row for each part.
@@ -35,7 +37,7 @@ class PartsCard(Card):
             "reflections": (self.tr("Shared reflections"), ""),
             "competencies": (self.tr("Competencies"), self.tr("How each of you sees them")),
             "ahead": (self.tr("Milestones still ahead"), self.tr("While none is ticked")),
-            "rest": (self.tr("Goals and work beside the milestones"), ""),
+            "rest": (self.tr("What belongs to no milestone"), self.tr("While none is ticked")),
         }
         self.rows: dict[Part, TickRow] = {part: TickRow(*words[part], key=part) for part in PARTS}
         for row in self.rows.values():
@@ -49,9 +51,10 @@ class PartsCard(Card):
         self.add(holder)
 
     def show_composition(self, composition: Composition, chosen: Sequence[str]) -> None:
-        """Tick what goes in; notes need work, and nothing is ahead of milestones that were chosen one by one."""
+        """Tick what goes in; notes need work, and milestones chosen one by one bring nothing but what is theirs."""
         for part, row in self.rows.items():
             row.setChecked(part in composition.parts)
             row.title.set_tint("text")
         self.rows["notes"].setEnabled("work" in composition.parts)
-        self.rows["ahead"].setEnabled(not chosen)
+        for part in WHILE_NONE_IS_CHOSEN:
+            self.rows[part].setEnabled(not chosen)
