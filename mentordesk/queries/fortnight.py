@@ -41,6 +41,7 @@ class Lately:
     kind: str
     author: str
     at: int
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +90,7 @@ def lately(workspace: Workspace, limit: int) -> list[Lately]:
         for each in entry.records:
             kind = kinds().get(each.table)
             if kind is not None and kind.title_field and (each.table, each.row) not in found:
-                found[each.table, each.row] = Lately(each.table, each.title, each.kind, entry.author, entry.at)
+                found[each.table, each.row] = Lately(
+                    each.table, each.title, each.kind, entry.author, entry.at, each.row
+                )
     return sorted(found.values(), key=lambda each: -each.at)[:limit]

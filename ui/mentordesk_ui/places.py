@@ -49,3 +49,11 @@ def place_of(workspace: Workspace, table: str, record: str) -> PlaceOfRecord:
     if table not in kinds():
         return PlaceOfRecord("", "")
     return PlaceOfRecord(PAGES.get(table, ""), record)
+
+
+def shown_tables() -> set[str]:
+    """Return the kinds of records that some page of this program shows."""
+    from mentordesk_ui import pages
+
+    keys = {each.key for each in pages.PAGES}
+    return {*(table for table, page in PAGES.items() if page in keys), "tasks", "decisions"}

@@ -15,8 +15,9 @@ from mentordesk.workspace.search import Hit
 from mentordesk_ui import record_words
 from mentordesk_ui.menus import words_of
 from mentordesk_ui.pages import PAGES
-from mentordesk_ui.palette.items import PER_KIND, Item, ranges, record_items, record_key, shown_tables
+from mentordesk_ui.palette.items import PER_KIND, Item, ranges, record_items, record_key
 from mentordesk_ui.palette.ranking import STRONG, ranked
+from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets.key_caps import key_parts
 
 if TYPE_CHECKING:

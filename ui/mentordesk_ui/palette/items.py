@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from mentordesk.workspace.search import Hit, marks
-from mentordesk_ui import places, record_words
-from mentordesk_ui.pages import PAGES
+from mentordesk_ui import record_words
+from mentordesk_ui.places import shown_tables
 
 PER_KIND = 4
 """Records of one kind that the palette shows; the page Search shows all."""
@@ -61,13 +61,6 @@ def ranges(letters: Iterable[int]) -> list[tuple[int, int]]:
 def record_key(table: str, row: str) -> str:
     """Return by what a record is remembered."""
     return f"record/{table}/{row}"
-
-
-def shown_tables() -> set[str]:
-    """Return the kinds of records that some page of this program shows."""
-    pages = {each.key for each in PAGES}
-    found = {table for table, page in places.PAGES.items() if page in pages}
-    return found | ({"tasks", "decisions"} if pages & {"sessions", "goals"} else set())
 
 
 def record_items(

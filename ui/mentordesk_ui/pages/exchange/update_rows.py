@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk_ui import record_words
+from mentordesk_ui import places, record_words
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets import Card, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
+from mentordesk_ui.widgets import Card, IconButton, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.pills import Tone
 
@@ -24,9 +25,17 @@ TONES: dict[str, Tone] = {"new": "done", "changed": "info", "deleted": "blocked"
 
 
 class UpdateRows(QWidget):
-    """A card for each kind of record; records that only link others are counted, not listed."""
+    """A card for each kind of record; records that only link others are counted, not listed.
 
-    def __init__(self, rows: Sequence[RowChange], parent: QWidget | None = None) -> None:
+    With `leads` each record has a button that leads to it.
+
+    Signals:
+        record_wanted(str, str): as `Page.record_wanted`.
+    """
+
+    record_wanted = Signal(str, str)
+
+    def __init__(self, rows: Sequence[RowChange], leads: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = tight(QVBoxLayout(self), 14)
         by_table: dict[str, list[RowChange]] = {}
@@ -34,7 +43,9 @@ class UpdateRows(QWidget):
             by_table.setdefault(row.table, []).append(row)
         ordered = [each for each in record_words.ICONS if each in by_table]
         for table in ordered:
-            column.addWidget(_KindCard(table, by_table[table]))
+            card = _KindCard(table, by_table[table], leads and table in places.shown_tables())
+            card.record_wanted.connect(self.record_wanted)
+            column.addWidget(card)
         links = sum(len(found) for table, found in by_table.items() if table not in record_words.ICONS)
         if links:
             words = plural(self.tr("And %n link(s) between them.", "", links), links)
@@ -44,11 +55,14 @@ class UpdateRows(QWidget):
 class _KindCard(Card):
     """The records of one kind."""
 
-    def __init__(self, table: str, rows: Sequence[RowChange]) -> None:
+    record_wanted = Signal(str, str)
+
+    def __init__(self, table: str, rows: Sequence[RowChange], leads: bool) -> None:
         super().__init__(record_words.counted(table, len(rows)))
+        self._leads = leads
         self._waiting = list(rows[SHOWN:])
         for row in rows[:SHOWN]:
-            self.add(_Row(row))
+            self._add_row(row)
         self._more = LinkButton(self.tr("Show {0} more").format(len(self._waiting)))
         self._more.clicked.connect(self._show_all)
         if self._waiting:
@@ -57,14 +71,21 @@ class _KindCard(Card):
     def _show_all(self) -> None:
         self._more.hide()
         for row in self._waiting:
-            self.add(_Row(row))
+            self._add_row(row)
         self._waiting = []
+
+    def _add_row(self, row: RowChange) -> None:
+        shown = _Row(row, self._leads and row.kind != "deleted")
+        shown.wanted.connect(lambda: self.record_wanted.emit(row.table, row.row))
+        self.add(shown)
 
 
 class _Row(QWidget):
     """One record: its title, what happened to it, and each field before and after."""
 
-    def __init__(self, row: RowChange) -> None:
+    wanted = Signal()
+
+    def __init__(self, row: RowChange, leads: bool) -> None:
         super().__init__()
         words = {
             "new": self.tr("New"),
@@ -77,6 +98,11 @@ class _Row(QWidget):
         head.addWidget(IconView(record_words.ICONS[row.table], "muted", 18))
         head.addWidget(WrappedLabel(_short(row.title) or record_words.counted(row.table, 1), "medium"), 1)
         head.addWidget(Pill(words[row.kind], TONES[row.kind]))
+        if leads:
+            title = _short(row.title) or record_words.counted(row.table, 1)
+            button = IconButton("arrow-right", self.tr("Go to “{0}”").format(title))
+            button.clicked.connect(self.wanted)
+            head.addWidget(button)
         column.addLayout(head)
         if row.kind == "deleted":
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries.first_steps import FirstSteps
 from mentordesk.records import Goal, Milestone
 from mentordesk_ui.pages.goals.words import level_pill, level_word
+from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets import (
     Button,
     Card,
@@ -102,7 +103,13 @@ class GoalsCard(Card):
 
 
 class AheadCard(Card):
-    """The milestone that comes next, and how many are reached."""
+    """The milestone that comes next, and how many are reached.
+
+    Signals:
+        chosen(str): the person wants to see this milestone.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.when = Pill("", "progress")
@@ -112,7 +119,11 @@ class AheadCard(Card):
         self.criteria = WrappedLabel("", tint="muted")
         self.fact = WrappedLabel("", "small", "muted")
         self.bar = ProgressBar(name=self.tr("Milestones"))
-        for each in (self.what, self.criteria):
+        self._milestone = ""
+        self.open = LinkButton(self.tr("Show on the roadmap"))
+        self.open.clicked.connect(lambda: self.chosen.emit(self._milestone))
+        self.open_line = LinkLine(self.open)
+        for each in (self.what, self.criteria, self.open_line):
             self.add(each)
         self.add_stretch()
         self.add_space(2)
@@ -128,6 +139,8 @@ class AheadCard(Card):
         self.what.setText(milestone.title if milestone else self.tr("All milestones are reached."))
         self.criteria.setText(milestone.criteria if milestone else "")
         self.criteria.setVisible(bool(self.criteria.text()))
+        self._milestone = milestone.id if milestone else ""
+        self.open_line.setVisible(bool(milestone) and Milestone.table in shown_tables())
         due = due_words(milestone.due, day) if milestone else ""
         self.when.show_as(due[:1].upper() + due[1:], "progress")
         self.when.setVisible(bool(due))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.queries.fortnight import Lately, Standing
 from mentordesk.records import Person
 from mentordesk_ui import record_words
-from mentordesk_ui.widgets import Card, PersonChip, ProgressBar, RowList, WrappedLabel
+from mentordesk_ui.places import shown_tables
+from mentordesk_ui.widgets import Card, ListRow, PersonChip, ProgressBar, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
@@ -70,7 +72,13 @@ class FortnightCard(Card):
 
 
 class LatelyCard(Card):
-    """What was worked on last, shown where there is room to spare."""
+    """What was worked on last, shown where there is room to spare.
+
+    Signals:
+        record_wanted(str, str): as `Page.record_wanted`.
+    """
+
+    record_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -86,15 +94,17 @@ class LatelyCard(Card):
             self._shown = wanted
             self.rows.set_rows(self._line(each, names.get(each.author, ""), each.author == me, day) for each in lately)
 
-    def _line(self, done: Lately, name: str, is_me: bool, day: date) -> FactRow:
+    def _line(self, done: Lately, name: str, is_me: bool, day: date) -> QWidget:
         at = datetime.fromtimestamp(done.at / 1000).astimezone().date()
         about = [self.tr("You") if is_me else name, self._kinds()[done.kind], short_day(at, day)]
         title = done.title or record_words.counted(done.table, 1)
-        return FactRow(
-            title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…",
-            " · ".join(each for each in about if each),
-            record_words.ICONS[done.table],
-        )
+        shown = title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
+        facts, icon = " · ".join(each for each in about if each), record_words.ICONS[done.table]
+        if done.kind == "deleted" or done.table not in shown_tables():
+            return FactRow(shown, facts, icon)
+        row = ListRow(shown, facts, icon, key=done.row)
+        row.clicked.connect(lambda _=False: self.record_wanted.emit(done.table, done.row))
+        return row
 
     def _kinds(self) -> dict[str, str]:
         return {

@@ -23,9 +23,11 @@ class NewsPanel(QWidget):
     """Says what is new and shows it in place; when it is put away, all of it counts as read.
 
     Signals:
+        record_wanted(str, str): as `Page.record_wanted`.
         was_read(): the person has looked at what is new, or does not want to.
     """
 
+    record_wanted = Signal(str, str)
     was_read = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,7 +84,9 @@ class NewsPanel(QWidget):
             RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])
             for each in self._news
         ]
-        self._rows.addWidget(UpdateRows(rows))
+        shown = UpdateRows(rows, leads=True)
+        shown.record_wanted.connect(self.record_wanted)
+        self._rows.addWidget(shown)
 
     def _close(self) -> None:
         clear(self._rows)

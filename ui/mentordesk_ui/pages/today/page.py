@@ -79,10 +79,12 @@ class TodayPage(Page):
         self._session_id = ""
         self._room = 0
         self.news = NewsPanel()
+        self.news.record_wanted.connect(self.record_wanted)
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
         self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
         self.both_changed.acted.connect(lambda: self.go.emit("both", ""))
         self.session = SessionCard()
+        self.session.opened.connect(lambda session: self.go.emit("sessions", f"run:{session}"))
         self.session.ticked.connect(self._tick)
         self.session.point_added.connect(self._add_point)
         self.session.planned.connect(self._plan)
@@ -92,13 +94,17 @@ class TodayPage(Page):
         self.waiting = WaitingCard(mentor, mentee)
         self.waiting.finished.connect(self._finish)
         self.waiting.asked.connect(self._ask)
+        self.waiting.prompt_wanted.connect(lambda prompt: self.go.emit("reflections", f"answer:{prompt}"))
+        self.waiting.artifact_wanted.connect(lambda artifact: self.record_wanted.emit(Artifact.table, artifact))
         self.goals = GoalsCard()
         self.goals.chosen.connect(lambda goal: self.go.emit("goals", goal))
         self.goals.wanted.connect(lambda: self.go.emit("goals", "new"))
         self.goals.template_wanted.connect(lambda: self.go.emit("goals", "templates"))
         self.ahead = AheadCard()
+        self.ahead.chosen.connect(lambda milestone: self.record_wanted.emit(Milestone.table, milestone))
         self.fortnight = FortnightCard()
         self.lately = LatelyCard()
+        self.lately.record_wanted.connect(self.record_wanted)
         self.columns = Columns()
         for card, place in (
             (self.steps, Place(1, 1, 0)),
@@ -155,7 +161,7 @@ class TodayPage(Page):
         by_artifact = Counter((each.note.artifact, each.author) for each in found.notes)
         titles = {each.id: each.title for each in workspace.select(Artifact)}
         notes = [
-            (titles.get(artifact, self.tr("a file")), count, names.get(author, ""))
+            (artifact, titles.get(artifact, self.tr("a file")), count, names.get(author, ""))
             for (artifact, author), count in by_artifact.most_common()
         ]
         goals = {each.id: each.title for each in found.goals}

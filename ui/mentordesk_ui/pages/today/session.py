@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import AgendaItem, Session
 from mentordesk_ui.pages.today.forms import SessionForm
-from mentordesk_ui.widgets import Card, EmptyState, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, EmptyState, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import TickRow
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock, distance, span
@@ -21,11 +21,13 @@ class SessionCard(Card):
     """Shows one session, or how to plan the first.
 
     Signals:
+        opened(str): the person wants to run this session by its agenda.
         ticked(str, bool): this point of the agenda is done, or open again.
         point_added(str): the person wants another point on the agenda.
         planned(str, str, bool): as `SessionForm.submitted`.
     """
 
+    opened = Signal(str)
     ticked = Signal(str, bool)
     point_added = Signal(str)
     planned = Signal(str, str, bool)
@@ -58,7 +60,13 @@ class SessionCard(Card):
         self.point = QLineEdit(placeholderText=self.tr("Add a point to the agenda"))
         self.point.setAccessibleName(self.tr("Add a point to the agenda"))
         self.point.returnPressed.connect(self._add_point)
-        for each in (self.details, self.agenda, self.point, self.form):
+        self.open = Button(self.tr("Open agenda"), "calendar-days", "primary")
+        self.open.clicked.connect(self._open)
+        self.open_line = QWidget()
+        line = tight(QHBoxLayout(self.open_line))
+        line.addWidget(self.open)
+        line.addStretch(1)
+        for each in (self.details, self.agenda, self.point, self.open_line, self.form):
             self.add(each)
         self.add(self.empty, 1)
         self.form.hide()
@@ -101,7 +109,7 @@ class SessionCard(Card):
     def _arrange(self) -> None:
         is_form, has = not self.form.isHidden(), self._session is not None
         self.empty.setVisible(not is_form and not has)
-        for each in (self.details, self.agenda, self.point):
+        for each in (self.details, self.agenda, self.point, self.open_line):
             each.setVisible(has and not is_form)
         self._away.setVisible(has and not is_form)
 
@@ -118,6 +126,10 @@ class SessionCard(Card):
         self._arrange()
         if had_focus and not self.empty.isHidden():
             self.empty.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        if self._session is not None:
+            self.opened.emit(self._session.id)
 
     def _add_point(self) -> None:
         if self.point.text().strip():

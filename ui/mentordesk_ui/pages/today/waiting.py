@@ -9,10 +9,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.records import Prompt, Task
+from mentordesk.records import Artifact, Prompt, Task
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.today.forms import QuestionForm
-from mentordesk_ui.widgets import Card, LinkButton, Pill, RowList, WrappedLabel
+from mentordesk_ui.places import shown_tables
+from mentordesk_ui.widgets import Card, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
 from mentordesk_ui.widgets.when import due_words
 
@@ -25,13 +26,13 @@ class Waiting:
     """What waits, in the words of the page.
 
     Attributes:
-        notes: (title of the artifact, how many open notes, name of who wrote them).
+        notes: (id of the artifact, its title, how many open notes, name of who wrote them).
         asks: whether nothing is asked of anybody, so that a question is offered.
     """
 
     tasks: Sequence[Task]
     prompts: Sequence[Prompt]
-    notes: Sequence[tuple[str, int, str]]
+    notes: Sequence[tuple[str, str, int, str]]
     goals: Mapping[str, str]
     asks: bool
     day: date
@@ -39,7 +40,7 @@ class Waiting:
     @property
     def count(self) -> int:
         """How many things wait."""
-        return len(self.tasks) + len(self.prompts) + sum(count for _, count, _ in self.notes)
+        return len(self.tasks) + len(self.prompts) + sum(count for _, _, count, _ in self.notes)
 
 
 class WaitingCard(Card):
@@ -47,10 +48,14 @@ class WaitingCard(Card):
 
     Signals:
         finished(str): this task is done.
+        prompt_wanted(str): the person wants to answer this question.
+        artifact_wanted(str): the person wants to see the notes on this artifact.
         asked(str, str, str, str): as `QuestionForm.submitted`.
     """
 
     finished = Signal(str)
+    prompt_wanted = Signal(str)
+    artifact_wanted = Signal(str)
     asked = Signal(str, str, str, str)
 
     def __init__(self, mentor: str, mentee: str, parent: QWidget | None = None) -> None:
@@ -115,6 +120,7 @@ class WaitingCard(Card):
 
     def _made(self, waiting: Waiting) -> list[QWidget]:
         rows: list[QWidget] = []
+        leads_to_artifacts = Artifact.table in shown_tables()
         for task in waiting.tasks:
             about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
             row = TickRow(task.title, " · ".join(_upper(each) for each in about if each), key=task.id)
@@ -122,10 +128,19 @@ class WaitingCard(Card):
             rows.append(row)
         for prompt in waiting.prompts:
             about = [self.tr("Question to think about"), due_words(prompt.due, waiting.day)]
-            rows.append(FactRow(prompt.question, " · ".join(each for each in about if each), "notebook-pen"))
-        for title, count, author in waiting.notes:
+            facts = " · ".join(each for each in about if each)
+            leading = ListRow(prompt.question, facts, "notebook-pen", _arrow(), key=prompt.id)
+            leading.clicked.connect(lambda _=False, key=prompt.id: self.prompt_wanted.emit(key))
+            rows.append(leading)
+        for artifact, title, count, author in waiting.notes:
             words = plural(self.tr("%n open note(s) on {0}", "", count).replace("%n", str(count)), count).format(title)
-            rows.append(FactRow(words, self.tr("From {0}").format(author) if author else "", "message-square-text"))
+            facts = self.tr("From {0}").format(author) if author else ""
+            if not leads_to_artifacts:
+                rows.append(FactRow(words, facts, "message-square-text"))
+                continue
+            leading = ListRow(words, facts, "message-square-text", _arrow(), key=artifact)
+            leading.clicked.connect(lambda _=False, key=artifact: self.artifact_wanted.emit(key))
+            rows.append(leading)
         return rows
 
     def set_limit(self, limit: int) -> None:
@@ -155,6 +170,10 @@ class WaitingCard(Card):
         self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
         if not self._choose_line.isHidden():
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _arrow() -> QWidget:
+    return IconView("chevron-right", "muted", 18)
 
 
 def _upper(text: str) -> str:

@@ -1,0 +1,62 @@
+"""Started by test_w1_start: opens a window and prints how long it took, in ms since the process began,
+what it cost the processor in ms, and its memory in MB.
+
+start_child.py floor | start_child.py HOME
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+import time
+
+
+def process_age_ms() -> float:
+    """Return how long ago the kernel began this process."""
+    with open("/proc/self/stat", encoding="ascii") as file:
+        ticks = int(file.read().rsplit(")", 1)[1].split()[19])
+    return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+
+
+def told() -> None:
+    """Print the measures and end at once."""
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{process_age_ms():.1f} {time.process_time() * 1000:.1f} {memory:.1f}", flush=True)
+    os._exit(0)
+
+
+def floor() -> None:
+    """The least: a bare window with a line of text."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Today"))
+    window.resize(1240, 800)
+    window.show()
+    app.processEvents()
+    window.grab()
+    told()
+
+
+def program(home: str) -> None:
+    """The program with its last pair, until Today has been painted."""
+    os.environ["MENTORDESK_HOME"] = home
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from mentordesk_ui import app
+
+    def painted() -> None:
+        window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
+        window.grab()
+        told()
+
+    run = QApplication.exec
+    QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]  # type: ignore[assignment,func-returns-value]
+    app.main(["mentordesk"])
+
+
+if __name__ == "__main__":
+    floor() if sys.argv[1] == "floor" else program(sys.argv[1])
