@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from pathlib import Path
 from typing import Self
 
 from mentordesk.errors import MentorDeskError
+
+FILE = "lock"
+_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What the system answers when somebody else holds a lock."""
 
 
 class WorkspaceInUse(MentorDeskError):
@@ -24,10 +31,8 @@ class WorkspaceInUse(MentorDeskError):
 class FolderLock:
     """The operating system's lock on a folder; it ends with the process, however that ends."""
 
-    def __init__(self, folder: Path) -> None:
-        from filelock import FileLock
-
-        self._lock = FileLock(folder / "lock", timeout=0, thread_local=False)
+    def __init__(self, file: int) -> None:
+        self._file = file
 
     @classmethod
     def take(cls, folder: Path) -> Self:
@@ -36,15 +41,31 @@ class FolderLock:
         Raises:
             WorkspaceInUse: somebody else holds it.
         """
-        from filelock import Timeout
-
-        lock = cls(folder)
+        file = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            lock._lock.acquire()
-        except Timeout as error:
-            raise WorkspaceInUse(folder) from error
-        return lock
+            _lock(file)
+        except OSError as error:
+            os.close(file)
+            if error.errno in _HELD:
+                raise WorkspaceInUse(folder) from error
+            raise
+        return cls(file)
 
     def release(self) -> None:
-        """Let the folder go."""
-        self._lock.release()
+        """Let the folder go; again is no harm."""
+        if self._file >= 0:
+            os.close(self._file)  # the lock goes with the open file
+            self._file = -1
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

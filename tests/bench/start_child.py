@@ -10,12 +10,12 @@ import os
 import resource
 import sys
 import time
+from pathlib import Path
 
 
 def process_age_ms() -> float:
     """Return how long ago the kernel began this process."""
-    with open("/proc/self/stat", encoding="ascii") as file:
-        ticks = int(file.read().rsplit(")", 1)[1].split()[19])
+    ticks = int(Path("/proc/self/stat").read_text("ascii").rsplit(")", 1)[1].split()[19])
     return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
 
 

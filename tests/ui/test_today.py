@@ -14,7 +14,7 @@ from mentordesk.actions import goals, people, reflections, roadmap, sessions
 from mentordesk.library.templates import questions
 from mentordesk.records import AgendaItem, Goal, Prompt, Session, Task
 from mentordesk.workspace.workspace import Workspace
-from mentordesk_ui.pages.exchange.bring_in import BringInPage
+from mentordesk_ui.pages.both_changed.page import BothChangedPage
 from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.today.page import TodayPage
 from mentordesk_ui.widgets import ListRow
@@ -230,7 +230,7 @@ def test_what_both_changed_is_counted_and_leads_to_where_it_is_decided(pair):
     pair.mentee_sends()
     assert "both changed 1 thing." in page.both_changed.text.text()
     pair.window.press(page.both_changed.action)
-    assert isinstance(pair.window.page, BringInPage)
+    assert isinstance(pair.window.page, BothChangedPage)
 
 
 def test_what_is_being_typed_stays_when_an_update_arrives(pair):

@@ -31,6 +31,10 @@ class Status(QObject):
         self._index.timeout.connect(self._index_slice)
         desk.changed.connect(self._changed)
         self._show_names()
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        """Count from when the window is there, not from when it is being made."""
         self._soon.start()
         self._index.start()
 

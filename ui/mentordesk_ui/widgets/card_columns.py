@@ -35,6 +35,7 @@ class ColumnStacks(QLayout):
         self._items: list[QLayoutItem] = []
         self._places: list[Place] = []
         self._next = Place(0, 0)
+        self._kept: dict[int, list[list[tuple[int, int]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GAP)
 
@@ -83,7 +84,9 @@ class ColumnStacks(QLayout):
         return (width - GAP * (columns - 1)) // columns
 
     def _stacks(self, width: int) -> list[list[tuple[int, int]]]:
-        """Return for each column the (index of the item, height it needs)."""
+        """Return for each column the (index of the item, height it needs); Qt asks for the same few widths often."""
+        if (kept := self._kept.get(width)) is not None:
+            return kept
         fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
         stacks: dict[int, list[tuple[int, int]]] = {}
         cell = self._cell(width)
@@ -91,7 +94,13 @@ class ColumnStacks(QLayout):
             if not item.isEmpty():
                 column = self._column(self._places[index], fit)
                 stacks.setdefault(column, []).append((index, _height(item, cell)))
-        return [stacks[column] for column in sorted(stacks)]
+        self._kept[width] = [stacks[column] for column in sorted(stacks)]
+        return self._kept[width]
+
+    def invalidate(self) -> None:
+        """Forget heights: something inside has changed; Qt calls this."""
+        self._kept.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         """Fewer columns need more height."""

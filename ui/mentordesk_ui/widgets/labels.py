@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QFontMetricsF,
@@ -27,6 +29,15 @@ _HEIGHTS = 24
 """Widths whose height a wrapped label remembers."""
 _NATURAL = 1.21
 """Line height of Inter as it comes, against its size."""
+
+
+class _Measures(NamedTuple):
+    """What follows from a font: its key, the widest line, the least width, the height of a line, in pixels."""
+
+    font: str
+    widest: int
+    few: int
+    line: int
 
 
 class Label(QLabel):
@@ -80,7 +91,9 @@ class WrappedLabel(Label):
     ) -> None:
         self._measure = measure
         self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
-        self._heights: dict[tuple[str, int, str, Qt.LayoutDirection], int] = {}
+        self._measures: _Measures | None = None
+        self._heights: dict[tuple[str, int], int] = {}
+        self._hint: tuple[str, QSize] | None = None
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -93,7 +106,7 @@ class WrappedLabel(Label):
     def _lay_out(self, width: int) -> tuple[QTextLayout, float, float]:
         """Return the text laid out for a width, its height, and the width it takes."""
         text, used = self.shown_text().replace("\n", "\u2028"), self.font()
-        key = (text, width, used.key(), self.layoutDirection(), self.alignment(), self._tint)
+        key = (text, width, self._measured().font, self.layoutDirection(), self.alignment(), self._tint)
         if self._laid is not None and self._laid[0] == key:
             return self._laid[1:]
         layout = QTextLayout(text, used)
@@ -116,8 +129,24 @@ class WrappedLabel(Label):
         self._laid = (key, layout, height, widest)
         return layout, height, widest
 
+    def _measured(self) -> _Measures:
+        """Return what follows from the font; asked for hundreds of times while a page is laid out."""
+        if self._measures is None:
+            used = self.font()
+            metrics = QFontMetricsF(used)
+            widest = round(metrics.averageCharWidth() * self._measure)
+            plain = QFontMetrics(used)
+            self._measures = _Measures(used.key(), widest, plain.averageCharWidth() * 12, plain.height())
+        return self._measures
+
     def _widest(self) -> int:
-        return round(QFontMetricsF(self.font()).averageCharWidth() * self._measure)
+        return self._measured().widest
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another font or direction of reading."""
+        self._measures = self._hint = None
+        self._heights.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the taller."""
@@ -125,7 +154,7 @@ class WrappedLabel(Label):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all of the text needs at a width; layouts ask for the same few again and again."""
-        key = (self.shown_text(), min(width, self._widest()), self.font().key(), self.layoutDirection())
+        key = (self.shown_text(), min(width, self._widest()))
         if key not in self._heights:
             if len(self._heights) > _HEIGHTS:
                 self._heights.clear()
@@ -134,14 +163,16 @@ class WrappedLabel(Label):
 
     def sizeHint(self) -> QSize:
         """One line if it fits the measure, else as many as it needs."""
-        _, height, natural = self._lay_out(self._widest())
-        return QSize(int(natural + 1.999), int(height + 0.999))
+        text = self.shown_text()
+        if self._hint is None or self._hint[0] != text:
+            _, height, natural = self._lay_out(self._widest())
+            self._hint = (text, QSize(int(natural + 1.999), int(height + 0.999)))
+        return QSize(self._hint[1])
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than a few words."""
-        few = QFontMetrics(self.font()).averageCharWidth() * 12
-        width = min(few, self.sizeHint().width())
-        return QSize(width, QFontMetrics(self.font()).height())
+        measures = self._measured()
+        return QSize(min(measures.few, self.sizeHint().width()), measures.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text from the top; the first line stands where reading starts."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import AgendaItem, Session
-from mentordesk_ui.pages.today.forms import SessionForm
 from mentordesk_ui.widgets import Button, Card, EmptyState, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import TickRow
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock, distance, span
+
+if TYPE_CHECKING:
+    from mentordesk_ui.pages.today.forms import SessionForm
 
 
 class SessionCard(Card):
@@ -46,9 +49,7 @@ class SessionCard(Card):
         )
         self.empty.action.kind = "secondary"
         self.empty.acted.connect(self.open_form)
-        self.form = SessionForm()
-        self.form.submitted.connect(self.planned)
-        self.form.given_up.connect(self.close_form)
+        self._form: SessionForm | None = None
         self.details = QWidget()
         self.details.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.what = WrappedLabel("", "strong")
@@ -66,10 +67,24 @@ class SessionCard(Card):
         line = tight(QHBoxLayout(self.open_line))
         line.addWidget(self.open)
         line.addStretch(1)
-        for each in (self.details, self.agenda, self.point, self.open_line, self.form):
+        for each in (self.details, self.agenda, self.point, self.open_line):
             self.add(each)
         self.add(self.empty, 1)
-        self.form.hide()
+
+    @property
+    def form(self) -> SessionForm:
+        """The form to plan a session, made when it is first wanted: its calendar takes a moment."""
+        if self._form is None:
+            self._form = SessionForm()
+            self._form.submitted.connect(self.planned)
+            self._form.given_up.connect(self.close_form)
+            self.add(self._form)
+            self._form.hide()
+        return self._form
+
+    @property
+    def _is_planning(self) -> bool:
+        return self._form is not None and not self._form.isHidden()
 
     def show_session(
         self, session: Session | None, agenda: Sequence[AgendaItem], names: dict[str, str], day: date
@@ -78,8 +93,8 @@ class SessionCard(Card):
         wanted = (session, tuple(agenda), tuple(sorted(names.items())), day)
         if wanted == self._shown:
             return
-        if session is not None and self._session != session:
-            self.form.hide()
+        if session is not None and self._session != session and self._form is not None:
+            self._form.hide()
         self._shown, self._session = wanted, session
         if session is not None:
             self._show_when(session, day)
@@ -107,7 +122,7 @@ class SessionCard(Card):
         self.when.setText(" · ".join(words))
 
     def _arrange(self) -> None:
-        is_form, has = not self.form.isHidden(), self._session is not None
+        is_form, has = self._is_planning, self._session is not None
         self.empty.setVisible(not is_form and not has)
         for each in (self.details, self.agenda, self.point, self.open_line):
             each.setVisible(has and not is_form)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.records import Artifact, Prompt, Task
 from mentordesk_ui.messages import plural
-from mentordesk_ui.pages.today.forms import QuestionForm
 from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets import Card, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
 from mentordesk_ui.widgets.when import due_words
+
+if TYPE_CHECKING:
+    from mentordesk_ui.pages.today.forms import QuestionForm
 
 SHOWN = 7
 """Rows shown at first where the window is low; the others come with a click."""
@@ -71,13 +74,24 @@ class WaitingCard(Card):
         self.hint = WrappedLabel(self.tr("One question a week is enough."), tint="muted")
         self.choose = LinkButton(self.tr("Choose a question"))
         self.choose.clicked.connect(self.open_form)
-        self.form = QuestionForm(mentor, mentee)
-        self.form.submitted.connect(self.asked)
-        self.form.given_up.connect(self.close_form)
+        self._names = (mentor, mentee)
+        self._form: QuestionForm | None = None
         self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose)
-        for each in (self.nothing, self.rows, self._more_line, self.hint, self._choose_line, self.form):
+        for each in (self.nothing, self.rows, self._more_line, self.hint, self._choose_line):
             self.add(each)
-        self.form.hide()
+
+    @property
+    def form(self) -> QuestionForm:
+        """The questions to choose from, read when they are first wanted."""
+        if self._form is None:
+            from mentordesk_ui.pages.today.forms import QuestionForm
+
+            self._form = QuestionForm(*self._names)
+            self._form.submitted.connect(self.asked)
+            self._form.given_up.connect(self.close_form)
+            self.add(self._form)
+            self._form.hide()
+        return self._form
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Show what waits; the keyboard stays at the same place of the list."""
@@ -109,7 +123,7 @@ class WaitingCard(Card):
 
     def _arrange(self, any_rows: bool, any_more: bool) -> None:
         waiting = self._waiting
-        is_form = not self.form.isHidden()
+        is_form = self._form is not None and not self._form.isHidden()
         self.rows.setVisible(any_rows)
         self._more_line.setVisible(any_more)
         self.badge.setVisible(any_rows)

@@ -1,0 +1,62 @@
+"""From a click on the rail to the page painted, on the sample pair: the first time, and every time after."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.bundles.opening import open_pair
+from mentordesk.sample.demo import Demo, make_demo
+from mentordesk_ui.pages import PAGES
+from mentordesk_ui.theme import Theme
+from ui.desks import OpenWindow
+
+ROUNDS = 5
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    return make_demo(tmp_path_factory.mktemp("switch") / "pair")
+
+
+@pytest.fixture
+def window(demo: Demo, tmp_path: Path) -> Iterator[OpenWindow]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    Theme.apply(app, "light", 100)
+    window = OpenWindow(*open_pair(demo.mentee, demo.keys), tmp_path)
+    yield window
+    window.close()
+
+
+@pytest.mark.parametrize("key", [each.key for each in PAGES])
+@pytest.mark.parametrize("which", ["first", "again"])
+def test_switch(benchmark: Any, window: OpenWindow, key: str, which: str) -> None:
+    benchmark.group = f"page {key}"
+    benchmark.name = f"test_{which}"
+
+    def away() -> None:
+        window.go("goals" if key == "today" else "today")
+        window.settle()
+        if which == "first" and (page := window.pages.pop(key, None)) is not None:
+            window.stack.removeWidget(page)
+            page.leave()
+            page.deleteLater()
+            window.settle()
+
+    def switch() -> None:
+        window.go(key)
+        QApplication.processEvents()
+        window.grab()
+
+    if which == "again":
+        switch()
+    benchmark.pedantic(switch, setup=away, rounds=ROUNDS)
