@@ -1,4 +1,4 @@
-"""W1: from the start of the process to Today painted, on the sample pair; floor: a bare PySide6 window with a line of text.
+"""W1: from the start of the process to Today painted, on the sample pair; floor: a bare PySide6 window with a label.
 
 Each round starts two processes one after the other. Beside the time by the clock stand what they cost the processor
 (for machines that do other things meanwhile) and their memory.

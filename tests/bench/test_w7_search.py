@@ -1,6 +1,6 @@
 """W7: search as you type, each keystroke by itself; floor: the newest matches out of the same FTS5 index.
 
-A round types three questions letter by letter, as the window asks them: a word, two words, and a beginning in the middle.
+A round types three questions letter by letter, as the window asks them: a word, two words, and a half one.
 """
 
 from __future__ import annotations
