@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.actions import annotations, artifacts, goals, reflections, sessions
-from mentordesk.records import AgendaItem, Annotation, ArtifactVersion, Goal, Reflection, Session
+from mentordesk.records import AgendaItem, Annotation, Artifact, Goal, Reflection, Session
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.sessions.page import SessionsPage
@@ -103,8 +103,8 @@ def test_pinning_a_note_takes_three_and_two_with_the_key(
     file = tmp_path / "read.py"
     file.write_text(CODE, encoding="utf-8")
     artifact = mentee.do(artifacts.add_artifact, file, "The reader").result
-    version = mentee.select(ArtifactVersion, "artifact = ?", [artifact.id])[0]  # type: ignore[union-attr]
-    mentee.do(annotations.annotate, version.id, "Is this right?")
+    assert isinstance(artifact, Artifact)
+    mentee.do(annotations.annotate, artifact.id, "Is this right?")
     desks.mentee_sends()
     row = row_on_today(desks, "The reader")
     with Presses() as presses:
@@ -149,7 +149,7 @@ def test_running_a_session_takes_two_and_one_for_each_point(desks: PairOfDesks) 
         running = window.page
         assert isinstance(running, SessionsPage)
         assert running.is_running
-        for row in tick_rows(running):
+        while (row := next_point(running)) is not None:
             click(row)
             window.settle()
         click(running.end)

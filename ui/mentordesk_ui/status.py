@@ -31,7 +31,9 @@ class Status(QObject):
         self._index.timeout.connect(self._index_slice)
         desk.changed.connect(self._changed)
         self._show_names()
-        QTimer.singleShot(0, self, self._begin)
+        self._first = QTimer(self, singleShot=True, interval=0)
+        self._first.timeout.connect(self._begin)
+        self._first.start()
 
     def _begin(self) -> None:
         """Count from when the window is there, not from when it is being made."""
@@ -44,8 +46,8 @@ class Status(QObject):
 
     def stop(self) -> None:
         """Ask nothing any more: the pair is about to close."""
-        self._soon.stop()
-        self._index.stop()
+        for timer in (self._first, self._soon, self._index):
+            timer.stop()
         self._desk.changed.disconnect(self._changed)
 
     def _index_slice(self) -> None:
