@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mentordesk_ui.dialogs.leaving import LeavingDialog
+from mentordesk_ui.dialogs.preferences import PreferencesDialog
 from mentordesk_ui.dialogs.shortcuts import ShortcutsDialog
 from mentordesk_ui.palette.palette import Palette
 from ui.laptops import WindowLaptop, until
@@ -35,6 +37,16 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     assert dialog is not None
     yield "shortcuts", dialog
     dialog.accept()
+    laptop.program.show_preferences()
+    preferences = window.findChild(PreferencesDialog)
+    assert preferences is not None
+    yield "preferences", preferences
+    preferences.accept()
+    words = ("They are safe on this laptop and go to Tomáš with your next update.", "Send now", "Quit")
+    reminder = LeavingDialog("3 changes are not sent yet.", *words, "Don't remind me again", window)
+    reminder.open()
+    yield "quit-reminder", reminder
+    reminder.accept()
 
 
 def asked(laptop: WindowLaptop, question: str) -> QWidget:

@@ -11,6 +11,8 @@ from mentordesk_ui.theme import font, paint_icon
 from .painting import box, colour, follow_theme, leading_rect, scaled, start
 
 _SIDE = 11
+WIDEST = 360
+"""Pixels, at normal text size, that a field in the head of a page takes at most."""
 
 
 class SearchField(QLineEdit):
@@ -28,8 +30,11 @@ class SearchField(QLineEdit):
     moved = Signal(int)
     given_up = Signal()
 
-    def __init__(self, placeholder: str = "", shortcut: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, placeholder: str = "", shortcut: str = "", parent: QWidget | None = None, widest: int = WIDEST
+    ) -> None:
         super().__init__(parent)
+        self._widest = widest
         self._shortcut = shortcut
         self.setPlaceholderText(placeholder or self.tr("Search or jump to…"))
         self.setAccessibleName(self.tr("Search"))
@@ -45,7 +50,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self.setMaximumWidth(scaled(360))
+        self.setMaximumWidth(scaled(self._widest))
         self.updateGeometry()
 
     def _cap_width(self) -> int:
