@@ -315,7 +315,7 @@ def test_json_that_is_no_object_is_refused(pair: tuple[Laptop, Laptop], raw: str
 def test_every_command_is_described() -> None:
     first_words = {line.split()[0] for line in parser().format_help().splitlines() if line.strip()}
     making = {"new", "invite", "accept", "send", "receive", "do", "actions", "undo", "settle", "demo"}
-    looking = {"show", "log", "conflicts", "doctor", "search", "portfolio", "calendar", "export", "keys"}
+    looking = {"show", "log", "notes", "conflicts", "doctor", "search", "portfolio", "calendar", "export", "keys"}
     assert making | looking <= first_words
 
 
