@@ -112,6 +112,7 @@ def test_a_mentor_prepares_a_session_from_open_goals_reorders_it_runs_it_and_end
     page.running.focus_now()
     key(window, Qt.Key.Key_T)
     assert page.running.now.what.text() == "Everything is talked about"
+    assert page.end.hasFocus()
     summary = page.running.closing.summary.editor.text()
     assert summary == (
         "Talked about:\n- Give a talk\n- Read papers\n\nDecided:\n- One paper a week – More is not read.\n\n"

@@ -321,6 +321,24 @@ def test_what_both_changed_is_shown_at_its_field_and_decided_there(qapp, tmp_pat
     pair.close()
 
 
+def test_an_update_that_comes_while_a_session_goes_on_adds_its_points_and_leaves_the_keyboard_alone(qapp, tmp_path):
+    pair = PairOfDesks(tmp_path)
+    session = pair.window.desk.do(sessions.plan_session, "April", "2026-04-09T18:30", agenda=POINTS).result
+    pair.mentee.receive(*pair.mentor.send())
+    page = pair.window.page_at(SessionsPage, "sessions", f"run:{session.id}")
+    editor = page.running.point_notes.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "We begin with t")
+    pair.mentee.workspace.do(sessions.add_agenda_item, session.id, "Music")
+    pair.mentee.workspace.do(sessions.edit_session, session.id, notes="Written on the train")
+    pair.mentee_sends()
+    assert editor.hasFocus()
+    assert editor.text() == "We begin with t"
+    assert [row.tick.title.text() for row in page.running.agenda.points()] == ["A", "B", "C", "Music"]
+    assert page.running.notes.editor.text() == "Written on the train"
+    pair.close()
+
+
 def test_everything_that_the_keyboard_reaches_has_a_name(window, page, april):
     page.detail.agenda.open_point(agenda(window.workspace, april.id)[0].id)
     page.detail.tasks.line.setText("x")

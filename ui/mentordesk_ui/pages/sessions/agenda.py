@@ -105,6 +105,8 @@ class AgendaCard(Card):
         self.from_template = LinkButton(self.tr("Use a template"))
         self.from_template.clicked.connect(self.offer_templates)
         self.links = Flow(self.from_goals, self.from_template, spacing=12)
+        self.links.setContentsMargins(4, 0, 4, 0)  # their words in line with the text above
+        self.links.bleeds = True  # type: ignore[attr-defined]
         self.templates = RowList()
         self.templates.hide()
         for part in (self.rows, self.point, self.links, self.templates):

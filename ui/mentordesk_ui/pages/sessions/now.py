@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.records import AgendaItem
@@ -96,7 +96,7 @@ class NowCard(Card):
         for each in (self._time, self.bar, self.tick, self.park):
             each.show()
         self.skip.setVisible(not is_last)
-        self.setAccessibleName(self.tr("Now: {0}").format(item.title))
+        self._name(self.tr("Now: {0}").format(item.title))
 
     def show_none(self, title: str, words: str) -> None:
         """Say that no point is open."""
@@ -106,7 +106,14 @@ class NowCard(Card):
         self.outcome.show()
         for each in (self.lead, self._time, self.bar, self.tick, self.skip, self.park):
             each.hide()
-        self.setAccessibleName(title)
+        self._name(title)
+
+    def _name(self, words: str) -> None:
+        """Let a screen reader say what is talked about when that changes."""
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            if self.isVisible():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_time(self, spent: float, minutes: int, *, is_running: bool, has_run: bool) -> None:
         """Show the clock; times in seconds, timeboxes in minutes."""

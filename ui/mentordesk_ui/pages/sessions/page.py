@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.actions import sessions as actions
@@ -30,6 +31,17 @@ from mentordesk_ui.widgets import Button, EmptyState
 from mentordesk_ui.widgets.painting import tight
 
 RUN = "run:"
+STEPS: dict[Qt.Key, Callable[[RunScreen], None]] = {
+    Qt.Key.Key_T: RunScreen.tick,
+    Qt.Key.Key_N: RunScreen.skip,
+    Qt.Key.Key_P: RunScreen.park,
+    Qt.Key.Key_C: RunScreen.turn_clock,
+    Qt.Key.Key_M: RunScreen.write_notes,
+    Qt.Key.Key_L: RunScreen.park_thought,
+    Qt.Key.Key_D: RunScreen.write_decision,
+    Qt.Key.Key_A: RunScreen.take_task,
+}
+"""One letter for each step of a session; E ends it."""
 
 
 class SessionsPage(SplitPage):
@@ -100,6 +112,7 @@ class SessionsPage(SplitPage):
             self._running.said.connect(self.said)
             self._running.ended.connect(self._ended)
             self._running.time_shown.connect(self._show_time)
+            self._running.talked_out.connect(self.end.setFocus)
             self.run_side.add(self._running)
         return self._running
 
@@ -324,24 +337,40 @@ class SessionsPage(SplitPage):
     # --- commands -------------------------------------------------------------------------------------------------
 
     def commands(self) -> Sequence[PageCommand]:
-        """What one does in a session, one key each."""
-        run, shown = self._in_run, self._is_run_shown
+        """What one does in a session, for the menu and the palette; the keys work on the screen alone."""
         if not self._commands:
-            self._commands = (
-                PageCommand(self.tr("Tick point and go on"), run(RunScreen.tick), "T", shown),
-                PageCommand(self.tr("Come back to point later"), run(RunScreen.skip), "N", shown),
-                PageCommand(self.tr("Leave point for another time"), run(RunScreen.park), "P", shown),
-                PageCommand(self.tr("Stop or start the clock"), run(RunScreen.turn_clock), "C", shown),
-                PageCommand(self.tr("Write notes"), run(RunScreen.write_notes), "M", shown),
-                PageCommand(self.tr("Park a thought"), run(RunScreen.park_thought), "L", shown),
-                PageCommand(self.tr("Write down a decision"), run(RunScreen.write_decision), "D", shown),
-                PageCommand(self.tr("Take on a task"), run(RunScreen.take_task), "A", shown),
-                PageCommand(self.tr("End session"), self.end_session, "E", shown),
+            words = (
+                self.tr("Tick point and go on"),
+                self.tr("Come back to point later"),
+                self.tr("Leave point for another time"),
+                self.tr("Stop or start the clock"),
+                self.tr("Write notes"),
+                self.tr("Park a thought"),
+                self.tr("Write down a decision"),
+                self.tr("Take on a task"),
             )
+            steps = [
+                PageCommand(each, self._in_run(step), can_run=self._is_run_shown)
+                for each, step in zip(words, STEPS.values(), strict=True)
+            ]
+            ending = PageCommand(self.tr("End session"), self.end_session, can_run=self._is_run_shown)
+            self._commands = (*steps, ending)
         return self._commands
 
     def _in_run(self, step: Callable[[RunScreen], None]) -> Callable[[], None]:
         return lambda: step(self.running)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One letter does one step of the session that is shown; letters typed in a field never come here."""
+        if self.is_running and not event.modifiers():
+            key = Qt.Key(event.key())
+            if key == Qt.Key.Key_E:
+                self.end_session()
+                return
+            if key in STEPS:
+                STEPS[key](self.running)
+                return
+        super().keyPressEvent(event)
 
     def _is_run_shown(self) -> bool:
         return self.is_running

@@ -37,11 +37,13 @@ class RunScreen(QWidget):
         said(str, bool): as `Page.said`.
         ended(str, str): this session was closed, and the one that was planned after it, or empty.
         time_shown(str): how much time is left, told each second.
+        talked_out(): the last open point was dealt with, and the keyboard has nowhere to go here.
     """
 
     said = Signal(str, bool)
     ended = Signal(str, str)
     time_shown = Signal(str)
+    talked_out = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,7 +185,10 @@ class RunScreen(QWidget):
         self.decisions.show_decisions(session.id, decisions)
         self.tasks.show_tasks(session.id, tasks, today)
         self.closing.refresh(session, items, decisions, tasks)
+        was_here = self.now.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self._show_now(on_agenda)
+        if was_here and not self.current:
+            self.talked_out.emit()
         self.show_time()
 
     def _keep_current(self, items: list[AgendaItem]) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.progress import Progress
@@ -28,11 +27,13 @@ class ToCalendar(QObject):
         super().__init__(parent)
         self._desk, self._widget = desk, parent
         self.dialog: QFileDialog | None = None
+        self._folder: QTemporaryDir | None = None  # goes away with the window
 
     def open(self, session: Session) -> None:
         """Hand a session to the calendar program of this computer."""
-        folder = Path(tempfile.mkdtemp(prefix="mentordesk-"))
-        self._write(session, folder / file_name(session), self._opened)
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        self._write(session, Path(self._folder.path()) / file_name(session), self._opened)
 
     def save(self, session: Session) -> None:
         """Ask for a place, and write the file there."""
