@@ -56,7 +56,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
         page.running.tick()
     page.run_side.verticalScrollBar().setValue(0)
     yield "sessions-run-done", window
-    page.end_session()
+    page.running.end()
     yield "sessions-ended", window
 
 

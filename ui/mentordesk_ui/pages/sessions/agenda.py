@@ -17,7 +17,7 @@ from mentordesk.records import AgendaItem, Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.sessions.point_editor import PointEditor
-from mentordesk_ui.pages.sessions.showing import bring_into_view
+from mentordesk_ui.pages.sessions.row_editor import Opened
 from mentordesk_ui.pages.sessions.words import minutes_words, role_names
 from mentordesk_ui.theme.fonts import LINE_HEIGHT
 from mentordesk_ui.widgets import Card, Label, LinkButton, ListRow, Pill, RowList, StatusPill
@@ -96,7 +96,7 @@ class AgendaCard(Card):
         self._items: dict[str, AgendaItem] = {}
         self.rows = MovableRows()
         self.rows.moved.connect(self._move)
-        self._editor: PointEditor | None = None
+        self.opened = Opened(self.rows, self._make_editor)
         self.point = QLineEdit(placeholderText=self.tr("Add a point to the agenda"))
         self.point.setAccessibleName(self.tr("Add a point to the agenda"))
         self.point.returnPressed.connect(self._add)
@@ -114,28 +114,14 @@ class AgendaCard(Card):
 
     @property
     def editor(self) -> PointEditor:
-        """The fields of the one that is open; made when the first is opened."""
-        if self._editor is None:
-            self._editor = PointEditor(self._desk, self.rows)
-            self._editor.said.connect(self.said)
-            self._editor.closed.connect(self._close)
-        return self._editor
+        """The fields of the one that is open."""
+        return self.opened.editor
 
-    @property
-    def opened(self) -> str:
-        """The one that is open below its row, empty for none."""
-        return self._editor.item if self._editor is not None else ""
-
-    def _take_editor(self) -> None:
-        """Take the editor out of the list before its rows are shown anew."""
-        if self._editor is not None:
-            self.rows.take(self._editor)
-
-    def _put_editor_away(self) -> None:
-        if self._editor is not None:
-            self._editor.let_go()
-            self._editor.hide()
-            self.rows.take(self._editor)
+    def _make_editor(self) -> PointEditor:
+        editor = PointEditor(self._desk, self.rows)
+        editor.said.connect(self.said)
+        editor.closed.connect(self._close)
+        return editor
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -153,15 +139,15 @@ class AgendaCard(Card):
             self._items = {each.id: each for each in items}
             self._show_points(session, items, names)
             self._show_sum(session, items)
-        if self.opened in self._items:
-            self.editor.refresh(self._items[self.opened])
+        if self.opened.record in self._items:
+            self.editor.refresh(self._items[self.opened.record])
         goals = {each.title for each in open_goals(self._desk.workspace)} - {each.title for each in items}
         self.from_goals.setVisible(bool(goals))
         self.links.setVisible(session.state == "planned")
 
     def _show_points(self, session: Session, items: Sequence[AgendaItem], names: Mapping[str, str]) -> None:
         focused = next((row.key for row in self.rows.movable_rows() if row.hasFocus()), None)
-        self._take_editor()
+        self.opened.take()
         start, at = starts_at(session), 0
         rows = []
         for each in items:
@@ -173,10 +159,10 @@ class AgendaCard(Card):
             at += 0 if each.state == "parked" else max(0, min(each.minutes, 1440))
         self.rows.set_rows(rows)
         self.rows.setVisible(bool(rows))
-        if self.opened in self._items:
+        if self.opened.record in self._items:
             self._place_editor()
         else:
-            self._put_editor_away()
+            self.opened.put_away(seal=False)
         self.focus(focused)
 
     def _show_sum(self, session: Session, items: Sequence[AgendaItem]) -> None:
@@ -201,31 +187,31 @@ class AgendaCard(Card):
 
     def toggle(self, key: str) -> None:
         """Open a point below its row, or close it."""
-        if self.opened == key:
+        if self.opened.record == key:
             self.editor.close_editor()
         else:
             self.open_point(key)
 
     def open_point(self, key: str) -> None:
         """Open a point below its row."""
-        if self.opened:
-            self.editor.seal()
+        self.opened.seal()
         if key not in self._items:
             return
-        self._take_editor()
-        self.editor.open(self._items[key])
+        self.opened.take()
+        self.editor.open(key)
+        self.editor.refresh(self._items[key])
         self._place_editor()
         self.editor.begin()
-        bring_into_view(self.editor)
+        self.opened.bring_into_view()
 
     def _place_editor(self) -> None:
         for row in self.rows.movable_rows():
-            row.setChecked(row.key == self.opened)
-            if row.key == self.opened:
-                self.rows.put_below(row, self.editor)
+            row.setChecked(row.key == self.opened.record)
+            if row.key == self.opened.record:
+                self.opened.put_below(row)
 
     def _close(self) -> None:
-        was = self.opened
+        was = self.opened.record
         self.close_point()
         if self.row(was) is not None:
             self.focus(was)
@@ -234,20 +220,17 @@ class AgendaCard(Card):
 
     def close_point(self) -> None:
         """Seal and close the point that is open."""
-        if self.opened:
-            self.editor.seal()
-        self._put_editor_away()
+        self.opened.put_away()
         for row in self.rows.movable_rows():
             row.setChecked(False)
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        if self.opened:
-            self.editor.seal()
+        self.opened.seal()
 
     def let_go(self) -> None:
         """Forget the session without writing; it exists no more."""
-        self._put_editor_away()
+        self.opened.put_away(seal=False)
 
     # --- more points ----------------------------------------------------------------------------------------------
 
@@ -301,7 +284,7 @@ class AgendaCard(Card):
         at = rows.index(row)
         near = rows[at + 1] if at + 1 < len(rows) else rows[at - 1] if at else None
         title, following = row.title.text(), near.key if near is not None else None
-        if self.opened == row.key:
+        if self.opened.record == row.key:
             self.close_point()
         if self._desk.do(actions.delete_agenda_item, row.key):
             self.said.emit(self.tr("“{0}” was deleted.").format(title), True)

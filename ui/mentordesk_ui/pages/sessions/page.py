@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -25,23 +25,13 @@ from mentordesk_ui.pages.sessions.detail import SessionDetail
 from mentordesk_ui.pages.sessions.list import SessionList
 from mentordesk_ui.pages.sessions.plan import GOALS, Plan, PlanCard
 from mentordesk_ui.pages.sessions.run import RunScreen
+from mentordesk_ui.pages.sessions.steps import STEPS, commands
 from mentordesk_ui.pages.sessions.words import when_words
 from mentordesk_ui.pages.split import Side, SplitPage
 from mentordesk_ui.widgets import Button, EmptyState
 from mentordesk_ui.widgets.painting import tight
 
 RUN = "run:"
-STEPS: dict[Qt.Key, Callable[[RunScreen], None]] = {
-    Qt.Key.Key_T: RunScreen.tick,
-    Qt.Key.Key_N: RunScreen.skip,
-    Qt.Key.Key_P: RunScreen.park,
-    Qt.Key.Key_C: RunScreen.turn_clock,
-    Qt.Key.Key_M: RunScreen.write_notes,
-    Qt.Key.Key_L: RunScreen.park_thought,
-    Qt.Key.Key_D: RunScreen.write_decision,
-    Qt.Key.Key_A: RunScreen.take_task,
-}
-"""One letter for each step of a session; E ends it."""
 
 
 class SessionsPage(SplitPage):
@@ -63,7 +53,7 @@ class SessionsPage(SplitPage):
         self.new.clicked.connect(self.start_new)
         self.end.setText(self.tr("End session"))
         self.end.setToolTip(self.tr("Key {0}").format("E"))
-        self.end.clicked.connect(self.end_session)
+        self.end.clicked.connect(self._end)
         self.leave_run.setText(self.tr("Back to the plan"))
         self.leave_run.clicked.connect(self.stop_running)
         self.set_title(self.tr("Sessions"))
@@ -318,10 +308,8 @@ class SessionsPage(SplitPage):
         self._choose(session)
         self.detail.run.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def end_session(self) -> None:
-        """Close the session that goes on, and plan the next."""
-        if self.is_running:
-            self.running.end()
+    def _end(self) -> None:
+        self.running.end()
 
     def _ended(self, session: str, following: str) -> None:
         self.is_running = False
@@ -339,36 +327,15 @@ class SessionsPage(SplitPage):
     def commands(self) -> Sequence[PageCommand]:
         """What one does in a session, for the menu and the palette; the keys work on the screen alone."""
         if not self._commands:
-            words = (
-                self.tr("Tick point and go on"),
-                self.tr("Come back to point later"),
-                self.tr("Leave point for another time"),
-                self.tr("Stop or start the clock"),
-                self.tr("Write notes"),
-                self.tr("Park a thought"),
-                self.tr("Write down a decision"),
-                self.tr("Take on a task"),
-            )
-            steps = [
-                PageCommand(each, self._in_run(step), can_run=self._is_run_shown)
-                for each, step in zip(words, STEPS.values(), strict=True)
-            ]
-            ending = PageCommand(self.tr("End session"), self.end_session, can_run=self._is_run_shown)
-            self._commands = (*steps, ending)
+            self._commands = commands(lambda: self.running, self._is_run_shown)
         return self._commands
-
-    def _in_run(self, step: Callable[[RunScreen], None]) -> Callable[[], None]:
-        return lambda: step(self.running)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One letter does one step of the session that is shown; letters typed in a field never come here."""
         if self.is_running and not event.modifiers():
-            key = Qt.Key(event.key())
-            if key == Qt.Key.Key_E:
-                self.end_session()
-                return
-            if key in STEPS:
-                STEPS[key](self.running)
+            _, step = STEPS.get(Qt.Key(event.key()), ("", None))
+            if step is not None:
+                step(self.running)
                 return
         super().keyPressEvent(event)
 

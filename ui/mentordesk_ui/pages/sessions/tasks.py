@@ -6,20 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentordesk.actions import sessions as actions
 from mentordesk.records import Task
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.pages.both_changed.slots import ConflictCards
-from mentordesk_ui.pages.sessions.showing import bring_into_view
+from mentordesk_ui.pages.sessions.row_editor import Opened, RowEditor
 from mentordesk_ui.pages.sessions.words import role_names, task_words
-from mentordesk_ui.theme.stylesheet import RADIUS
 from mentordesk_ui.widgets import Button, Card, FormRow, IconButton, OptionalDate, RowList, SegmentedChoice, TickRow
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.painting import box, start, tight
+from mentordesk_ui.widgets.painting import tight
 
 EDIT = "sessions.edit_task"
 ROLES = ("mentee", "mentor", "both")
@@ -40,93 +37,38 @@ class TaskRow(QWidget):
         line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class TaskEditor(QWidget):
-    """The fields of a task, opened below its row.
-
-    Signals:
-        said(str, bool): as `Page.said`.
-        closed(): the person is done with it, or it is gone.
-    """
-
-    bleeds = True
-    said = Signal(str, bool)
-    closed = Signal()
+class TaskEditor(RowEditor):
+    """The fields of a task."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.task = ""
-        self.title = DraftText(
-            desk, Task, "title", LineArea(self.tr("What is to be done?"), 1, 4), EDIT, may_be_empty=False
-        )
+        super().__init__(desk, Task, parent)
+        what = LineArea(self.tr("What is to be done?"), 1, 4)
+        self.title = self.keep(DraftText(desk, Task, "title", what, EDIT, may_be_empty=False))
         self.title.refused.connect(
             lambda: self.said.emit(self.tr("A task needs a few words. The old ones are back."), False)
         )
         names = role_names(desk.workspace)
         self.assignee = SegmentedChoice([(role, names[role]) for role in ROLES], self.tr("Who does it?"))
-        self.assignee.chosen.connect(lambda who: desk.do(actions.edit_task, self.task, assignee=who))
+        self.assignee.chosen.connect(lambda who: desk.do(actions.edit_task, self.record, assignee=who))
         self.due = OptionalDate(self.tr("Due"))
-        self.due.picked.connect(lambda day: desk.do(actions.edit_task, self.task, due=day))
+        self.due.picked.connect(lambda day: desk.do(actions.edit_task, self.record, due=day))
         self.done = Button(self.tr("Close task"), "chevron-up")
         self.done.clicked.connect(self.close_editor)
         self.delete = Button(self.tr("Delete task"), "trash-2", "quiet")
-        self.delete.clicked.connect(self._delete)
-        self.both = ConflictCards(desk, Task, seal=self.title.seal, parent=self)
-        self.both.said.connect(self.said)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(12)
-        for part in (
+        self.delete.clicked.connect(lambda: self.delete_with(actions.delete_task))
+        self.build(
             FormRow(self.tr("Task"), self.title.editor),
             Flow(FormRow(self.tr("Who does it?"), self.assignee), FormRow(self.tr("Due"), self.due), spacing=16),
             self.both.slot(),
             Flow(self.done, self.delete),
-        ):
-            column.addWidget(part)
-        self.hide()
-
-    def open(self, task: Task) -> None:
-        """Show a task."""
-        self.task = task.id
-        self.title.open(task.id)
-        self.refresh(task)
+        )
 
     def refresh(self, task: Task) -> None:
         """Show what is stored now; what is being typed stays."""
-        self.title.refresh()
+        self.refresh_texts()
         if task.assignee in ROLES:
             self.assignee.set_value(task.assignee)
         self.due.show_value(task.due)
-        self.both.show_record(task.id)
-
-    def let_go(self) -> None:
-        """Forget the task without writing."""
-        self.task = ""
-        self.title.let_go()
-
-    def close_editor(self) -> None:
-        """Seal, and say that the person is done here."""
-        self.title.seal()
-        self.closed.emit()
-
-    def _delete(self) -> None:
-        self.title.seal()
-        task, title = self.task, self.title.editor.text()
-        self.let_go()
-        if self._desk.do(actions.delete_task, task):
-            self.said.emit(self.tr("“{0}” was deleted.").format(title), True)
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_editor()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the quiet ground that holds its fields together."""
-        box(start(self), self.rect(), "sunken", "hairline", RADIUS)
 
 
 class TasksCard(Card):
@@ -146,7 +88,7 @@ class TasksCard(Card):
         self._shown: object = None
         self._tasks: dict[str, Task] = {}
         self.rows = RowList()
-        self._editor: TaskEditor | None = None
+        self.opened = Opened(self.rows, self._make_editor)
         self.line = QLineEdit(placeholderText=self.tr("Take on a task"))
         self.line.setAccessibleName(self.tr("Take on a task"))
         self.line.returnPressed.connect(self._add)
@@ -166,22 +108,14 @@ class TasksCard(Card):
 
     @property
     def editor(self) -> TaskEditor:
-        """The fields of the one that is open; made when the first is opened."""
-        if self._editor is None:
-            self._editor = TaskEditor(self._desk, self.rows)
-            self._editor.said.connect(self.said)
-            self._editor.closed.connect(self._close)
-        return self._editor
+        """The fields of the one that is open."""
+        return self.opened.editor
 
-    @property
-    def opened(self) -> str:
-        """The one that is open below its row, empty for none."""
-        return self._editor.task if self._editor is not None else ""
-
-    def _take_editor(self) -> None:
-        """Take the editor out of the list before its rows are shown anew."""
-        if self._editor is not None:
-            self.rows.take(self._editor)
+    def _make_editor(self) -> TaskEditor:
+        editor = TaskEditor(self._desk, self.rows)
+        editor.said.connect(self.said)
+        editor.closed.connect(self._close)
+        return editor
 
     def show_tasks(self, session: str, found: Sequence[Task], today: date) -> None:
         """Show the tasks of a session; the keyboard and the one that is open stay."""
@@ -195,14 +129,14 @@ class TasksCard(Card):
         if wanted != self._shown:
             self._shown = wanted
             focused = next((row.key for row in self._list() if row.tick.hasFocus()), "")
-            self._take_editor()
+            self.opened.take()
             self.rows.set_rows(self._row(each, task_words(each, names, today)) for each in found)
             self.rows.setVisible(bool(found))
-            if self.opened and not self._place_editor():
+            if self.opened.record and not self._place_editor():
                 self.close_task(seal=False)
             self._focus(focused)
-        if self.opened in self._tasks:
-            self.editor.refresh(self._tasks[self.opened])
+        if self.opened.record in self._tasks:
+            self.editor.refresh(self._tasks[self.opened.record])
 
     def _row(self, task: Task, about: str) -> TaskRow:
         row = TaskRow(task, about)
@@ -224,41 +158,36 @@ class TasksCard(Card):
 
     def toggle(self, key: str) -> None:
         """Open a task below its row, or close it."""
-        if self.opened == key:
+        if self.opened.record == key:
             self.editor.close_editor()
             return
         self.close_task()
-        self.editor.open(self._tasks[key])
+        self.editor.open(key)
+        self.editor.refresh(self._tasks[key])
         self._place_editor()
         self.editor.title.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        bring_into_view(self.editor)
+        self.opened.bring_into_view()
 
     def _place_editor(self) -> bool:
         for row in self._list():
-            if row.key == self.opened:
-                self.rows.put_below(row, self.editor)
+            if row.key == self.opened.record:
+                self.opened.put_below(row)
                 return True
         return False
 
     def _close(self) -> None:
-        was = self.opened
+        was = self.opened.record
         self.close_task()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus(was)
 
     def close_task(self, seal: bool = True) -> None:
         """Close the task that is open."""
-        if self.opened and seal:
-            self.editor.title.seal()
-        if self._editor is not None:
-            self._editor.let_go()
-            self._editor.hide()
-        self._take_editor()
+        self.opened.put_away(seal)
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        if self.opened:
-            self.editor.title.seal()
+        self.opened.seal()
 
     def _show_details(self, text: str) -> None:
         self.details.setVisible(bool(text.strip()))
