@@ -55,6 +55,7 @@ class Canvas(QAbstractScrollArea):
         self.pins = Pins(self)
         self.pins.pressed.connect(self.pin_pressed)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget())  # without one the style draws a box where the scroll bars meet
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a picture is never mirrored

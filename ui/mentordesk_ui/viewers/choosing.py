@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 
+from mentordesk_ui.viewers.ink import ink
 from mentordesk_ui.viewers.spots import Spot
-from mentordesk_ui.widgets.painting import colour
 
 if TYPE_CHECKING:
     from mentordesk_ui.viewers.canvas import Canvas
@@ -146,20 +146,18 @@ class Choosing:
             return
         if self._first is not None:
             rect = self._canvas.rect_of(self._region(self._cross))
-            fill = colour("focus")
-            fill.setAlphaF(0.12)
-            painter.setPen(QPen(colour("surface"), 4))
+            painter.setPen(QPen(ink("surface"), 4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
-            painter.setPen(QPen(colour("focus"), 2))
-            painter.setBrush(fill)
+            painter.setPen(QPen(ink("focus"), 2))
+            painter.setBrush(ink("focus", 0.12))
             painter.drawRect(rect)
         if self._by_keys:
             self._paint_cross(painter, self._canvas.rect_of(self._cross).topLeft())
 
     def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
-        for ink, width in (("surface", 5), ("focus", 2)):
-            painter.setPen(QPen(colour(ink), width))
+        for role, width in (("surface", 5), ("focus", 2)):
+            painter.setPen(QPen(ink(role), width))
             for way in _ARROWS.values():
                 painter.drawLine(at + way * 5, at + way * 20)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QWidget
 
 from mentordesk_ui.viewers.canvas import Canvas, PaintPage
+from mentordesk_ui.viewers.ink import ink
 from mentordesk_ui.viewers.page_text import PageText
 from mentordesk_ui.viewers.spots import Spot
-from mentordesk_ui.widgets.painting import colour
 
 
 class Texts(Protocol):
@@ -144,13 +144,11 @@ class PdfCanvas(Canvas):
         text, (wide, high) = self._texts.text_of(page), self._texts.points(page)
         if text is None:
             return
-        ink = colour(role)
-        ink.setAlphaF(strength)
         across, down = rect.width() / wide, rect.height() / high
         for begin, end in parts:
             for box in text.rects(begin, end):
                 place = QRectF(box.x() * across, box.y() * down, box.width() * across, box.height() * down)
-                painter.fillRect(place.translated(rect.topLeft()).adjusted(-1, -1, 1, 1), ink)
+                painter.fillRect(place.translated(rect.topLeft()).adjusted(-1, -1, 1, 1), ink(role, strength))
 
 
 def spot_of_text(page: int, text: PageText, begin: int, end: int, size: tuple[float, float]) -> Spot:

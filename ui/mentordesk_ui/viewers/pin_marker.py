@@ -15,7 +15,8 @@ from mentordesk_ui.widgets.painting import colour, follow_theme, scaled, start
 TINTS = {"praise": "done", "question": "info", "suggestion": "progress", "must-fix": "blocked", "idea": "mentor"}
 """The colour of a note by its tag."""
 
-_ACROSS = 26
+ACROSS = 26
+"""Pixels across a pin at normal text size."""
 
 
 def spread(points: Sequence[QPointF], apart: float, rtl: bool = False) -> list[QPointF]:
@@ -55,7 +56,7 @@ class PinMarker(QAbstractButton):
     def __init__(self, pin: Pin, parent: QWidget) -> None:
         super().__init__(parent)
         self.pin = pin
-        self._is_current = self._is_moved = False
+        self._is_current, self._has_tip = False, True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = self._words(pin)
@@ -93,14 +94,14 @@ class PinMarker(QAbstractButton):
         self.update()
 
     @property
-    def is_moved(self) -> bool:
-        """Whether it stands aside of its place, as another pin stands there."""
-        return self._is_moved
+    def has_tip(self) -> bool:
+        """Whether it runs out into the place meant; one that stands beside its place is round."""
+        return self._has_tip
 
-    @is_moved.setter
-    def is_moved(self, moved: bool) -> None:
-        if moved != self._is_moved:
-            self._is_moved = moved
+    @has_tip.setter
+    def has_tip(self, has_tip: bool) -> None:
+        if has_tip != self._has_tip:
+            self._has_tip = has_tip
             self.update()
 
     @property
@@ -131,7 +132,7 @@ class PinMarker(QAbstractButton):
 
     def tip(self) -> QPointF:
         """Return the point of the widget that stands on the place meant."""
-        return self._disc(_ACROSS).bottomLeft()
+        return self._disc(ACROSS).bottomLeft()
 
     def _disc(self, across: int) -> QRectF:
         side = scaled(across)
@@ -145,9 +146,9 @@ class PinMarker(QAbstractButton):
         is_hot = self._is_current or self.underMouse() or self.hasFocus()
         ink, paper = colour(self.tint), colour(f"{self.tint}_bg")
         hollow = (self.pin.state == "resolved" or tokens().border > 1) and not self._is_current
-        disc = self._disc(_ACROSS + 3 if is_hot else _ACROSS)
+        disc = self._disc(ACROSS + 3 if is_hot else ACROSS)
         painter.setPen(QPen(colour("surface"), 4))
-        shape = _drop(disc.adjusted(2, 2, -2, -2), not self._is_moved)
+        shape = _drop(disc.adjusted(2, 2, -2, -2), self._has_tip)
         painter.drawPath(shape)
         painter.setPen(QPen(ink, 2))
         painter.setBrush(paper if hollow else ink)

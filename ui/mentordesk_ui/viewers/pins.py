@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from mentordesk_ui.viewers.pin_marker import PinMarker, spread
+from mentordesk_ui.theme import tokens
+from mentordesk_ui.viewers.ink import ink
+from mentordesk_ui.viewers.pin_marker import ACROSS, PinMarker, spread
 from mentordesk_ui.viewers.spots import Spot
 from mentordesk_ui.viewers.viewer import Pin
-from mentordesk_ui.widgets.painting import colour, scaled
+from mentordesk_ui.widgets.painting import scaled
 
 if TYPE_CHECKING:
     from mentordesk_ui.viewers.canvas import Canvas
@@ -82,14 +84,20 @@ class Pins(QObject):
         """Stand the pins where their spots are in the view now."""
         tips = [self._foot(spot) for _, spot in self._pins]
         rtl = self._canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for (marker, _), tip, moved in zip(self._pins, tips, spread(tips, scaled(APART), rtl), strict=True):
-            marker.is_moved = moved != tip
+        for (marker, spot), tip, moved in zip(self._pins, tips, spread(tips, scaled(APART), rtl), strict=True):
+            marker.has_tip = moved == tip and not spot.parts
             marker.move((moved - marker.tip()).toPoint())
 
     def _foot(self, spot: Spot) -> QPointF:
-        """Return the point that a pin stands on: the first corner of what it means."""
-        parts = self._canvas.parts_of(spot)
-        return parts[0].topLeft() if parts else self._canvas.rect_of(spot).topLeft()
+        """Return the point that a pin stands on: the first corner of a region; beside words the edge of their page."""
+        if not spot.parts:
+            return self._canvas.rect_of(spot).topLeft()
+        line, page, half = self._canvas.parts_of(spot)[0], self._canvas.page_rect(spot.page), scaled(ACROSS) / 2
+        if self._canvas.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            edge = min(page.right(), self._canvas.viewport().width() - half - 4)
+        else:
+            edge = max(page.left(), half + 4)
+        return QPointF(edge - half, line.center().y() + half)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show a pin that the keyboard has come to."""
@@ -108,24 +116,22 @@ class Pins(QObject):
             for rect in self._canvas.parts_of(spot):
                 if rect.intersects(seen):
                     _paint_part(painter, rect, marker, bool(spot.parts))
-            if marker.is_moved:
-                painter.setPen(QPen(colour(marker.tint), 2))
+            if not marker.has_tip and not spot.parts:
+                painter.setPen(QPen(ink(marker.tint), 2))
                 painter.drawLine(self._foot(spot), QRectF(marker.geometry()).center())
 
 
 def _paint_part(painter: QPainter, rect: QRectF, marker: PinMarker, is_text: bool) -> None:
     """Draw a region as a frame, a line of words as if with a text marker."""
-    tinted = colour(marker.tint)
+    current, line = marker.is_current, tokens().border + (2 if marker.is_current else 1)
     if is_text:
-        tinted.setAlphaF(0.3 if marker.is_current else 0.15)
-        painter.fillRect(rect.adjusted(-1, -1, 1, 1), tinted)
-        painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
+        painter.fillRect(rect.adjusted(-1, -1, 1, 1), ink(marker.tint, 0.3 if current else 0.15))
+        painter.setPen(QPen(ink(marker.tint), line))
         painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
         return
-    painter.setPen(QPen(colour("surface"), 4))
+    painter.setPen(QPen(ink("surface"), line + 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, 4, 4)
-    tinted.setAlphaF(0.16 if marker.is_current else 0.07)
-    painter.setPen(QPen(colour(marker.tint), 3 if marker.is_current else 2))
-    painter.setBrush(tinted)
+    painter.setPen(QPen(ink(marker.tint), line))
+    painter.setBrush(ink(marker.tint, 0.12 if current else 0.06))
     painter.drawRoundedRect(rect, 4, 4)
