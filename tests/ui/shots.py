@@ -85,12 +85,12 @@ def first_run(app: QApplication, folder: Path, mail: MailProgram) -> Iterator[Sc
     press(accepting.next)
     until(lambda: accepting.step == 2)
     until(accepting.next.isEnabled)
+    yield "accept-3-reply", mentee.window
     accepting.sheet.put_away.click()
-    press(accepting.next)
     press(accepting.mail.draft)
     until(lambda: mail.drafts)
     until(accepting.next.isEnabled)
-    yield "accept-4-reply", mentee.window
+    yield "accept-3-sent", mentee.window
     press(accepting.next)
     mentor.bring_in(mail.drafts[-1])
     yield "import-paired", mentor.window

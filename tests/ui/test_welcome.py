@@ -107,12 +107,25 @@ def test_the_mentee_may_write_the_own_name_otherwise(
     until(lambda: walk.step == 2)
     until(walk.next.isEnabled)
     press(walk.next)
-    assert "Put the words on paper first" in walk.problem.text.text()
-    press(walk.later)
-    press(walk.next)
     me = mentee.workspace.get(Person, mentee.workspace.me)
     assert me.name == "Léa M. Dubois"
     assert len(mentee.desk.sheet.words().split()) == 24
+
+
+def test_a_mentor_has_four_screens_and_a_mentee_three(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = new_laptop("mentor"), new_laptop("mentee")
+    mentor.begin()
+    welcome = 1
+    press(mentor.alone(WelcomePage).start)
+    assert welcome + len(mentor.alone(StartWalk)._steps) == 4
+    invitation, words = mentor.start_pair_here()
+    mentee.begin(invitation)  # a double click in the mail: the welcome is left out
+    assert len(mentee.alone(AcceptWalk)._steps) == 3
+    mentee.accept(invitation, words, mail_program)
+    assert mentee.window.page is mentee.window.pages["today"]
+    assert not mentee.desk.sheet.words()  # the box was ticked
 
 
 def test_the_sheet_is_saved_as_a_pdf_with_every_word(new_laptop: Callable[[str], WindowLaptop], tmp_path: Path) -> None:

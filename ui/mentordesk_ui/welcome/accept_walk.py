@@ -1,4 +1,4 @@
-"""I have an invitation: the seven words, who you are, a way back in, and the reply."""
+"""I have an invitation: the seven words, who you are, and the reply with a way back in."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class AcceptWalk(Walk):
     def __init__(
         self, preferences: Preferences, file: Path | None = None, passphrase: str = "", parent: QWidget | None = None
     ) -> None:
-        titles = [self.tr("Open your invitation"), self.tr("Who are you?"), self.tr("Keep a way back in")]
-        super().__init__([*titles, self.tr("Send your reply")], parent)
+        titles = [self.tr("Open your invitation"), self.tr("Who are you?"), self.tr("Send your reply")]
+        super().__init__(titles, parent)
         self._preferences, self._passphrase = preferences, passphrase
         self.file = file
         self._code = ""
@@ -48,8 +48,6 @@ class AcceptWalk(Walk):
         self.desk: Desk | None = None
         self._build_words()
         self._build_you()
-        self.sheet = SheetView("")
-        self.add_step().addWidget(self.sheet)
         self._build_reply()
         self.entered(0)
 
@@ -101,6 +99,11 @@ class AcceptWalk(Walk):
         self.lead_by(self.mail)
         step.addWidget(self.reply_words)
         step.addWidget(self.mail)
+        step.addSpacing(10)
+        step.addWidget(Label(self.tr("Keep a way back in"), "h3"))
+        self.sheet = SheetView("")
+        step.addWidget(self.sheet)
+        step.addWidget(WrappedLabel(self.tr("There is no time now? Today reminds you of the sheet."), "small", "muted"))
 
     def set_file(self, file: Path) -> None:
         """Take another invitation."""
@@ -128,9 +131,7 @@ class AcceptWalk(Walk):
     def entered(self, step: int) -> None:
         """Set the buttons for a step and put the keyboard where it is needed."""
         self.back.setVisible(step < 2)
-        self.later.setVisible(step == 2)
-        words = [self.tr("Continue"), self.tr("Continue"), self.tr("Continue"), self.tr("Go to Today")]
-        self.next.setText(words[step])
+        self.next.setText([self.tr("Continue"), self.tr("Continue"), self.tr("Go to Today")][step])
         if step == 1:
             self.name.setFocus()
 
@@ -140,22 +141,13 @@ class AcceptWalk(Walk):
             self._open()
         elif self.step == 1:
             self._accept()
-        elif self.step == 2:
-            if not self.sheet.put_away.isChecked():
-                self.say_problem(self.tr("Put the words on paper first and tick the box below, or do this later."))
-                return
-            assert self.desk is not None
-            self.desk.sheet.put_away()
-            self.go_to(3)
         elif self.desk is not None:
             desk, self.desk = self.desk, None
+            if self.sheet.put_away.isChecked():
+                desk.sheet.put_away()
             desk.failed.disconnect(self.show_error)
             desk.crashed.disconnect(self.crashed)
             self.done.emit(desk)
-
-    def put_off(self) -> None:
-        """Keep the words for later; Today reminds."""
-        self.go_to(3)
 
     # --- the work ---------------------------------------------------------------------------------------------------
 
