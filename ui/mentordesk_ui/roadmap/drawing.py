@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextLayout, QTextOption
@@ -49,6 +49,11 @@ class HeadLook:
 
 def lines(text: str, used: QFont, width: float, most: int) -> list[str]:
     """Break a text into lines of at most a width, the last one cut with … where there is more."""
+    return list(_lines(text, used.key(), used, width, most))
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str, _key: str, used: QFont, width: float, most: int) -> tuple[str, ...]:
     clean = " ".join(text.split())
     layout = QTextLayout(clean, used)
     option = QTextOption()
@@ -64,7 +69,7 @@ def lines(text: str, used: QFont, width: float, most: int) -> list[str]:
             break
         found.append(clean[line.textStart() : line.textStart() + line.textLength()].strip())
     layout.endLayout()
-    return found
+    return tuple(found)
 
 
 def write(painter: QPainter, rect: QRectF, text: str, role: str, tint: str, at_end: bool = False) -> None:
@@ -231,8 +236,12 @@ def paint_head(painter: QPainter, head: QRectF, stage: ShownStage, face: Face, l
         row.moveTop(head.center().y() - row.height() / 2)
         room = row.width() - QFontMetricsF(font("small")).horizontalAdvance(stage.progress) - 14
         words = title.elidedText(stage.title, Qt.TextElideMode.ElideRight, max(room, row.width() * 0.5))
-        write(painter, row, words, "h3", "text")
         after = title.horizontalAdvance(words) + 14
+        if not look.is_pinned:  # links run below
+            ground = row.adjusted(-6, -3, 0, 3)
+            ground.setWidth(after + QFontMetricsF(font("small")).horizontalAdvance(stage.progress) + 12)
+            _box(painter, _read(ground, row), "sunken", "", 0, 6)
+        write(painter, row, words, "h3", "text")
         if row.width() - after > 40:
             write(painter, _read(row.adjusted(after, 0, 0, 0), row), stage.progress, "small", "muted")
         return
@@ -289,19 +298,21 @@ def link_path(first: QRectF, then: QRectF) -> tuple[QPainterPath, QPolygonF]:
     return path, head
 
 
-def paint_link(
-    painter: QPainter, path: QPainterPath, head: QPolygonF, *, is_kept: bool, is_lit: bool, detail: float = 1.0
-) -> None:
-    """Draw a link: lit where it belongs to the current card, dashed and red where it is set aside."""
-    tint = "blocked" if not is_kept else "accent" if is_lit else "field_border"
-    width = (2.25 if is_lit else 1.5) * (1.0 if detail >= PLAIN_BELOW else 0.6 / max(detail, 0.1))
-    pen = QPen(colour(tint), width)
+def link_pen(is_kept: bool, is_lit: bool = False) -> QPen:
+    """Return how a link is drawn: lit where it belongs to the current card, dashed and red where it is set aside."""
+    pen = QPen(colour("blocked" if not is_kept else "accent" if is_lit else "field_border"), 2.25 if is_lit else 1.5)
     if not is_kept:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])
+    return pen
+
+
+def paint_link(painter: QPainter, path: QPainterPath, head: QPolygonF, is_kept: bool) -> None:
+    """Draw a link with its arrow."""
+    pen = link_pen(is_kept)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(tint))
+    painter.setBrush(pen.color())
     painter.drawPolygon(head)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsPolygonItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from mentordesk_ui.roadmap import drawing
 from mentordesk_ui.roadmap.drawing import Face, HeadLook
@@ -44,7 +50,8 @@ class CardItem(QGraphicsItem):
             self.card, self._rect = card, rect
             self._title = drawing.lines(card.title, font("medium"), rect.width() - 2 * drawing.PAD, 2)
             self.update()
-        self.setPos(place.topLeft())
+        if self.pos() != place.topLeft():
+            self.setPos(place.topLeft())
 
     def restyle(self) -> None:
         """Forget what depends on the typeface."""
@@ -116,6 +123,8 @@ class StageItem(QGraphicsItem):
 
     def show_stage(self, stage: ShownStage, place: QRectF) -> None:
         """Show a stage at a place."""
+        if (stage, place) == (self.stage, self._rect):
+            return
         self.prepareGeometryChange()
         self.stage, self._rect = stage, place
         self.update()
@@ -146,24 +155,31 @@ class HeadItem(QGraphicsItem):
         self._room, self._head, self._at = QRectF(), QRectF(), QRectF()
         self._is_band = self._is_pinned = False
         self.setZValue(5)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_stage(self, stage: ShownStage, room: QRectF, head: QRectF, is_band: bool) -> None:
         """Show the head of a stage in its room."""
+        if (stage, room, head, is_band) == (self.stage, self._room, self._head, self._is_band):
+            return
         self.prepareGeometryChange()
         self.stage, self._room, self._head, self._at, self._is_band = stage, room, head, head, is_band
         self._is_pinned = False
+        self.setY(0)
         self.update()
 
     def pin(self, seen: QRectF, line: float) -> None:
         """Keep to the part of the scene that is seen; pinned to the top it is one line of this height."""
-        at, is_pinned = QRectF(self._head), False
+        at, is_pinned, down = QRectF(self._head), False, 0.0
         at.setLeft(max(self._room.left(), min(seen.left(), self._room.right() - LEAST_HEAD)))
         at.setRight(min(self._room.right(), max(seen.right(), self._room.left() + LEAST_HEAD)))
         if not self._is_band and seen.top() > self._head.top() + 1 and seen.top() < self._room.bottom() - line:
-            at, is_pinned = QRectF(at.left(), seen.top(), at.width(), line), True
-        if at != self._at:
+            at, is_pinned, down = QRectF(at.left(), self._head.top(), at.width(), line), True, seen.top()
+        if at != self._at or is_pinned != self._is_pinned:
             self.prepareGeometryChange()
             self._at, self._is_pinned = at, is_pinned
+            self.update()
+        if down != self.y():
+            self.setY(down)
 
     def set_face(self, face: Face) -> None:
         """Look current."""
@@ -182,37 +198,38 @@ class HeadItem(QGraphicsItem):
         drawing.paint_head(painter, self._at, self.stage, self.face, look)
 
 
-class LinkItem(QGraphicsItem):
-    """A link from what comes first to what needs it."""
+class LinkItem(QGraphicsPathItem):
+    """A link from what comes first to what needs it; Qt draws it by itself, which keeps panning smooth."""
 
     def __init__(self, link: ShownLink, first: QRectF, then: QRectF) -> None:
         super().__init__()
         self.link = link
         self._is_lit = False
+        self._ends = (QRectF(), QRectF())
+        self._arrow = QGraphicsPolygonItem(self)
         self.setZValue(1)
+        self.restyle()
         self.show_between(first, then)
 
     def show_between(self, first: QRectF, then: QRectF) -> None:
         """Run between two places."""
-        self.prepareGeometryChange()
-        self._path, self._arrow = drawing.link_path(first, then)
-        self._bounds = self._path.boundingRect().united(self._arrow.boundingRect()).adjusted(-3, -3, 3, 3)
+        if (first, then) != self._ends:
+            self._ends = (QRectF(first), QRectF(then))
+            path, arrow = drawing.link_path(first, then)
+            self.setPath(path)
+            self._arrow.setPolygon(arrow)
 
     def light(self, is_lit: bool) -> None:
         """Stand out, because one of its ends is current."""
         if is_lit != self._is_lit:
             self._is_lit = is_lit
             self.setZValue(1.5 if is_lit else 1)
-            self.update()
+            self.restyle()
 
-    def boundingRect(self) -> QRectF:
-        """The curve and its arrow."""
-        return self._bounds
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Draw it."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        detail = _detail(option, painter)
-        drawing.paint_link(
-            painter, self._path, self._arrow, is_kept=self.link.is_kept, is_lit=self._is_lit, detail=detail
-        )
+    def restyle(self) -> None:
+        """Take on the colours in use."""
+        pen = drawing.link_pen(self.link.is_kept, self._is_lit)
+        self._arrow.setPen(QPen(Qt.PenStyle.NoPen))
+        self._arrow.setBrush(pen.color())
+        pen.setCosmetic(True)
+        self.setPen(pen)

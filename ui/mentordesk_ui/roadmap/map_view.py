@@ -46,6 +46,9 @@ class MapView(QGraphicsView):
     def _restyle(self) -> None:
         self.setBackgroundBrush(colour("bg"))
         self.map.restyle()
+        self._pin()
+        if self.current:
+            self.begin_at(self.current)
 
     # --- showing --------------------------------------------------------------------------------------------------
 

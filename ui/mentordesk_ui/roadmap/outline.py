@@ -70,7 +70,6 @@ class Outline(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the current row is what counts
-        self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(scaled(20))
         self.header().setStretchLastSection(False)
@@ -84,7 +83,6 @@ class Outline(QTreeView):
 
     def _restyle(self) -> None:
         self.setFont(font("body"))
-        self.header().setFont(font("small-strong"))
         self.show_map(self.shown)
 
     # --- showing --------------------------------------------------------------------------------------------------
@@ -107,6 +105,8 @@ class Outline(QTreeView):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(4):
+            self.rows.horizontalHeaderItem(column).setFont(font("small-strong"))
         self._is_quiet = False
         self.select(current, tell=False)
         self.verticalScrollBar().setValue(place)

@@ -91,8 +91,10 @@ class RoadmapScene(QGraphicsScene):
 
     def restyle(self) -> None:
         """Take on another look."""
-        for item in self.cards.values():
-            item.restyle()
+        for card in self.cards.values():
+            card.restyle()
+        for line in self.links.values():
+            line.restyle()
         self.show(self.shown)
         for each in self.items():
             each.update()

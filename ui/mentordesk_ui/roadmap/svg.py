@@ -109,7 +109,7 @@ class SvgDrawing(QObject):
     def _link(self, link: ShownLink) -> None:
         ends = self._placed.cards[link.first], self._placed.cards[link.then]
         path, head = drawing.link_path(*ends)
-        drawing.paint_link(self._painter, path, head, is_kept=link.is_kept, is_lit=False)
+        drawing.paint_link(self._painter, path, head, link.is_kept)
 
     def _card(self, record: str) -> None:
         card, rect = self._shown.card[record], self._placed.cards[record]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QRect, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk_ui.pages.roadmap.in_place import InPlaceLine
@@ -12,7 +12,7 @@ from mentordesk_ui.roadmap.canvas import Canvas
 from mentordesk_ui.roadmap.outline import Outline
 from mentordesk_ui.roadmap.shown import Shown
 from mentordesk_ui.widgets import Banner
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.painting import scaled, tight
 
 VIEWS = ("canvas", "timeline", "outline")
 
@@ -152,3 +152,19 @@ class MapSide(QWidget):
         if record:
             words = self.tr("What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.")
             self.guide.say(words.format(self.shown.card[record].title))
+
+
+class Halves(QWidget):
+    """Holds roadmap and panel; both scroll by themselves, so that the page need not."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Any height will do."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """What a small window has."""
+        return QSize(scaled(480), scaled(240))
+
+    def minimumSizeHint(self) -> QSize:
+        """Less is of no use."""
+        return QSize(scaled(200), scaled(200))

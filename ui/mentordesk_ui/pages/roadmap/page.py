@@ -27,7 +27,7 @@ from mentordesk_ui.pages.page import Page, PageCommand
 from mentordesk_ui.pages.roadmap import keys
 from mentordesk_ui.pages.roadmap.exports import Exports
 from mentordesk_ui.pages.roadmap.hands import Hands
-from mentordesk_ui.pages.roadmap.map_side import MapSide
+from mentordesk_ui.pages.roadmap.map_side import Halves, MapSide
 from mentordesk_ui.pages.roadmap.panel import Panel
 from mentordesk_ui.pages.roadmap.templates import TemplatesCard
 from mentordesk_ui.pages.roadmap.tools import Tools
@@ -109,7 +109,7 @@ class RoadmapPage(Page):
         detail.record_wanted.connect(self.record_wanted)
         detail.link_wanted.connect(self.hands.link)
         stage.new_wanted.connect(self.start_milestone)
-        self.halves = QWidget()
+        self.halves = Halves()
         line = tight(QHBoxLayout(self.halves), 16)
         line.addWidget(self.map, 1)
         line.addWidget(self.panel)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from mentordesk_ui.pages.roadmap.map_side import VIEWS
 from mentordesk_ui.roadmap.shown import STATES, WORDS, tr
 from mentordesk_ui.widgets import Button, IconButton, SearchField, SegmentedChoice
 from mentordesk_ui.widgets.choice import Choice
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.flow import FlowLayout
+from mentordesk_ui.widgets.painting import scaled, tight
 
 
 class Tools(QWidget):
@@ -40,7 +41,7 @@ class Tools(QWidget):
         words = {"canvas": self.tr("Canvas"), "timeline": self.tr("Timeline"), "outline": self.tr("Outline")}
         self.view = SegmentedChoice([(each, words[each]) for each in VIEWS], self.tr("How the roadmap is shown"))
         self.view.chosen.connect(self.view_chosen)
-        self.search = SearchField(self.tr("Find a milestone"))
+        self.search = _Find(self.tr("Find a milestone"))
         self.search.setAccessibleName(self.tr("Find a milestone"))
         self.search.typed.connect(lambda _text: self._tell())
         for signal in (self.search.submitted, self.search.given_up):
@@ -71,25 +72,20 @@ class Tools(QWidget):
         ):
             self.menu.addAction(text).triggered.connect(lambda _=False, signal=signal: signal.emit())
         self._line = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 8)
-        self._finding, self._sizing = tight(QHBoxLayout(), 8), tight(QHBoxLayout(), 2)
-        self._finding.addWidget(self.view)
-        self._finding.addWidget(self.search, 1)
-        self._finding.addWidget(self.state)
-        self._finding.addStretch(0)
-        self._sizing.addStretch(1)
+        self._finding = _group(self.view, self.search, self.state)
+        zoom = QWidget()
+        row = tight(QHBoxLayout(zoom), 2)
         for each in (self.smaller, self.natural, self.larger, self.fit):
-            self._sizing.addWidget(each)
-        self._sizing.addSpacing(6)
-        for each in (self.stage, self.more, self.panel):
-            self._sizing.addWidget(each)
-        self._line.addLayout(self._finding, 1)
-        self._line.addLayout(self._sizing)
+            row.addWidget(each)
+        self._sizing = _group(zoom, self.stage, self.more, self.panel)
+        self._zoom = zoom
+        self._line.addWidget(self._finding, 1)
+        self._line.addWidget(self._sizing)
 
     def show_view(self, view: str) -> None:
         """Show which view is seen; an outline has no zoom."""
         self.view.set_value(view)
-        for each in (self.smaller, self.natural, self.larger, self.fit):
-            each.setVisible(view != "outline")
+        self._zoom.setVisible(view != "outline")
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large things are."""
@@ -112,7 +108,27 @@ class Tools(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two lines where one has no room."""
         super().resizeEvent(event)
-        needed = self._finding.minimumSize().width() + self._sizing.minimumSize().width() + 8
+        needed = self._finding.sizeHint().width() + self._sizing.sizeHint().width() + 8
         across = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != across:
             self._line.setDirection(across)
+
+
+class _Find(SearchField):
+    """A shorter line to look for something than the one in the head of the page."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(200), super().sizeHint().height())
+
+
+def _group(*parts: QWidget) -> QWidget:
+    """Return controls in a line that breaks where it is full."""
+    group = QWidget()
+    flow = FlowLayout(8)
+    group.setLayout(flow)
+    for each in parts:
+        flow.addWidget(each)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    group.setSizePolicy(policy)
+    return group
