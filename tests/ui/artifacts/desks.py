@@ -56,6 +56,8 @@ def calm(window: OpenWindow) -> None:
     page = window.pages.get("artifacts")
     assert isinstance(page, ArtifactsPage)
     viewer = page.reader.sheet.viewer
+    if page.reader.artifact:
+        until(lambda: page.reader.sheet.is_opened, "the file")
     if isinstance(viewer, CodeViewer) and page.reader.artifact:
         until(lambda: viewer.lines is not None and viewer.edit.is_filled, "the file")
     window.settle()

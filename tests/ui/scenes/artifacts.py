@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.records import Annotation, Artifact
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
+from mentordesk_ui.viewers.markdown import MarkdownViewer
 from ui.laptops import WindowLaptop, until
+
+FILES = (("One page", "markdown"), ("How the parts", "picture"), ("Four conv", "pdf"), ("Stack", "text"))
 
 
 def calm(laptop: WindowLaptop) -> QWidget:
@@ -17,6 +20,14 @@ def calm(laptop: WindowLaptop) -> QWidget:
     for _ in range(30):
         QApplication.processEvents()
     until(lambda: not laptop.desk.busy)
+    page = laptop.window.page
+    if isinstance(page, ArtifactsPage) and page.reader.artifact:
+        until(lambda: page.reader.sheet.is_opened, "the file")
+        viewer = page.reader.sheet.viewer
+        if isinstance(viewer, MarkdownViewer):
+            until(lambda: viewer._read is not None, "the words")
+    for _ in range(30):
+        QApplication.processEvents()
     return laptop.window
 
 
@@ -55,7 +66,12 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     first = laptop.workspace.select(Annotation, "artifact = ?", [rota])[0]
     page_of(laptop, first.id)
     yield "artifacts-note-elsewhere", calm(laptop)
-    for title, name in (("Léa Moreau", "markdown"), ("Board", "other"), ("Four conv", "pdf"), ("Stack", "text")):
+    for title, name in (
+        ("One page", "markdown"),
+        ("How the parts", "picture"),
+        ("Four conv", "pdf"),
+        ("Stack", "text"),
+    ):
         found = [each for each in laptop.workspace.select(Artifact) if each.title.startswith(title)]
         if found:
             page_of(laptop, found[0].id)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.anchors.text import locate
 from mentordesk_ui.viewers.background import Background, Tell
 from mentordesk_ui.viewers.code_edit import CodeEdit
 from mentordesk_ui.viewers.gutter import Span
@@ -91,8 +92,10 @@ class CodeViewer(Viewer):
     def show_pins(self, pins: Sequence[Pin]) -> None:
         """Mark the notes that lie on lines."""
         self._pins = pins
-        count = len(self.lines.lines) if self.lines is not None else 0
-        self.edit.show_spans([span for pin in pins if (span := _span(pin, count)) is not None])
+        lines = self.lines
+        self.edit.show_spans(
+            [span for pin in pins if (span := _span(pin, lines)) is not None] if lines is not None else ()
+        )
 
     def reveal(self, note: str) -> None:
         """Scroll to a note."""
@@ -139,13 +142,21 @@ def _colour(name: str, lines: Sequence[str], tell: Tell) -> None:
         tell(marks)
 
 
-def _span(pin: Pin, count: int) -> Span | None:
-    """Return the lines of a pin, or None when it has none in this file."""
+def _span(pin: Pin, lines: Lines) -> Span | None:
+    """Return the lines of a pin, or None when it has none in this file; a quote stands on the lines it is found on."""
     try:
         found = json.loads(pin.anchor)
-        if found["type"] != "LineSelector":
+        if found["type"] == "LineSelector":
+            first, last = int(found["start"]), int(found["end"])
+        elif found["type"] == "TextQuoteSelector":
+            place = locate(found, lines.text)
+            if place is None:
+                return None
+            first = lines.text.count("\n", 0, place.start) + 1
+            last = first + lines.text.count("\n", place.start, max(place.start, place.stop - 1))
+        else:
             return None
-        first, last = int(found["start"]), int(found["end"])
     except (ValueError, KeyError, TypeError):
         return None
+    count = len(lines.lines)
     return Span(first, min(max(first, last), count), pin) if 1 <= first <= count else None

@@ -29,6 +29,8 @@ from mentordesk_ui.widgets.painting import colour, follow_theme
 SLICE_S = 0.010
 """Seconds that filling may take at a time, so that the window answers meanwhile."""
 FIRST_LINES = 300
+FIRST_LETTERS = 20_000
+"""Lines and letters that are put in at once; a screen has fewer."""
 _INKS = {
     "comment": "muted",
     "keyword": "mentor",
@@ -59,8 +61,7 @@ class CodeEdit(QPlainTextEdit):
     given_up = Signal()
     pin_pressed = Signal(str)
 
-    focus_inset = 5
-    focus_radius = 10
+    focus_ring = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class CodeEdit(QPlainTextEdit):
         self.setStyleSheet("QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
+        self.setCornerWidget(QWidget())
         self._rest: Sequence[str] = ()
         self._count = self._filled = 0
         self._marks: list[Marks] = []
@@ -124,7 +126,13 @@ class CodeEdit(QPlainTextEdit):
         self._filling.start()
 
     def _add(self, count: int) -> None:
-        part = self._rest[self._filled : self._filled + count]
+        part: list[str] = []
+        letters = 0
+        for line in self._rest[self._filled : self._filled + count]:
+            part.append(line)
+            letters += len(line)
+            if letters > FIRST_LETTERS:
+                break
         if not part:
             return
         cursor = QTextCursor(self.document())

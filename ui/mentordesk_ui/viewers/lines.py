@@ -32,6 +32,7 @@ class Lines:
         lines: what it says.
         shown: each line as it may be painted, without any character that is not seen or turns the order of reading.
         has_turns: whether it holds characters that change the order of reading, as in CVE-2021-42574.
+        has_overrides: whether some of these force a direction, which running text never needs.
         has_unseen: whether it holds other characters that nobody would see.
         is_cut: whether a line is longer than what is shown of it.
     """
@@ -39,8 +40,14 @@ class Lines:
     lines: list[str]
     shown: list[str]
     has_turns: bool
+    has_overrides: bool
     has_unseen: bool
     is_cut: bool
+
+    @property
+    def text(self) -> str:
+        """What it says, lines ended by a line feed."""
+        return "\n".join(self.lines)
 
     def exact(self, start: int, end: int) -> str:
         """Return what lines `start` to `end` say, both included and counted from 1."""
@@ -82,7 +89,8 @@ def lines_of(text: str) -> Lines:
             part = [visible(line) for line in part]
         shown += part
     has_turns = any(_TURNS.match(each) for each in odd)
-    return Lines(lines, shown, has_turns, any(not _TURNS.match(each) for each in odd), is_cut)
+    has_overrides = bool(odd & {"\u202d", "\u202e"})
+    return Lines(lines, shown, has_turns, has_overrides, any(not _TURNS.match(each) for each in odd), is_cut)
 
 
 def visible(text: str) -> str:

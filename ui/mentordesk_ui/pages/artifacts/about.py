@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.actions import artifacts as actions
-from mentordesk.queries.authors import created_at
+from mentordesk.queries.authors import authors, created_at
 from mentordesk.queries.goals import all_goals
+from mentordesk.queries.people import people
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.pages.split import Side
@@ -138,10 +140,11 @@ class AboutPanel(Side):
             field.open(artifact)
         self.verticalScrollBar().setValue(0)
 
-    def show_artifact(
-        self, artifact: Artifact, versions: Sequence[ArtifactVersion], shown: str, writers: Mapping[str, str]
-    ) -> None:
-        """Show what is stored now; `shown` is the version in the reader, `writers` who added each version."""
+    def show_artifact(self, artifact: Artifact, versions: Sequence[ArtifactVersion], shown: str) -> None:
+        """Show what is stored now; `shown` is the version in the reader."""
+        names = {person.id: first_name(person.name) for person in people(self._desk.workspace)}
+        who = authors(self._desk.workspace, ArtifactVersion)
+        writers = {each.id: names.get(who.get(each.id, ""), "") for each in versions}
         for field in (self.title, self.description, self.alt):
             field.refresh()
         show_if(self.alt_row, artifact.kind in ("picture", "pdf") or bool(artifact.alt))

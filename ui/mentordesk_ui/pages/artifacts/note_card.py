@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,8 +11,9 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.new_text import NewText
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.artifacts import words
+from mentordesk_ui.pages.artifacts.answer_view import AnswerView, shown_name
 from mentordesk_ui.pages.artifacts.editable import EditableText
-from mentordesk_ui.pages.artifacts.shown import ShownAnswer, ShownNote, Writer
+from mentordesk_ui.pages.artifacts.shown import ShownNote
 from mentordesk_ui.pages.artifacts.tags import TagChoice, TagPill
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.stylesheet import RADIUS
@@ -93,61 +94,6 @@ class NoteHead(Pressable):
         """The card is drawn by itself."""
 
 
-class AnswerView(QWidget):
-    """One answer to a note; one's own can be changed and deleted.
-
-    Signals:
-        said(str, bool): as `Page.said`.
-        delete_wanted(str): the person wants this answer deleted.
-    """
-
-    said = Signal(str, bool)
-    delete_wanted = Signal(str)
-
-    def __init__(self, desk: Desk, shown: ShownAnswer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._role = shown.writer.role
-        self.reply = shown.answer.reply.id
-        line = tight(QHBoxLayout(), 6)
-        line.addWidget(Label(_name(shown.writer, self.tr("You")), "small-strong", self._role))
-        line.addWidget(ElidedLabel(shown.day, "small", "muted"), 1)
-        if shown.writer.is_me:
-            for icon, name, do in (
-                ("pencil", self.tr("Edit answer"), self._edit),
-                ("trash-2", self.tr("Delete answer"), lambda: self.delete_wanted.emit(self.reply)),
-            ):
-                button = _SmallButton(icon, name)
-                button.clicked.connect(do)
-                line.addWidget(button)
-        self.body = EditableText(desk, Reply, "annotations.edit_reply", self.tr("Answer"))
-        self.body.said.connect(self.said)
-        self.body.show_text(self.reply, shown.answer.reply.body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(line)
-        column.addWidget(self.body)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def _edit(self) -> None:
-        self.body.edit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a line in the colour of who wrote it."""
-        bar = leading_rect(self, QRect(0, 3, 3, self.height() - 6), self.rect())
-        box(start(self), bar, self._role, "", 1.5)
-
-
-class _SmallButton(IconButton):
-    """An icon button that fits beside small words; 32 pixels to hit."""
-
-    def sizeHint(self) -> QSize:
-        """Small, and still easy to hit."""
-        return QSize(scaled(32), scaled(32))
-
-
 class NoteCard(QFrame):
     """A note; the one that is chosen is open, with its answers and a field to answer in.
 
@@ -191,12 +137,18 @@ class NoteCard(QFrame):
         self.body = EditableText(desk, Annotation, "annotations.edit_annotation", self.tr("Note"))
         self.body.said.connect(self.said)
         self.body.closed.connect(self._edited)
+        self.brief = ElidedLabel("", "small", "muted")
         self.count = WrappedLabel("", "small-strong", "muted")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 12)
         self._column.setSpacing(6)
         self._column.addWidget(self.head)
-        self._column.addWidget(Flow(self.tag, self.place, spacing=8))
+        self._facts = QWidget()
+        facts = tight(QHBoxLayout(self._facts), 8)
+        facts.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignTop)
+        facts.addWidget(self.place, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addWidget(self._facts)
+        self._column.addWidget(self.brief)
         self._column.addWidget(self.tags)
         self._column.addWidget(self.body)
         self._column.addWidget(self.count)
@@ -220,7 +172,7 @@ class NoteCard(QFrame):
         self.shown, self.is_current = shown, is_current
         note = shown.note
         self.head.disc.show_note(shown, is_current)
-        self.head.who.setText(_name(shown.writer, self.tr("You")))
+        self.head.who.setText(shown_name(shown.writer, self.tr("You")))
         self.head.who.set_tint(shown.writer.role)
         self.head.day.setText(shown.day)
         self.head.state.show_state(words.state_sign(note.state), words.state_word(note.state))
@@ -228,9 +180,16 @@ class NoteCard(QFrame):
         self.tags.set_value(note.tag)
         self.place.setText(self._place_words(shown))
         self.body.show_text(note.id, note.body)
-        self.body.label.set_tint("muted" if note.state == "resolved" and not is_current else "text")
         self.count.setText(plural(self.tr("%n answer(s)", "", len(shown.answers)), len(shown.answers)))
-        show_if(self.count, bool(shown.answers) and not is_current)
+        is_put_away = note.state == "resolved" and not is_current
+        self.brief.setText(shown.first_words)
+        for part, is_seen in (
+            (self.count, bool(shown.answers) and not is_current and not is_put_away),
+            (self.brief, is_put_away),
+            (self._facts, not is_put_away),
+            (self.body, not is_put_away),
+        ):
+            show_if(part, is_seen)
         self.head.setAccessibleName(self._spoken(shown))
         if is_current:
             self._open(shown)
@@ -384,7 +343,3 @@ class NoteCard(QFrame):
             painter.setClipRect(leading_rect(self, QRect(0, 0, 4, self.height()), self.rect()))
             box(painter, self.rect(), tint, "", RADIUS + 2)
             painter.setPen(colour(tint))
-
-
-def _name(writer: Writer, you: str) -> str:
-    return you if writer.is_me else writer.name

@@ -114,7 +114,7 @@ class NotesPanel(QWidget):
         card = NoteCard(self._desk)
         card.chosen.connect(self.choose)
         card.head.key_pressed.connect(lambda key: self._key(card.note_id, key))
-        card.state_wanted.connect(self._set_state)
+        card.state_wanted.connect(self.set_state)
         card.answered.connect(self._answer)
         card.tag_wanted.connect(lambda note, tag: self._desk.do(actions.edit_annotation, note, tag=tag))
         card.delete_wanted.connect(self._delete)
@@ -154,7 +154,7 @@ class NotesPanel(QWidget):
     def shown(self) -> list[ShownNote]:
         """Return the notes that can be seen, from top to bottom."""
         fitting = [each for each in self.notes if self._fits(each) or each.note.id == self.current]
-        return [each for each in fitting if not each.is_placed] + [each for each in fitting if each.is_placed]
+        return [each for each in fitting if each.needs_place] + [each for each in fitting if not each.needs_place]
 
     def _arrange(self) -> None:
         shown = self.shown()
@@ -164,9 +164,9 @@ class NotesPanel(QWidget):
             card.show_note(each, each.note.id == self.current)
             if each.note.id not in names:
                 card.hide()
-        lost = [each for each in shown if not each.is_placed]
+        lost = [each for each in shown if each.needs_place]
         self._order(self._tray, lost)
-        self._order(self._placed, [each for each in shown if each.is_placed])
+        self._order(self._placed, [each for each in shown if not each.needs_place])
         self.tray_title.setText(
             plural(self.tr("%n note(s) without a sure place in this version", "", len(lost)), len(lost))
         )
@@ -290,7 +290,8 @@ class NotesPanel(QWidget):
         self._arrange()
         self.chosen.emit("")
 
-    def _set_state(self, note: str, state: str) -> None:
+    def set_state(self, note: str, state: str) -> None:
+        """Settle a note, or open it again."""
         self.cards[note].seal()
         if state == "resolved":
             if self._desk.do(actions.resolve_annotation, note):

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.actions import artifacts as actions
 from mentordesk.errors import NotFound
 from mentordesk.queries import artifacts as queries
-from mentordesk.queries.authors import authors
 from mentordesk.queries.people import people
 from mentordesk.queries.placed_notes import PlacedNote, placing
 from mentordesk.queries.threads import threads
 from mentordesk.records import Annotation, Artifact, ArtifactVersion
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.artifacts.comparing import Comparing, can_compare
 from mentordesk_ui.pages.artifacts.panel import ReaderPanel
 from mentordesk_ui.pages.artifacts.reader_head import ReaderHead
@@ -90,10 +88,10 @@ class Reader(QWidget):
             "image", "progress", self.tr("Nobody has said in words what this picture shows."), self.tr("Describe it")
         )
         self.describe.acted.connect(self._describe)
-        self.finder = FindStrip()
-        self.finder.wanted.connect(self._find)
-        self.finder.closed.connect(self._stop_finding)
         self.sheet = Sheet(self._desk.workspace)
+        self.finder = FindStrip()
+        self.finder.wanted.connect(lambda text, back: self.finder.say(self.sheet.find_words(text, back)))
+        self.finder.closed.connect(self._stop_finding)
         self.sheet.place_chosen.connect(self._place_chosen)
         self.sheet.place_given_up.connect(self._stop_choosing)
         self.sheet.pin_pressed.connect(self._pin_pressed)
@@ -188,10 +186,7 @@ class Reader(QWidget):
         self.sheet.show_version(artifact, shown)
         self.head.show_artifact(artifact, self._versions, self.version, can_compare(artifact, self._versions))
         self.head.add.setEnabled(bool(self._versions))
-        names = {person.id: first_name(person.name) for person in people(workspace)}
-        who = authors(workspace, ArtifactVersion)
-        writers = {each.id: names.get(who.get(each.id, ""), "") for each in self._versions}
-        self.about.show_artifact(artifact, self._versions, self.version, writers)
+        self.about.show_artifact(artifact, self._versions, self.version)
         self.describe.setVisible(artifact.kind == "picture" and not artifact.alt.strip() and not self._is_choosing)
         self.both.show_record(self.artifact)
         self._ask_notes()
@@ -347,9 +342,6 @@ class Reader(QWidget):
         """Look for words in the file."""
         self._bring_to_front("file")
         self.finder.begin()
-
-    def _find(self, words: str, backwards: bool) -> None:
-        self.finder.say(self.sheet.viewer.find_words(words, backwards=backwards))
 
     def _stop_finding(self) -> None:
         self.finder.hide()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk.workspace.workspace import Workspace
@@ -16,7 +16,7 @@ from mentordesk_ui.theme.stylesheet import RADIUS
 from mentordesk_ui.viewers.open import viewer_for, way_of
 from mentordesk_ui.viewers.other import OtherViewer
 from mentordesk_ui.viewers.viewer import Pin, Viewer
-from mentordesk_ui.widgets.painting import box, follow_theme, start
+from mentordesk_ui.widgets.painting import box, colour, follow_theme, start
 
 
 class Sheet(QFrame):
@@ -38,6 +38,7 @@ class Sheet(QFrame):
         super().__init__(parent)
         self._workspace = workspace
         self._viewers: dict[str, Viewer] = {}
+        self._has_keyboard = False
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._stack)
@@ -46,11 +47,22 @@ class Sheet(QFrame):
         self.other.open_wanted.connect(self.open_wanted)
         self._take("other", self.other)
         self._version: ArtifactVersion | None = None
+        self.is_opened = False
+        """Whether what is to be seen is there."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
-        edge = tokens().border + 2  # the corners are round
+        edge = max(2, tokens().border) + 1  # the corners are round
         self._column.setContentsMargins(edge, edge, edge, edge)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        has_keyboard = now is not None and self.isAncestorOf(now)
+        if has_keyboard != self._has_keyboard:
+            self._has_keyboard = has_keyboard
+            self.update()
 
     @property
     def viewer(self) -> Viewer:
@@ -67,6 +79,7 @@ class Sheet(QFrame):
             return
         self._shown = wanted
         self._version = version
+        self.is_opened = False
         self.viewer.close_file()
         if version is None or not is_here:
             name = version.file_name if version is not None else artifact.title
@@ -96,6 +109,7 @@ class Sheet(QFrame):
 
     def _tell_opened(self, viewer: Viewer) -> None:
         if viewer is self.viewer:
+            self.is_opened = True
             self.opened.emit()
 
     def _failed(self, viewer: Viewer, why: str) -> None:
@@ -108,10 +122,15 @@ class Sheet(QFrame):
         what = words.size_words(self._version) if self._version is not None else ""
         self.other.show_facts(name, what, why, can_open)
         self._stack.setCurrentWidget(self.other)
+        self.is_opened = True
 
     def show_pins(self, pins: Sequence[Pin]) -> None:
         """Mark these notes."""
         self.viewer.show_pins(pins)
+
+    def find_words(self, words: str, backwards: bool) -> bool:
+        """Go to the next place where words stand in what is shown; tell whether there is one."""
+        return self.viewer.find_words(words, backwards=backwards)
 
     @property
     def has_places(self) -> bool:
@@ -126,4 +145,9 @@ class Sheet(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the paper."""
-        box(start(self), self.rect(), "surface", "hairline", RADIUS)
+        painter = start(self)
+        box(painter, self.rect(), "surface", "hairline", RADIUS)
+        if self._has_keyboard:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

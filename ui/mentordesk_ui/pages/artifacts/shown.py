@@ -62,6 +62,11 @@ class ShownNote:
         return self.certainty in ("same", "moved", "whole")
 
     @property
+    def needs_place(self) -> bool:
+        """Whether somebody should say where it belongs now; a settled note may rest where it was."""
+        return not self.is_placed and self.note.state != "resolved"
+
+    @property
     def first_words(self) -> str:
         """How it begins."""
         text = " ".join(inline(self.note.body[:400])[0].split())
