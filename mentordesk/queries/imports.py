@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,12 +27,12 @@ class PastImport:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """A record that an update touched, and by how many of its changes."""
+    """A record that an update touched, and by which of its changes."""
 
     table: str
     row: str
     title: str
-    changes: int
+    changes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +55,13 @@ def past_imports(workspace: Workspace, limit: int = 20) -> list[PastImport]:
 
 def brought_by(workspace: Workspace, number: int) -> Sequence[Brought]:
     """Return the records that an update touched, in the order in which it touched them first."""
-    counts: Counter[tuple[str, str]] = Counter()
+    found: dict[tuple[str, str], set[str]] = {}
     for row in workspace.rows("SELECT body, signature FROM change WHERE import = ? ORDER BY n", (number,)):
-        counts.update({(op.table, op.row) for op in parse(row[0], row[1]).ops if op.table in kinds()})
-    return [Brought(table, row, title(workspace, table, row), times) for (table, row), times in counts.items()]
+        change = parse(row[0], row[1])
+        for op in change.ops:
+            if op.table in kinds():
+                found.setdefault((op.table, op.row), set()).add(change.id)
+    return [Brought(*name, title(workspace, *name), frozenset(changes)) for name, changes in found.items()]
 
 
 def lost_part(workspace: Workspace) -> LostPart | None:

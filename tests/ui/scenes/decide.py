@@ -31,9 +31,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     """Every page of the area: empty where it can be, then full."""
     window = laptop.window
     for page in ("both", "bin"):
-        if _has(page):
-            window.go(page)
-            yield f"decide-{page}-empty", window
+        window.go(page)
+        yield f"decide-{page}-empty", window
     disagree(laptop)
     yield "decide-import", window
     window.go("today")
@@ -50,6 +49,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     yield "decide-both-end", window
     yield from histories(laptop)
     yield from bin_(laptop)
+    yield from past(laptop)
 
 
 def histories(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
@@ -84,10 +84,16 @@ def bin_(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     yield "decide-bin", laptop.window
 
 
-def _has(key: str) -> bool:
-    from mentordesk_ui.pages import PAGES
-
-    return any(each.key == key for each in PAGES)
+def past(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
+    """Past updates, and one of them to be taken back."""
+    window = laptop.window
+    window.go("import")
+    page = laptop.import_page
+    assert page.past is not None
+    yield "decide-past", window
+    press(next(iter(page.past.links.values())))
+    yield "decide-undo-list", window
+    page._start_again()
 
 
 def disagree(laptop: WindowLaptop) -> None:

@@ -38,8 +38,6 @@ class BinPage(SplitPage):
         self.kind = Choice([("", "")])
         self.kind.setAccessibleName(self.tr("Show"))
         self.kind.picked.connect(lambda _kind: self._start_over())
-        self.add_control(self.search)
-        self.add_control(self.kind)
         self.list = Card("")
         self.rows = ChosenRows()
         self.rows.chosen.connect(self._choose)
@@ -47,7 +45,7 @@ class BinPage(SplitPage):
         self.more = LinkButton(self.tr("Show more"))
         self.more.clicked.connect(self._show_more)
         self._more_line = LinkLine(self.more)
-        for each in (self.nothing, self.rows, self._more_line):
+        for each in (self.search, self.kind, self.nothing, self.rows, self._more_line):
             self.list.add(each)
         self.detail = DeletedCard(desk)
         self.detail.back_wanted.connect(self._bring_back)
@@ -90,8 +88,7 @@ class BinPage(SplitPage):
         self.rows.show_rows([self._row(key, each) for key, each in self._found.items()])
         self.nothing.setVisible(not self._found)
         self._keep_shown(before)
-        for control in (self.search, self.kind):
-            control.setVisible(bool(total))
+        self.kind.setVisible(len(counts) > 1)
         self.empty.setVisible(not total)
         self.split.setVisible(bool(total))
         self.arrange()

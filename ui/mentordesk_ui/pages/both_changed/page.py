@@ -23,6 +23,7 @@ from mentordesk_ui.pages.both_changed.group import RecordGroup
 from mentordesk_ui.pages.both_changed.together import MergedCard
 from mentordesk_ui.pages.page import Page, PageCommand
 from mentordesk_ui.widgets import Choice, EmptyState, LinkButton, SegmentedChoice, WrappedLabel
+from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import scaled, tight
 
 SHOWN = 12
@@ -42,8 +43,11 @@ class BothChangedPage(Page):
         self.kind = Choice([])
         self.kind.setAccessibleName(self.tr("Show"))
         self.kind.picked.connect(lambda _kind: self.refresh())
-        self.add_control(self.kind)
-        self.add_control(self.mode)
+        self.tools = QWidget()
+        line = FlowLayout(12)
+        line.addWidget(self.mode)
+        line.addWidget(self.kind)
+        self.tools.setLayout(line)
         self.groups: list[RecordGroup] = []
         self._found: list[Conflict] = []
         self._limit = SHOWN
@@ -58,7 +62,7 @@ class BothChangedPage(Page):
         self.empty = EmptyState("check-check", self.tr("Nothing to decide."))
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        for each in (self.intro, holder, self.more, self.merged):
+        for each in (self.intro, self.tools, holder, self.more, self.merged):
             self.add(each)
         self.add(self.empty, 1)
         self.add(self._rest, 1)
@@ -105,7 +109,7 @@ class BothChangedPage(Page):
             self.kind.addItem(self.tr("{0} ({1})").format(kind_words(table), counts[table]), table)
         self.kind.show_value(current if counts[str(current)] else "")
         self.kind.setVisible(len(counts) > 1)
-        self.mode.setVisible(bool(found))
+        self.tools.setVisible(bool(found))
 
     def _tell(self, count: int) -> None:
         title = self.tr("Both changed ({0})").format(count) if count else self.tr("Both changed")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries import imports
-from mentordesk.queries.imports import Brought, PastImport
+from mentordesk.queries.imports import PastImport
 from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.widgets import Button, Card, FactRow, LinkButton, LinkLine, RowList, TickRow, WrappedLabel
+from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.when import moment
 
 SHOWN = 3
@@ -83,12 +83,13 @@ class UndoList(Card):
     def __init__(self, desk: Desk, numbers: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._partner = partner_name(desk.workspace)
-        self._brought: Counter[RowName] = Counter()
-        titles: dict[RowName, Brought] = {}
+        self._brought: dict[RowName, frozenset[str]] = {}
+        titles: dict[RowName, str] = {}
         for number in numbers:
             for each in imports.brought_by(desk.workspace, number):
-                self._brought[each.table, each.row] += each.changes
-                titles[each.table, each.row] = each
+                name = (each.table, each.row)
+                self._brought[name] = self._brought.get(name, frozenset()) | each.changes
+                titles[name] = each.title or kind_word(each.table)
         self.set_title(self.tr("What it touches"))
         self.count = WrappedLabel("")
         self.confirm = Button(self.tr("Take them back"), "undo-2", "primary")
@@ -96,7 +97,7 @@ class UndoList(Card):
         leave = Button(self.tr("Leave it as it is"), "", "quiet")
         leave.clicked.connect(self.given_up)
         named = [name for name in self._brought if name[0] in record_words.ICONS][:RECORDS]
-        self.ticks = {name: self._tick(titles[name], self._brought[name]) for name in named}
+        self.ticks = {name: self._tick(titles[name], name) for name in named}
         self._rest = [name for name in self._brought if name not in self.ticks]
         rows: list[QWidget] = list(self.ticks.values())
         if self._rest:
@@ -104,15 +105,19 @@ class UndoList(Card):
             self.rest = TickRow(text.replace("%n", str(len(self._rest))), "", True)
             self.rest.clicked.connect(self._tell)
             rows.append(self.rest)
-        self.add(self.count)
-        self.add(RowList(rows))
-        self.add_buttons(self.confirm, leave)
+        buttons = QWidget()
+        line = FlowLayout(8)
+        line.addWidget(self.confirm)
+        line.addWidget(leave)
+        buttons.setLayout(line)
+        for part in (self.count, buttons, RowList(rows)):
+            self.add(part)
         self._tell()
 
-    def _tick(self, brought: Brought, changes: int) -> TickRow:
-        title = brought.title or kind_word(brought.table)
-        times = plural(self.tr("%n change(s)", "", changes), changes)
-        row = TickRow(title, self.tr("{0} · {1}").format(kind_word(brought.table), times), True)
+    def _tick(self, title: str, name: RowName) -> TickRow:
+        count = len(self._brought[name])
+        times = plural(self.tr("%n change(s)", "", count), count)
+        row = TickRow(title, self.tr("{0} · {1}").format(kind_word(name[0]), times), True)
         row.title.set_tint("text")
         row.clicked.connect(self._tell)
         return row
@@ -128,7 +133,7 @@ class UndoList(Card):
         return self.wanted() == set(self._brought)
 
     def _tell(self) -> None:
-        count = sum(self._brought[name] for name in self.wanted())
+        count = len(frozenset[str]().union(*(self._brought[name] for name in self.wanted())))
         text = self.tr("This takes back %n change(s) by {0} for both of you, where nobody wrote over them.", "", count)
         hint = self.tr("Untick what shall stay.")
         self.count.setText(f"{plural(text, count).format(self._partner)}\n{hint}")

@@ -64,7 +64,11 @@ class FieldsView(QWidget):
         self._start()
         for name in differing(table, older, newer):
             before, after = self._text(table, name, older), self._text(table, name, newer)
-            self._add(name, WordDiffLabel(word_diff(_cut(before), _cut(after))), can_restore=can_restore)
+            if kinds()[table].fields[name].kind in ("text", "markdown"):
+                parts = word_diff(_cut(before), _cut(after))
+            else:  # a date or a word out of a list is another one as a whole
+                parts = [("gone", before), ("new", after)]
+            self._add(name, WordDiffLabel(parts), can_restore=can_restore)
 
     def _start(self) -> None:
         clear(self._column)
