@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from mentordesk.actions.artifacts import edit_artifact
 from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.actions.roadmap import edit_milestone, set_milestone_state
-from mentordesk.documents.composition import USUAL
+from mentordesk.documents.composition import USUAL, Composition
 from mentordesk_ui.pages.portfolio.page import PortfolioPage
 from ui.clipping import clipped
 from ui.desks import OpenWindow, nameless, new_pair
@@ -87,6 +87,12 @@ def test_ticking_reordering_and_leaving_out_is_kept(fresh, tmp_path):
     assert page.composition.milestones == (ids["It runs"],)
     fresh.press(page.milestones.untick)
     assert page.composition.milestones == ()
+    tick(fresh, page, ids["It runs"])
+    for title in ("It runs", "It is shown"):
+        fresh.desk.do(set_milestone_state, ids[title], state="planned")
+    assert not page.empty.isVisible(), "what was ticked goes in, reached or not"
+    fresh.press(page.milestones.untick)
+    assert page.empty.isVisible()
 
 
 def test_arrow_keys_walk_through_the_milestones_and_return_ticks(fresh, tmp_path):
@@ -270,3 +276,10 @@ def test_nothing_is_cut(qapp, fresh, tmp_path):
             fresh.settle()
             cut += [(name, size, is_open, each) for each in clipped(page)]
     assert cut == []
+
+
+@pytest.mark.parametrize("kept", ["", "no JSON", "[1]", '{"all": {"": 3}, "open": []}', '{"all": 7, "open": "gone"}'])
+def test_whatever_the_settings_hold_the_page_opens(fresh, kept):
+    fresh.desk.preferences.settings.setValue(f"portfolio/{fresh.desk.workspace.id}", kept)
+    page = portfolio_page(fresh)
+    assert (page.kept.names, page.kept.name, page.composition) == ([""], "", Composition())

@@ -127,6 +127,9 @@ class PrintDialog(QDialog):
         self.printer.show_value(printers.usual or (printers.names or ("",))[0])
         self.fields.setVisible(bool(printers.names))
         self.none.setVisible(not printers.names)
+        self.print_button.setVisible(bool(printers.names))
+        self.save.kind = "secondary" if printers.names else "primary"
+        self.save.update()
         if not printers.names:
             self.none.announce()
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)

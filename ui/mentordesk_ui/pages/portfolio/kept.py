@@ -36,7 +36,7 @@ class KeptCompositions:
             return
         found: Mapping[str, Any] = stored["all"]
         self._all |= {name: Composition.from_dict(each) for name, each in found.items() if isinstance(each, dict)}
-        self._open = stored["open"] if stored.get("open") in self._all else ""
+        self._open = next((name for name in self._all if name == stored.get("open")), "")
 
     def _write(self) -> None:
         stored = {"open": self._open, "all": {name: each.as_dict() for name, each in self._all.items()}}

@@ -134,6 +134,7 @@ class MilestonesCard(Card):
         take_out.clicked.connect(lambda: self._tick(key, False))
         row = MovableRow(title, icon="grip-vertical", trailing=take_out, key=key)
         row.setCheckable(False)
+        row.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         row.setAccessibleName(self.tr("{0}, place {1} of {2}").format(title, number, len(self._order)))
         return row
 

@@ -90,6 +90,7 @@ class PortfolioPage(SplitPage):
         self.kept = KeptCompositions(desk)
         self.proofs = Proofs(desk, self)
         self._is_printing = self._goes_on = False
+        self._is_empty = True
         self._build_empty()
         self._build_sides()
         self.proofs.ready.connect(self._show_proof)
@@ -228,11 +229,15 @@ class PortfolioPage(SplitPage):
         """Begin another portfolio."""
         self.split.is_detail_open = False
         self.arrange()
+        self.split.list_side.verticalScrollBar().setValue(0)
         self.chooser.another.click()
 
     def _change(self, change: Callable[[Composition], Composition]) -> None:
         self.kept.composition = change(self.composition)
+        was_empty = self._is_empty
         self._show_choice()
+        if was_empty != self._is_empty:
+            self.arrange()
         self._want()
 
     def _opened_another(self) -> None:
