@@ -86,6 +86,13 @@ def test_no_card_is_more_than_two_fifths_empty(full, size):
     holes = [("detail", *each) for each in hollow(page)]
     full.page_at(SessionsPage, "sessions", f"run:{today(full).id}")
     holes += [("run", *each) for each in hollow(page)]
+    bare = full.desk.do(sessions.plan_session, "Nothing yet").result
+    full.page_at(SessionsPage, "sessions", f"run:{bare.id}")
+    holes += [("empty", *each) for each in hollow(page)]
+    page.running.decisions.line.setText("Weekly")
+    page.running.decisions.line.returnPressed.emit()
+    full.settle()
+    holes += [("with an open decision", *each) for each in hollow(page)]
     assert holes == []
 
 

@@ -46,7 +46,7 @@ class ClosingCard(Card):
         hint = self.tr("Written from what you tick, decide and take on. Change what you like.")
         halves = QWidget()
         halves.setLayout(both := ColumnsLayout(2, 340, 24))
-        both.addWidget(FormRow(self.tr("Summary"), self.summary.editor, hint))
+        both.addWidget(_at_top(FormRow(self.tr("Summary"), self.summary.editor, hint)))
         both.addWidget(self._what_next())
         self.add(halves)
 
@@ -147,6 +147,15 @@ class ClosingCard(Card):
         if len(values) > ("summary" in values):
             values["carry"] = json.dumps([key for key, box in self._boxes().items() if box.isChecked()])
         return values
+
+
+def _at_top(part: QWidget) -> QWidget:
+    """Return a part that keeps to the top of the room it is given."""
+    holder = QWidget()
+    column = tight(QVBoxLayout(holder))
+    column.addWidget(part)
+    column.addStretch(1)
+    return holder
 
 
 def next_title(workspace: Workspace, session: Session | None, pattern: str) -> str:

@@ -23,7 +23,8 @@ class DecisionEditor(RowEditor):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, Decision, parent)
-        what, why = LineArea(self.tr("What did you decide?"), 1, 4), TextArea(self.tr("To know it in a year"), 2, 12)
+        what = LineArea(self.tr("What did you decide?"), 1, 4)
+        why = TextArea(self.tr("So that you still know it in a year"), 2, 12)
         self.title = self.keep(DraftText(desk, Decision, "title", what, EDIT, may_be_empty=False))
         self.why = self.keep(DraftText(desk, Decision, "why", why, EDIT))
         self.title.refused.connect(

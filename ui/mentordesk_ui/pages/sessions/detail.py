@@ -67,12 +67,13 @@ class SessionDetail(QWidget):
         self.summary_card, self.notes_card = self._summary(), self._notes()
         for card, place in (
             (self.summary_card, Place(0, 0, 0)),
-            (self.agenda, Place(0, 0)),
+            (self.agenda, Place(0, 0, 0)),
             (self._plan(), Place(1, 1, 0)),
-            (self.notes_card, Place(1, 1)),
+            (self.notes_card, Place(1, 1, 0)),
             (self.decisions, Place(1, 2, 0)),
-            (self.tasks, Place(1, 2)),
-            (self.history, Place(0, 0)),
+            (self.tasks, Place(1, 2, 0)),
+            (self.history, Place(0, 0, 0)),
+            *((QWidget(), Place(min(column, 1), column)) for column in range(3)),  # what a column has to spare
         ):
             self.columns.add(card, place)
         for part in (self.agenda, self.decisions, self.tasks):

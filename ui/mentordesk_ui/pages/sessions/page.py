@@ -184,7 +184,8 @@ class SessionsPage(SplitPage):
             self.running.show_time()
             return
         planned, held = (sum(each.state == state for each in self._sessions) for state in ("planned", "held"))
-        words = self.tr("{0} held, {1} planned").format(held, planned) if self._sessions else ""
+        words = self.tr("{0} held, {1} planned") if held else self.tr("{1} planned")
+        words = words.format(held, planned) if self._sessions else ""
         self.set_title(self.tr("Sessions"), words)
 
     def _show_time(self, words: str) -> None:

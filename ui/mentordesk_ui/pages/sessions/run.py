@@ -73,11 +73,13 @@ class RunScreen(QWidget):
         self.closing = ClosingCard(desk)
         self.columns = Columns(440)
         for card, place in (
-            (self.agenda, Place(0, 0)),
+            (self.agenda, Place(0, 0, 0)),
             (self._notes(), Place(1, 1, 0)),
-            (self.parking, Place(0, 0)),
-            (self.decisions, Place(1, 1)),
-            (self.tasks, Place(1, 1)),
+            (self.parking, Place(0, 0, 0)),
+            (self.decisions, Place(1, 1, 0)),
+            (self.tasks, Place(1, 1, 0)),
+            (QWidget(), Place(0, 0)),  # what a column has to spare lies below its cards, not in them
+            (QWidget(), Place(1, 1)),
         ):
             self.columns.add(card, place)
         for part in (self.decisions, self.tasks):
