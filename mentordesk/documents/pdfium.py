@@ -1,6 +1,6 @@
 """The one door to PDFium in this process: it may be used by one thread at a time.
 
-Every file that opens a PDF here takes `PDFIUM` around all it does with it, closing included. The window's viewer asks a
+Every file that opens a PDF in this process takes `PDFIUM` around all it does with it, closing included. Viewers ask a
 process of its own instead (`mentordesk_ui.decoding`), as a file from outside must not end the program.
 """
 

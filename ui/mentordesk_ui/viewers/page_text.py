@@ -91,12 +91,15 @@ class PageText:
         return box.adjusted(cut_left, 0, -cut_right, 0)
 
     def find(self, words: str) -> Iterator[tuple[int, int]]:
-        """Yield where words stand, whatever their case and the white space between them."""
+        """Return where words stand, whatever their case and the white space between them."""
         wanted = plain(" ".join(words.split()))
+        return self._places(wanted, len(wanted))
+
+    def _places(self, wanted: str, step: int) -> Iterator[tuple[int, int]]:
         at = self._plain.find(wanted) if wanted else -1
         while at >= 0:
             yield at, at + len(wanted)
-            at = self._plain.find(wanted, at + len(wanted))
+            at = self._plain.find(wanted, at + step)
 
     def locate(self, quote: Quote) -> tuple[int, int] | None:
         """Return where a quote stands; of several places the one whose surroundings fit best."""
@@ -107,7 +110,8 @@ class PageText:
             left, right = self._plain[max(0, begin - CONTEXT - 1) : begin].rstrip(), self._plain[end:].lstrip()
             return _common(left[::-1], before.rstrip()[::-1]) + _common(right[: CONTEXT + 1], after.lstrip())
 
-        return max(self.find(quote.exact), key=fit, default=None)
+        exact = plain(" ".join(quote.exact.split()))
+        return max(self._places(exact, 1), key=fit, default=None)
 
 
 def plain(text: str) -> str:
