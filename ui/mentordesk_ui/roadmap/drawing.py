@@ -23,6 +23,8 @@ PLAIN_BELOW = 0.35
 READABLE = 0.55
 """Zoom below which the head of a stage is its title alone, in large letters."""
 PAD = 14.0
+LONGEST = 600
+"""Letters of a text that are looked at for the few lines there are, however long it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def lines(text: str, used: QFont, width: float, most: int) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _lines(text: str, _key: str, used: QFont, width: float, most: int) -> tuple[str, ...]:
-    clean = " ".join(text.split())
+    clean = " ".join(text[:LONGEST].split())
     layout = QTextLayout(clean, used)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

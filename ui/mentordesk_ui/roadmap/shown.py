@@ -180,17 +180,22 @@ def shown(workspace: Workspace, today: date) -> Shown:
     """Ask for everything on the roadmap."""
     found = roadmap.roadmap(workspace)
     counts, titles = roadmap.evidence_counts(workspace), {each.id: each.title for each in goals.all_goals(workspace)}
-    both = {each.row for each in conflicts.conflicts(workspace) if each.table == Milestone.table and not each.clean}
-    both_stages = {each.row for each in conflicts.conflicts(workspace) if each.table == Stage.table and not each.clean}
+    both = {(each.table, each.row) for each in conflicts.conflicts(workspace) if not each.clean}
     stages, cards = [], []
     stray = Stage(id=STRAY, title=tr("Without a stage"))
     groups = [*found.stages, *([(stray, found.stray)] if found.stray else [])]
     for stage, milestones in groups:
         done = sum(each.state == "done" for each in milestones)
-        title = stage.title + (" " + tr("(both changed)") if stage.id in both_stages else "")
+        title = stage.title + (" " + tr("(both changed)") if (Stage.table, stage.id) in both else "")
         stages.append(ShownStage(stage.id, title, stage.expectations, done, len(milestones)))
         for each in milestones:
-            flag = tr("both changed") if each.id in both else tr("needs a look") if each.problems() else ""
+            flag = (
+                tr("both changed")
+                if (Milestone.table, each.id) in both
+                else tr("needs a look")
+                if each.problems()
+                else ""
+            )
             day = as_day(each.due)
             is_late = day is not None and day < today and each.state != "done"
             goal, evidence = titles.get(each.goal, ""), counts.get(each.id, 0)

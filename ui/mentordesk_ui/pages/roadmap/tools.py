@@ -13,6 +13,9 @@ from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import scaled, tight
 
+NARROW = 640
+"""Width below which the button for a new stage shows its sign alone."""
+
 
 class Tools(QWidget):
     """The controls of the roadmap.
@@ -112,6 +115,7 @@ class Tools(QWidget):
         across = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != across:
             self._line.setDirection(across)
+        self.stage.set_collapsed(self.width() < scaled(NARROW))
 
 
 class _Find(SearchField):
