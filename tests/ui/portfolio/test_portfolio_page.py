@@ -239,6 +239,31 @@ def test_what_is_changed_comes_into_the_pages_and_the_place_stays(fresh, tmp_pat
     assert "It runs at night" in headings(page.proofs.proof.pdf)
 
 
+def test_pages_that_cannot_be_set_are_told_and_the_next_choice_sets_them(fresh, tmp_path, monkeypatch):
+    fill(fresh, tmp_path)
+    page = portfolio_page(fresh)
+    until(lambda: page.proofs.proof is not None)
+    crashes = []
+    fresh.desk.crashed.connect(crashes.append)
+    press = page.proofs._press
+
+    def break_down(*_given, **_values):
+        raise RuntimeError
+
+    monkeypatch.setattr(press, "look_at", break_down)
+    page.parts.rows["roadmap"].click()
+    target = tmp_path / "p.pdf"
+    page.save_to(target)
+    until(lambda: crashes and not page.proofs.is_setting)
+    assert "could not be set" in page.preview.note.text()
+    assert not page.preview.busy.isVisible()
+    assert not target.exists(), "pages from before are not what was asked for"
+    monkeypatch.undo()
+    page.parts.rows["roadmap"].click()
+    pages_set(page)
+    assert page.preview.pages.isVisible()
+
+
 def test_contents_are_there_in_words_and_lead_to_pages(fresh, tmp_path):
     fill(fresh, tmp_path)
     page = pages_set(portfolio_page(fresh))

@@ -173,6 +173,8 @@ class PrintDialog(QDialog):
         job.failed.connect(self._failed)
         job.crashed.connect(lambda error: self._failed(PrinterRefused(printer, type(error).__name__)))
         job.ended.connect(self._ended)
+        self.destroyed.connect(job.cancel)
+        self.destroyed.connect(job.wait)
         self._allow()
         self.cancel.setText(self.tr("Stop"))
         job.start()

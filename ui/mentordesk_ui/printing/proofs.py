@@ -149,6 +149,7 @@ class Proofs(QObject):
         job.progressed.connect(self.progressed)
         job.finished.connect(self._finished)
         job.failed.connect(self._failed)
+        job.crashed.connect(self._crashed)
         job.ended.connect(self._ended)
         self.began.emit()
 
@@ -180,6 +181,11 @@ class Proofs(QObject):
                 self._then.clear()
                 self._desk.failed.emit(error)
             self.failed.emit(error)
+
+    def _crashed(self, error: BaseException) -> None:
+        from mentordesk.documents.portfolio import CannotSet
+
+        self._failed(CannotSet(type(error).__name__))
 
     def _ended(self) -> None:
         self._job = None
