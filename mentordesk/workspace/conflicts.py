@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
 SETTLE = "conflicts.settle"
+State = tuple[dict[str, Cell], dict[str, ChangeRecord]]
+"""The cells of a row and the changes that wrote it, by (depth, id)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +53,29 @@ class Conflict:
 
 def conflicts(workspace: Workspace) -> list[Conflict]:
     """Return every unsettled cell of live rows, by table, row and field."""
-    found = []
+    by_row: dict[tuple[str, str], list[str]] = {}
     for table, row, name in workspace.rows("SELECT tbl, row, cell FROM conflict ORDER BY tbl, row, cell"):
-        if _is_known(table, name) and (stored := workspace.row(table, row)) is not None and not stored[DELETED]:
-            found.append(conflict(workspace, table, row, name))
-    return found
+        if _is_known(table, name):
+            by_row.setdefault((table, row), []).append(name)
+    people = _people(workspace) if by_row else {}
+    return [each for (table, row), names in by_row.items() for each in _of_live(workspace, table, row, names, people)]
+
+
+def _of_live(
+    workspace: Workspace, table: str, row: str, names: Sequence[str], people: Mapping[str, str]
+) -> Iterator[Conflict]:
+    stored = workspace.row(table, row)
+    if stored is None or stored[DELETED] or not names:
+        return
+    state = _row(workspace, table, row)
+    for name in names:
+        yield _conflict(workspace, table, row, name, state, people)
 
 
 def conflicts_of(workspace: Workspace, table: str, row: str) -> list[Conflict]:
     """Return the unsettled cells of one live record, by field."""
-    stored = workspace.row(table, row) if table in kinds() else None
-    if stored is None or stored[DELETED]:
-        return []
     fields = sorted(each for each in unsettled_fields(workspace, table, row) if _is_known(table, each))
-    return [conflict(workspace, table, row, each) for each in fields]
+    return list(_of_live(workspace, table, row, fields, _people(workspace))) if fields else []
 
 
 def unsettled_fields(workspace: Workspace, table: str, row: str) -> set[str]:
@@ -80,21 +91,26 @@ def conflict(workspace: Workspace, table: str, row: str, name: str) -> Conflict:
     """
     if not _is_known(table, name):
         raise NotFound("This program knows no such field. Nothing was changed.", "", kind=table, field=name)
-    cells, history = _row(workspace, table, row)
+    return _conflict(workspace, table, row, name, _row(workspace, table, row), _people(workspace))
+
+
+def _conflict(
+    workspace: Workspace, table: str, row: str, name: str, state: State, people: Mapping[str, str]
+) -> Conflict:
+    cells, history = state
     if name == DELETED:
         return Conflict(table, row, name, _delete_candidates(workspace, table, row, cells, history))
     cell = cells.get(name, registers.EMPTY)
     found = registers.candidates(cell, lambda key: _value(history[key[1]], table, row, name))
     if len(found) < 2:
         raise NotFound("There is nothing to settle in this field.", "", field=name)
-    people = _people(workspace)
     origins = [_origin(history, table, row, name, key, value) for key, value in found]
     candidates = [
         Candidate(change.id, people.get(change.device, ""), change.at, value)
         for change, (_, value) in zip(origins, found, strict=True)
     ]
     is_long = kinds()[table].fields[name].kind == "markdown"
-    return Conflict(table, row, name, candidates, is_long and merged_text(workspace, table, row, name).clean)
+    return Conflict(table, row, name, candidates, is_long and _merged(state, table, row, name).clean)
 
 
 def _is_known(table: str, name: str) -> bool:
@@ -104,7 +120,11 @@ def _is_known(table: str, name: str) -> bool:
 
 def merged_text(workspace: Workspace, table: str, row: str, name: str) -> text3.Merged:
     """Return the merged view of a long text: what pages show while both versions stand."""
-    cells, history = _row(workspace, table, row)
+    return _merged(_row(workspace, table, row), table, row, name)
+
+
+def _merged(state: State, table: str, row: str, name: str) -> text3.Merged:
+    cells, history = state
     return earlier.merge_of(history.values(), table, row, name, {head[1] for head in cells[name].heads})
 
 
@@ -212,7 +232,7 @@ def _other(workspace: Workspace, person: str) -> str:
     return workspace.partner if person == workspace.me else workspace.me
 
 
-def _row(workspace: Workspace, table: str, row: str) -> tuple[dict[str, Cell], dict[str, ChangeRecord]]:
+def _row(workspace: Workspace, table: str, row: str) -> State:
     stored = workspace.db.execute("SELECT cells FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)).fetchone()
     if stored is None:
         raise NotFound(f"There is no such record in {table}: {row}.", "", kind=table, id=row)

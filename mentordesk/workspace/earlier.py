@@ -77,7 +77,7 @@ def _decides(change: ChangeRecord) -> bool:
     return change.action == "conflicts.settle" or change.action.startswith("undo:")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def _merged(heads: tuple[str, ...], versions: tuple[tuple[str, text3.Version], ...]) -> text3.Merged:
     """Merge once what every page asks for again; the same versions always give the same text."""
     from mentordesk.merge import text3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -116,6 +116,12 @@ class PageFrame(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (MARGIN - bar, MARGIN) if mirrored else (MARGIN, MARGIN - bar)
         self.body.setContentsMargins(left, 6, right, MARGIN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn the margins round with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_margin(0, self.view.verticalScrollBar().maximum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the page is narrow, search and action stand below the title."""
