@@ -117,6 +117,12 @@ def test_a_new_version_comes_with_its_notes_placed_again(pair: PairOfDesks, tmp_
     calm(window)
     assert pair.mentor.workspace.get(Annotation, opened.id).state == "open"
 
+    # In a small window the file stays away too.
+    window.resize(900, 600)
+    window.settle()
+    assert not page.reader.centre.isVisible()
+    assert view.lines.isVisible()
+
     # Escape goes back to the file.
     view.lines.setFocus()
     QTest.keyClick(view.lines, Qt.Key.Key_Escape)

@@ -25,6 +25,8 @@ Kind = Literal["code", "text", "picture", "pdf"]
 
 _WIDE = 860
 """Pixels from which the notes stand beside the changes, at normal text size."""
+_HIGH = 520
+"""Pixels from which they stand below them where it is narrow; with less, changes and notes take turns."""
 _BESIDE = 640
 """Pixels of the changes from which both versions stand beside each other."""
 
@@ -98,6 +100,9 @@ class CompareView(QWidget):
         self.before.clicked.connect(lambda: self.lines.go_on(-1))
         self.after.clicked.connect(lambda: self.lines.go_on(1))
         self.at = Label("", "small", "muted")
+        self.aside = Button(self.tr("Notes"), "message-square-text", "quiet")
+        self.aside.setCheckable(True)
+        self.aside.toggled.connect(lambda _: self._arrange())
         self.all = Button(self.tr("All lines"), kind="quiet")
         self.all.setCheckable(True)
         self.all.toggled.connect(self.lines.open_all)
@@ -119,11 +124,15 @@ class CompareView(QWidget):
         first = tight(QHBoxLayout(self._first), 10)
         first.addWidget(self.back)
         first.addWidget(self.titles, 1)
+        first.addStretch(0)
+        self._first_row = first
         second = tight(QHBoxLayout(self._second), 6)
         second.addWidget(self.counts)
         second.addStretch(1)
-        for each in (self.before, self.at, self.after, self.all, self.how_text, self.how_pictures, self.how_pages):
+        for each in (self.before, self.at, self.after, self.aside, self.all):
             second.addWidget(each)
+        for choice in (self.how_text, self.how_pictures, self.how_pages):
+            second.addWidget(choice)
         self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.setSpacing(10)
         self.head.addWidget(self._first, 1)
@@ -162,17 +171,20 @@ class CompareView(QWidget):
                 self.pages.show_files((old.file, new.file), (old.name, new.name))
         self.all.setChecked(False)
         self.notes.show_notes(self._notes, can_go=kind != "pdf")
-        self.notes.setVisible(bool(self._notes))
         self._show_kind()
         self._arrange()
         if comparison.changes:
             self.lines.go_to_change(0)
 
+    def take_choice(self, choice: QWidget) -> None:
+        """Put what chooses the earlier version beside the way back."""
+        self._first_row.insertWidget(1, choice)
+
     def show_notes(self, notes: Sequence[ComparedNote]) -> None:
         """Show the notes as they are now; the place in the text stays."""
         self._notes = self._listed(notes, self.lines.comparison)
         self.notes.show_notes(self._notes, can_go=self._kind != "pdf")
-        self.notes.setVisible(bool(self._notes))
+        self._arrange()
         self.lines.show_pins(self._pins_by_line())
         self.pictures.show_pins([each.pin for each in self._notes])
 
@@ -217,6 +229,7 @@ class CompareView(QWidget):
         self.how_text.setVisible(walks and self._can_beside())
         self.how_pictures.setVisible(is_picture)
         self.how_pages.setVisible(self._kind == "pdf")
+        self.titles.setVisible(not is_picture and not (is_lines and walks))  # elsewhere they stand over each version
         compared = self.lines.comparison
         self.counts.setText(self.tr("+{0} −{1} lines").format(compared.came, compared.gone))
         self.setFocusProxy(self.lines if walks else self.back)
@@ -255,32 +268,39 @@ class CompareView(QWidget):
         self.legend.update()
 
     def _can_beside(self) -> bool:
-        notes = 0 if self.notes.isHidden() or not self._is_wide() else scaled(316)
+        notes = scaled(316) if self._notes and self._is_wide() else 0
         return self.width() - notes >= scaled(_BESIDE)
 
     def _is_wide(self) -> bool:
         return self.width() >= scaled(_WIDE)
 
     def _arrange(self) -> None:
-        """Put the notes beside the changes or below them, and the versions beside each other where there is room."""
-        wide = self._is_wide()
+        """Put the notes beside the changes, below them, or in their place, and the versions beside each other."""
+        wide, high = self._is_wide(), self.height() >= scaled(_HIGH)
         direction = QBoxLayout.Direction
+        has_notes = bool(self._notes)
+        takes_turns = has_notes and not wide and not high
+        self.aside.setVisible(takes_turns)
+        self.aside.set_count(len(self._notes) if takes_turns else 0)
+        is_aside = takes_turns and self.aside.isChecked()
+        self.notes.setVisible(has_notes and (is_aside or not takes_turns))
+        self.stack.setVisible(not is_aside)
         self.body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        in_one = self._first_width() + self._second.sizeHint().width() + 10 <= self.width()
-        self.head.setDirection(direction.LeftToRight if in_one else direction.TopToBottom)
-        self.notes.setMinimumSize(scaled(300) if wide else 0, 0 if wide else min(scaled(170), self.height() * 2 // 5))
-        self.notes.setMaximumSize(
-            scaled(300) if wide else 16_777_215, 16_777_215 if wide else max(scaled(190), self.height() * 2 // 5)
-        )
+        most = 16_777_215
+        least = scaled(170) if high and not wide else 0
+        self.notes.setMinimumSize(scaled(300) if wide else 0, least)
+        self.notes.setMaximumSize(scaled(300) if wide else most, max(least, self.height() * 2 // 5) if least else most)
         can = self._can_beside()
         beside = can and self._how != "inline"
         self.lines.set_beside(beside)
         self.legend.update()
         self.how_text.set_value("beside" if beside else "inline")
         self.how_text.setVisible(can and self._kind in ("code", "text") and bool(self.lines.comparison.changes))
+        in_one = self._first_width() + self._second.sizeHint().width() + 10 <= self.width()
+        self.head.setDirection(direction.LeftToRight if in_one else direction.TopToBottom)
 
     def _first_width(self) -> int:
-        return self.back.sizeHint().width() + scaled(220)
+        return self._first_row.sizeHint().width() + (0 if self.titles.isHidden() else scaled(160))
 
     def minimumSizeHint(self) -> QSize:
         """Small: its parts go below one another where there is little room."""

@@ -235,8 +235,8 @@ class _Board(QWidget):
         painter.setPen(colour("blocked" if side == 0 else "done"))
         painter.setFont(font("small-strong"))
         words = f"{'−' if side == 0 else '+'}  {self._names[side]}"
-        above = frame if self._mode == "beside" else self._frame(0)
-        place = QRectF(above.left(), above.top() - scaled(28), above.width(), scaled(24))
+        left, across = (frame.left(), frame.width()) if self._mode == "beside" else (0.0, float(self.width()))
+        place = QRectF(left, frame.top() - scaled(28), across, scaled(24))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         is_left = (side == 0 or self._mode == "beside") != is_mirrored
         align = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight

@@ -90,7 +90,7 @@ class LineSheet(QAbstractScrollArea):
         while at < len(rows):
             row = rows[at]
             if row.kind in ("same", "fold"):
-                yield Item(row, 0 if self.is_beside or row.kind == "fold" else 2, self._change_of(row))
+                yield Item(row, 0 if self.is_beside or row.kind == "fold" else 2, -1)
                 at += 1
                 continue
             end = at

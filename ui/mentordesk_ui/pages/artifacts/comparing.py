@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.actions.annotations import reopen_annotation, resolve_annotation
 from mentordesk.anchors.compare import Comparison
@@ -26,7 +26,7 @@ from mentordesk_ui.viewers.compare_notes import ComparedNote
 from mentordesk_ui.viewers.grey import read_grey
 from mentordesk_ui.viewers.lines import read_lines
 from mentordesk_ui.viewers.open import way_of
-from mentordesk_ui.widgets import Choice, Label
+from mentordesk_ui.widgets import Choice
 from mentordesk_ui.widgets.inline_text import inline
 from mentordesk_ui.widgets.painting import show_if, tight
 from mentordesk_ui.widgets.when import short_day
@@ -76,14 +76,9 @@ class Comparing(QWidget):
         self.earlier = Choice([])
         self.earlier.setAccessibleName(self.tr("Earlier version"))
         self.earlier.picked.connect(self._pick)
-        self._choosing = QWidget()
-        line = tight(QHBoxLayout(self._choosing), 8)
-        line.addWidget(Label(self.tr("Earlier version"), "small", "muted"))
-        line.addWidget(self.earlier)
-        line.addStretch(1)
-        column = tight(QVBoxLayout(self), 8)
-        column.addWidget(self._choosing)
-        column.addWidget(self.view, 1)
+        self.earlier.setToolTip(self.tr("Earlier version to compare with"))
+        self.view.take_choice(self.earlier)
+        tight(QVBoxLayout(self)).addWidget(self.view)
         self.hide()
 
     @property
@@ -114,9 +109,9 @@ class Comparing(QWidget):
         before = known[: known.index(self.newer)]
         self.earlier.clear()
         for number, version in enumerate(before, start=1):
-            self.earlier.addItem(self.tr("Version {0}").format(number), version)
+            self.earlier.addItem(self.tr("From version {0}").format(number), version)
         self.earlier.show_value(self.older)
-        show_if(self._choosing, len(before) > 1)
+        show_if(self.earlier, len(before) > 1)
         self._read()
 
     def _let_go(self) -> None:

@@ -140,6 +140,7 @@ class Reader(QWidget):
         queries.artifact(self._desk.workspace, artifact)
         if artifact != self.artifact:
             self.seal()
+            self.compare(False)
             self._stop_choosing()
             self.finder.hide()
             self._notes = []
@@ -312,19 +313,18 @@ class Reader(QWidget):
 
     def _arrange(self) -> None:
         self.head.fit(self.width() - 2 * MARGIN)
+        is_reading = not self.comparing.is_on
         if self.is_wide:
             is_wanted = str(self._desk.preferences.settings.value(REMEMBERED, 1)) != "0"
             self.panel.setFixedWidth(scaled(PANEL))
-            self.panel.setVisible(is_wanted)
-            self.centre.show()
+            self.panel.setVisible(is_reading and is_wanted)
+            self.centre.setVisible(is_reading)
         else:
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16_777_215)
-            self.panel.setVisible(self._in_front == "panel")
-            self.centre.setVisible(self._in_front == "file")
-        for part in (self.centre, self.panel) if self.comparing.is_on else ():
-            part.hide()
-        self.head.show_side(not self.panel.isHidden(), self.comparing.is_on)
+            self.panel.setVisible(is_reading and self._in_front == "panel")
+            self.centre.setVisible(is_reading and self._in_front == "file")
+        self.head.show_side(not self.panel.isHidden(), not is_reading)
 
     def show_about(self) -> None:
         """Show what the artifact is about."""
