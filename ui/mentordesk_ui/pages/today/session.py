@@ -54,20 +54,19 @@ class SessionCard(Card):
         self.details.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.what = WrappedLabel("", "strong")
         self.when = WrappedLabel("", tint="muted")
-        column = tight(QVBoxLayout(self.details), 2)
+        self.open = Button(self.tr("Open agenda"), "calendar-days", "primary")
+        self.open.clicked.connect(self._open)
+        head = tight(QHBoxLayout(self.details), 12)
+        column = tight(QVBoxLayout(), 2)
         column.addWidget(self.what)
         column.addWidget(self.when)
+        head.addLayout(column, 1)
+        head.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
         self.agenda = RowList()
         self.point = QLineEdit(placeholderText=self.tr("Add a point to the agenda"))
         self.point.setAccessibleName(self.tr("Add a point to the agenda"))
         self.point.returnPressed.connect(self._add_point)
-        self.open = Button(self.tr("Open agenda"), "calendar-days", "primary")
-        self.open.clicked.connect(self._open)
-        self.open_line = QWidget()
-        line = tight(QHBoxLayout(self.open_line))
-        line.addWidget(self.open)
-        line.addStretch(1)
-        for each in (self.details, self.agenda, self.point, self.open_line):
+        for each in (self.details, self.agenda, self.point):
             self.add(each)
         self.add(self.empty, 1)
 
@@ -124,7 +123,7 @@ class SessionCard(Card):
     def _arrange(self) -> None:
         is_form, has = self._is_planning, self._session is not None
         self.empty.setVisible(not is_form and not has)
-        for each in (self.details, self.agenda, self.point, self.open_line):
+        for each in (self.details, self.agenda, self.point):
             each.setVisible(has and not is_form)
         self._away.setVisible(has and not is_form)
 
