@@ -74,6 +74,8 @@ class SessionCard(Card):
     def form(self) -> SessionForm:
         """The form to plan a session, made when it is first wanted: its calendar takes a moment."""
         if self._form is None:
+            from mentordesk_ui.pages.today.forms import SessionForm
+
             self._form = SessionForm()
             self._form.submitted.connect(self.planned)
             self._form.given_up.connect(self.close_form)
