@@ -14,15 +14,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mentordesk_ui.decoding.decoder import LIMIT, Decoder
+from mentordesk_ui.viewers.markdown import MarkdownViewer
 from mentordesk_ui.viewers.pdf import PAGE_LIMIT, PdfViewer
 from mentordesk_ui.viewers.picture import PictureViewer
 from mentordesk_ui.viewers.sheet_viewer import SheetViewer
 from ui.laptops import until
 from ui.viewers.files import pdf
-from ui.viewers.hostile import PDFS, PICTURES, Outside, Sample, png
+from ui.viewers.hostile import PDFS, PICTURES, TEXTS, Outside, Sample, png
 from ui.viewers.shown import close_all, open_file, settle, shown
 from ui.watch import Watch, watch
 
@@ -84,6 +86,31 @@ def test_hostile_file(
             open_file(viewer, said, file)
         told(capsys, sample.name, watched, f"{memory(viewer._decoder):11} {'; '.join(said.failed)}")
         assert watched.busiest < BOUND
+
+
+@pytest.mark.parametrize("sample", TEXTS, ids=lambda sample: sample.name)
+def test_hostile_text(
+    qapp: QApplication, tmp_path: Path, outside: Outside, capsys: pytest.CaptureFixture[str], sample: Sample
+) -> None:
+    file, viewer, said = sample.write(tmp_path, outside), MarkdownViewer(), []
+    viewer.opened.connect(lambda: said.append(viewer.plain.notice.text.text() if is_plain(viewer) else "formatted"))
+    viewer.failed.connect(said.append)
+    viewer.resize(900, 700)
+    viewer.show()
+    QApplication.processEvents()
+    with watch() as watched:
+        viewer.show_file(file, file.name, "text/markdown")
+        until(lambda: said, file.name)
+        QTest.qWait(500)  # what goes on in slices after it is open
+    told(capsys, sample.name, watched, said[0])
+    viewer.close_file()
+    viewer.close()
+    assert watched.busiest < BOUND
+
+
+def is_plain(viewer: MarkdownViewer) -> bool:
+    """Return whether a text is shown as it was typed."""
+    return viewer.stack.currentWidget() is viewer.plain
 
 
 def test_scrolling_through_200_pages(qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -182,6 +182,32 @@ PICTURES = (
     Sample("slow.svg", lambda file, outside: slow_drawing(), SLOW, limit=1.0),
 )
 
+
+def outward_text(outside: Outside) -> bytes:
+    """Return Markdown that asks for pictures and styles of a server and of this computer."""
+    far = f"http://127.0.0.1:{outside.port}"
+    return (
+        f"# Read me\n\n![far]({far}/a.png) ![near]({outside.picture.as_uri()}) ![near]({outside.picture})\n\n"
+        f'<img src="{far}/b.png"><link rel="stylesheet" href="{far}/c.css"><style>@import url({far}/d.css);</style>\n\n'
+        f'<script src="{far}/e.js"></script><p style="background: url({far}/f.png)">Words</p>\n'
+    ).encode()
+
+
+def listed(levels: int) -> bytes:
+    """Return a list in a list, so many levels deep."""
+    return "".join(f"{'  ' * level}- level {level}\n" for level in range(levels)).encode()
+
+
+TEXTS = (
+    Sample("20,000 brackets.md", lambda file, outside: b"[" * 20_000),
+    Sample("1,200 levels.md", lambda file, outside: listed(1_200)),
+    Sample("1,000 quotes.md", lambda file, outside: b">" * 1_000 + b" words\n"),
+    Sample("60,000 stars.md", lambda file, outside: b"*a_b `" * 10_000),
+    Sample("long line.md", lambda file, outside: b"word " * 400_000),
+    Sample("wide table.md", lambda file, outside: (b"|a" * 2_000 + b"|\n" + b"|-" * 2_000 + b"|\n") * 20),
+    Sample("outward.md", lambda file, outside: outward_text(outside)),
+)
+
 PDFS = (
     Sample("empty.pdf", lambda file, outside: b"", DAMAGED),
     Sample("nonsense.pdf", lambda file, outside: b"%PDF-1.7\n" + bytes(range(256)) * 40, DAMAGED),

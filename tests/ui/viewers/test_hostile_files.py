@@ -17,10 +17,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from mentordesk_ui.decoding.decoder import LIMIT
+from mentordesk_ui.viewers.markdown import MarkdownViewer
 from mentordesk_ui.viewers.pdf import PAGE_LIMIT, PdfViewer
 from mentordesk_ui.viewers.picture import PictureViewer
+from ui.laptops import until
 from ui.viewers.files import picture
-from ui.viewers.hostile import PDFS, PICTURES, Outside, Sample, outward_drawing
+from ui.viewers.hostile import PDFS, PICTURES, Outside, Sample, outward_drawing, outward_text
 from ui.viewers.shown import open_file, pin, settle, shown
 
 
@@ -139,3 +141,22 @@ def test_a_process_is_kept_from_file_to_file(qapp: QApplication, tmp_path: Path)
         assert viewer._decoder._line._child is not child
         assert told.opened == 3
         assert not told.failed
+
+
+def test_a_text_gets_nothing_from_outside(
+    qapp: QApplication, tmp_path: Path, outside: Outside, listener: socket.socket
+) -> None:
+    file = tmp_path / "outward.md"
+    file.write_bytes(outward_text(outside))
+    viewer, opened = MarkdownViewer(), []
+    viewer.opened.connect(lambda: opened.append(True))
+    viewer.resize(400, 300)
+    viewer.show()
+    viewer.show_file(file, file.name, "text/markdown")
+    until(lambda: opened, "the text")
+    QApplication.processEvents()
+    assert "Words" in viewer.edit.toPlainText()
+    assert not has_red(viewer.grab().toImage())
+    assert not was_called(listener)
+    viewer.close_file()
+    viewer.close()

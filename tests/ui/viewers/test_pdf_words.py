@@ -70,6 +70,19 @@ def test_search_goes_from_place_to_place_and_round(qapp: QApplication, tmp_path:
         assert viewer.find_words("the stairs")
         assert not viewer.find_words("the lift")
         assert found == [True] * 5 + [False]
+        assert viewer._texts.words
+        key(viewer, Qt.Key.Key_Escape)
+        assert not viewer._texts.words
+
+
+def test_assistive_tools_are_given_the_page_that_is_looked_at(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(PdfViewer) as (viewer, told):
+        open_file(viewer, told, pdf(tmp_path / "letter.pdf", LETTER))
+        words = "Page 1 of 2: The shift begins at six. The pump is on the stairs."
+        assert viewer.canvas.accessibleDescription() == words
+        viewer.canvas.go_to_page(1)
+        assert viewer.canvas.accessibleDescription().startswith("Page 2 of 2: At seven")
+        assert viewer.canvas.accessibleName() == "PDF letter.pdf"
 
 
 def test_search_reads_what_was_not_read_yet(qapp: QApplication, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from mentordesk_ui.decoding.decoder import Answer, Request
@@ -23,6 +23,8 @@ from mentordesk_ui.widgets.painting import colour
 
 MOST_CACHED = 96_000_000
 """Bytes of page pictures that are kept."""
+MOST_TOLD = 1_500
+"""Letters of a page that assistive tools are given."""
 POINT = 96 / 72
 """Pixels of a point at 100 percent."""
 PAGE_LIMIT = 8.0
@@ -56,6 +58,8 @@ class PdfViewer(SheetViewer):
         self.page_limit = PAGE_LIMIT
         self._texts.came.connect(self._take_text)
         self._texts.found.connect(self._take_found)
+        self._told_page = -1
+        self.canvas.view_changed.connect(self._tell_page)
 
     def file_words(self, name: str) -> str:
         """Name the file."""
@@ -78,6 +82,8 @@ class PdfViewer(SheetViewer):
         self._failed.clear()
         self._asked.clear()
         self._texts.begin(0)
+        self._told_page = -1
+        self.canvas.setAccessibleDescription("")
 
     # Pages
 
@@ -165,7 +171,17 @@ class PdfViewer(SheetViewer):
         """Return the size of a page in points."""
         return self._sizes[page]
 
+    def _tell_page(self) -> None:
+        """Give assistive tools the words of the page that is looked at."""
+        page = self.canvas.page
+        if (text := self._texts[page]) is not None and page != self._told_page:
+            self._told_page = page
+            words = self.tr("Page {page} of {count}: {words}")
+            words = words.format(page=page + 1, count=len(self._sizes), words=text.text[:MOST_TOLD])
+            self.canvas.setAccessibleDescription(words)
+
     def _take_text(self, page: int) -> None:
+        self._tell_page()
         if any(spot.page == page and spot.quote is not None for _, spot in self.canvas.placed):
             self._stand_pins()
 
@@ -173,6 +189,13 @@ class PdfViewer(SheetViewer):
         """Go to the next place of these words; True also while pages are still to be read: `words_found` tells then."""
         self.canvas.viewport().update()
         return self._texts.search(words, self.canvas.page, backwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the marks of a search away before it does anything else."""
+        if event.key() == Qt.Key.Key_Escape and self._texts.words:
+            self.find_words("")
+        else:
+            super().keyPressEvent(event)
 
     def _take_found(self, place: Place | None) -> None:
         if place is not None and (text := self._texts[place[0]]) is not None:
