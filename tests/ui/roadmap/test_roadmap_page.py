@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -206,6 +208,21 @@ def test_looking_for_words_and_states_lets_the_rest_step_back(fresh, page):
     page.tools.state.picked.emit("planned")
     assert page.subtitle.text() == "2 of 3 milestones found"
     assert page.outline.isRowHidden(0, page.outline.rows.index(1, 0))
+
+
+def test_a_narrow_outline_keeps_titles_and_states_and_its_words_keep_all(fresh, page):
+    fresh.desk.do(roadmap.edit_milestone, named(fresh, "Write"), due=date.today().isoformat())
+    page.show_view("outline")
+    page.open_record(named(fresh, "Write"))
+    fresh.resize(900, 700)
+    fresh.settle()
+    assert page.outline.isColumnHidden(3)
+    assert not page.outline.isColumnHidden(1)
+    words = page.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "due" in words
+    fresh.resize(1500, 900)
+    fresh.settle()
+    assert not page.outline.isColumnHidden(3)
 
 
 def test_untangling_is_one_change_that_undo_takes_back(fresh, page):

@@ -204,7 +204,7 @@ class LinkItem(QGraphicsPathItem):
     def __init__(self, link: ShownLink, first: QRectF, then: QRectF) -> None:
         super().__init__()
         self.link = link
-        self._is_lit = False
+        self._is_lit = self._is_far = False
         self._ends = (QRectF(), QRectF())
         self._arrow = QGraphicsPolygonItem(self)
         self.setZValue(1)
@@ -226,10 +226,17 @@ class LinkItem(QGraphicsPathItem):
             self.setZValue(1.5 if is_lit else 1)
             self.restyle()
 
+    def show_far(self, is_far: bool) -> None:
+        """Be finer where cards are plain boxes."""
+        if is_far != self._is_far:
+            self._is_far = is_far
+            self.restyle()
+
     def restyle(self) -> None:
         """Take on the colours in use."""
         pen = drawing.link_pen(self.link.is_kept, self._is_lit)
         self._arrow.setPen(QPen(Qt.PenStyle.NoPen))
         self._arrow.setBrush(pen.color())
         pen.setCosmetic(True)
+        pen.setWidthF(pen.widthF() / 2 if self._is_far else pen.widthF())
         self.setPen(pen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from mentordesk_ui.roadmap.drawing import PLAIN_BELOW
 from mentordesk_ui.roadmap.placing import is_mirrored
 from mentordesk_ui.roadmap.scene import RoadmapScene
 from mentordesk_ui.roadmap.shown import Shown
@@ -140,6 +141,7 @@ class MapView(QGraphicsView):
         factor = min(max(zoom, LEAST), MOST) / self.zoom
         if abs(factor - 1) > 0.001:
             self.scale(factor, factor)
+            self.map.show_far(self.zoom < PLAIN_BELOW)
             self._pin()
             self.zoomed.emit(self.zoom)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -105,6 +105,7 @@ class Outline(QTreeView):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
         for column in range(4):
             self.rows.horizontalHeaderItem(column).setFont(font("small-strong"))
         self._is_quiet = False
@@ -233,6 +234,15 @@ class Outline(QTreeView):
         found = self.shown.card.get(record) or self.shown.stage.get(record)
         if found is not None and item.text() != found.title:
             self.renamed.emit(record, item.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, titles and states go before days and counts; a row's spoken words have all."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.setColumnHidden(3, self.viewport().width() < scaled(560))
+        self.setColumnHidden(2, self.viewport().width() < scaled(440))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; Alt with an arrow moves the row."""

@@ -40,6 +40,7 @@ class RoadmapScene(QGraphicsScene):
         self._months: MonthNames | None = None
         self._lines: MonthLines | None = None
         self._hot = self._target = ""
+        self._is_far = False
         self.matches: Callable[[str], bool] = _everything
         """Whether a milestone is among those looked for."""
 
@@ -72,6 +73,7 @@ class RoadmapScene(QGraphicsScene):
                 line.show_between(*ends)
             else:
                 self._take(self.links, link, LinkItem(link, *ends))
+                self.links[link].show_far(self._is_far)
         edge = scaled(EDGE)
         self.setSceneRect(self.placed.extent.adjusted(-edge, -edge, edge, edge))
         if self.current not in shown.card and self.current not in shown.stage:
@@ -88,6 +90,12 @@ class RoadmapScene(QGraphicsScene):
             head.pin(seen, line)
         if self._months is not None:
             self._months.pin(seen)
+
+    def show_far(self, is_far: bool) -> None:
+        """Draw finer lines where everything is small."""
+        self._is_far = is_far
+        for line in self.links.values():
+            line.show_far(is_far)
 
     def restyle(self) -> None:
         """Take on another look."""
