@@ -105,7 +105,7 @@ def _event(workspace: Workspace, session: Session) -> tuple[Event, datetime]:
     event.add("last-modified", at)
     event.add("summary", session.title)
     event.add("dtstart", start)
-    event.add("duration", timedelta(minutes=max(1, session.minutes)))
+    event.add("duration", max(queries.length(session), timedelta(minutes=1)))
     event.add("status", _STATUS.get(session.state, "CONFIRMED"))
     if session.place:
         event.add("location", session.place)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, tzinfo
 
 from mentordesk.records import AgendaItem, Decision, Session, Task
 from mentordesk.workspace.workspace import Workspace
+
+DAY = 24 * 60
+"""The longest that a session or a point is taken for, in minutes."""
 
 
 def starts_at(session: Session) -> datetime | None:
@@ -31,6 +34,11 @@ def _zone(name: str) -> tzinfo | None:
         return None
 
 
+def length(session: Session) -> timedelta:
+    """Return how long a session is meant to take; what merging made of it is brought between nothing and a day."""
+    return timedelta(minutes=max(0, min(session.minutes, DAY)))
+
+
 def session(workspace: Workspace, session_id: str) -> Session:
     """Return one session.
 
@@ -54,12 +62,10 @@ def sessions_past(workspace: Workspace) -> list[Session]:
 
 def next_session(workspace: Workspace) -> Session | None:
     """Return the next planned session that is not over yet."""
-    from datetime import timedelta
-
     now = datetime.fromtimestamp(workspace.clock() / 1000, UTC)
     for each in sessions_planned(workspace):
         start = starts_at(each)
-        if start is not None and start + timedelta(minutes=max(0, min(each.minutes, 1440))) >= now:
+        if start is not None and start + length(each) >= now:
             return each
     return None
 

@@ -248,6 +248,24 @@ def test_an_id_of_a_point_or_of_a_held_session_opens_the_session(window, page, a
     assert page.detail.summary_card.isVisible()
 
 
+@pytest.mark.parametrize("minutes", [2**53, -5, 0])
+def test_a_session_that_no_action_would_have_written_is_shown_run_and_ended(window, page, minutes):
+    with window.workspace.change("sessions.plan_session") as change:
+        odd = change.put(Session(title="", starts="9998-12-31T23:59", zone="Mars/Olympus", minutes=minutes))
+        change.put(AgendaItem(session=odd.id, title="", minutes=minutes, lead="nobody", state="open"))
+        change.put(AgendaItem(session=odd.id, title="?", minutes=minutes, state="strange"))
+        change.put(Session(title="Garbled", starts="soon", minutes=minutes, state="strange"))
+    window.desk.changed.emit(change.changes)
+    for each in window.workspace.select(Session):
+        window.page_at(SessionsPage, "sessions", each.id)
+    window.page_at(SessionsPage, "sessions", f"run:{odd.id}")
+    page.running.turn_clock()
+    page.running.tick()
+    page.running.closing.with_next.setChecked(False)
+    window.press(page.end)
+    assert window.workspace.get(Session, odd.id).state == "held"
+
+
 def test_a_task_is_ticked_changed_and_deleted(window, page, april):
     card = page.detail.tasks
     QTest.keyClicks(card.line, "Write it down")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from mentordesk.actions import sessions as actions
 from mentordesk.library.templates import AgendaPoint, agenda_templates, as_agenda
 from mentordesk.queries.goals import open_goals
-from mentordesk.queries.sessions import starts_at
+from mentordesk.queries.sessions import DAY, starts_at
 from mentordesk.records import AgendaItem, Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
@@ -156,7 +156,7 @@ class AgendaCard(Card):
             row = AgendaRow(each, begins, lead)
             row.clicked.connect(lambda _=False, key=each.id: self.toggle(key))
             rows.append(row)
-            at += 0 if each.state == "parked" else max(0, min(each.minutes, 1440))
+            at += 0 if each.state == "parked" else max(0, min(each.minutes, DAY))
         self.rows.set_rows(rows)
         self.rows.setVisible(bool(rows))
         if self.opened.record in self._items:

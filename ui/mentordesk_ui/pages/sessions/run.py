@@ -235,7 +235,7 @@ class RunScreen(QWidget):
         if not self.session:
             return
         found = self._items.get(self.current)
-        minutes = found.minutes if found is not None else 0
+        minutes = max(0, min(found.minutes, queries.DAY)) if found is not None else 0
         spent, total = self.timebox.spent(self.current), self.timebox.total
         self.now.show_time(spent, minutes, is_running=self.timebox.is_running, has_run=total >= 1)
         self.time_shown.emit(left_words(total, self._minutes))

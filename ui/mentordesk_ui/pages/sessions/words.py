@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mentordesk.queries.people import people
-from mentordesk.queries.sessions import starts_at
+from mentordesk.queries.sessions import length, starts_at
 from mentordesk.records import AgendaItem, Decision, Session, Task
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import first_name
@@ -39,7 +39,7 @@ def when_words(session: Session, today: date) -> str:
     if start is None:
         return tr("No day yet")
     local = start.astimezone()
-    return span(local, local + timedelta(minutes=max(0, session.minutes)), today)
+    return span(local, local + length(session), today)
 
 
 def zone_words(session: Session) -> str:
@@ -60,7 +60,7 @@ def away_words(session: Session, today: date) -> str:
 def is_over(session: Session) -> bool:
     """Tell whether the time set aside for a session has passed."""
     start = starts_at(session)
-    return start is not None and start + timedelta(minutes=max(0, min(session.minutes, 1440))) < datetime.now(UTC)
+    return start is not None and start + length(session) < datetime.now(UTC)
 
 
 def state_pill(session: Session) -> StatusPill:
