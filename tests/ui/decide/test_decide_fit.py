@@ -40,15 +40,19 @@ def full(qapp, tmp_path_factory) -> Iterator[tuple[OpenWindow, str]]:
     pair.close()
 
 
+PAGES = ("both", "history/goal", "history", "bin", "import")
+
+
 @pytest.mark.parametrize(
-    ("name", "size"), [("200 percent", (900, 600)), ("mirrored, 150 percent, contrast", (1280, 800))]
+    ("name", "size", "keys"),
+    [("200 percent", (900, 600), PAGES), ("mirrored, 150 percent, contrast", (1280, 800), PAGES[:2])],
 )
-def test_nothing_is_cut(qapp, full, name, size):
+def test_nothing_is_cut(qapp, full, name, size, keys):
     window, goal = full
     window.resize(*size)
     with look(qapp, *LOOKS[name]):
-        for key, record in (("both", ""), ("history", f"goals/{goal}"), ("history", ""), ("bin", ""), ("import", "")):
-            window.go(key, record)
+        for key in keys:
+            window.go(key.partition("/")[0], f"goals/{goal}" if "/" in key else "")
             page = window.page
             if isinstance(page, HistoryPage):
                 page._choose(str(page.rows.choices()[-1].key))
