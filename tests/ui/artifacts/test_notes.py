@@ -30,10 +30,8 @@ def pair(qapp, tmp_path) -> Iterator[PairOfDesks]:
 
 @pytest.fixture
 def rota(pair, tmp_path) -> Artifact:
-    """A file of the mentee that has arrived at the mentor's."""
-    made = add(pair.mentee.workspace, write(tmp_path / "files", "rota.py", CODE), title="The rota reader")
-    pair.mentee_sends()
-    return made
+    """A file that the mentor added."""
+    return add(pair.mentor.workspace, write(tmp_path / "files", "rota.py", CODE), title="The rota reader")
 
 
 @pytest.fixture
@@ -238,6 +236,7 @@ def test_ones_own_note_is_edited_in_place_and_deleted_with_undo(pair, page):
 
 
 def test_the_other_one_s_words_can_be_answered_but_not_rewritten(pair, rota, page):
+    pair.mentee.receive(*pair.mentor.send())
     note = pair.mentee.workspace.do(annotations.annotate, rota.id, "Is this right?").result
     pair.mentee_sends()
     calm(pair.window)

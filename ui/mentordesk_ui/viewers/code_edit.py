@@ -26,6 +26,7 @@ from mentordesk_ui.viewers.gutter import Gutter, Span, tint_of
 from mentordesk_ui.viewers.lexing import ROLES, Marks
 from mentordesk_ui.widgets.painting import colour, follow_theme
 
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 SLICE_S = 0.010
 """Seconds that filling may take at a time, so that the window answers meanwhile."""
 FIRST_LINES = 300
@@ -70,7 +71,6 @@ class CodeEdit(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         keys, mouse = Qt.TextInteractionFlag.TextSelectableByKeyboard, Qt.TextInteractionFlag.TextSelectableByMouse
         self.setTextInteractionFlags(keys | mouse)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -88,6 +88,7 @@ class CodeEdit(QPlainTextEdit):
         self._wanted = 0
         self._hot = 0
         self.gutter = Gutter(self)
+        self.setLayoutDirection(LEFT_TO_RIGHT)
         self.gutter.pin_pressed.connect(self.pin_pressed)
         self.gutter.line_pressed.connect(self._choose_line)
         self.gutter.plus_pressed.connect(self._plus)
@@ -311,11 +312,11 @@ class CodeEdit(QPlainTextEdit):
         self._leave_room()
         self._colouring.start()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the margin in place when the direction of the window turns."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._leave_room()
-        return super().event(event)
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the margin in place; code is read from the left whichever way the window is."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.layoutDirection() != LEFT_TO_RIGHT:
+            self.setLayoutDirection(LEFT_TO_RIGHT)
 
     def _leave_room(self) -> None:
         wide = self.gutter.width_wanted()

@@ -17,6 +17,9 @@ TINTS = {"praise": "done", "question": "info", "suggestion": "progress", "must-f
 """The colour of a note by its tag."""
 
 
+_NUMBERS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+
+
 class Span(NamedTuple):
     """A pin on its lines, both counted from 1 and included."""
 
@@ -51,6 +54,7 @@ class Gutter(QWidget):
         self._hot = 0
         self._drags = False
         self._digits = 2
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         edit.updateRequest.connect(self._follow)
@@ -186,7 +190,7 @@ class Gutter(QWidget):
                 painter.fillRect(rect.adjusted(0, 0, -tokens().border, 0), colour(f"{tint_of(chosen.pin)}_bg"))
             painter.setPen(colour("text" if is_chosen else "muted"))
             words = rect.adjusted(0, 0, -scaled(10), 0)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(number))
+            painter.drawText(words, _NUMBERS, str(number))
         self._paint_bars(painter, dict(visible))
         taken = {span.first for _, span in self.discs()}
         if self._hot and self._hot not in taken:

@@ -47,7 +47,7 @@ class NewNoteCard(Card):
         cancel = Button(self.tr("Not now"), kind="quiet")
         cancel.clicked.connect(self.give_up)
         where = tight(QHBoxLayout(), 8)
-        where.addWidget(self.place, 1)
+        where.addWidget(self.place, 1, Qt.AlignmentFlag.AlignVCenter)
         where.addWidget(self.change_place)
         self.add_layout(where)
         self.add(editor)

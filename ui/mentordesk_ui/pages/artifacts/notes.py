@@ -68,14 +68,13 @@ class NotesPanel(QWidget):
         self.side = Side()
         self.side.column.setSpacing(10)
         self._placed, self._tray = tight(QVBoxLayout(), 10), tight(QVBoxLayout(), 10)
-        for part in (self.empty, self.tray_title):
+        for part in (self.new, self.empty, self.tray_title):
             self.side.add(part)
         self._add_column(self._tray)
         self._add_column(self._placed)
         self.side.add(self.hidden)
         column = tight(QVBoxLayout(self), 10)
         column.addWidget(self._filters)
-        column.addWidget(self.new)
         column.addWidget(self.side, 1)
         self.setAccessibleName(self.tr("Notes"))
 
@@ -263,6 +262,7 @@ class NotesPanel(QWidget):
         """Write a new note at a place."""
         self.new.show()
         show_if(self.empty, False)
+        self.side.verticalScrollBar().setValue(0)
         self.new.begin(self.artifact, anchor, can_choose)
 
     @property

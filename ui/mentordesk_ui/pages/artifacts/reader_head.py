@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.artifacts.list import KindTile
 from mentordesk_ui.widgets import Button, Choice, IconButton
+from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.labels import ElidedLabel
 from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
@@ -90,21 +91,23 @@ class ReaderHead(QWidget):
         for widget in (self.back, self.tile):
             name_line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         name_line.addLayout(names, 1)
-        controls = tight(QHBoxLayout(), 8)
-        for control in (self.version, self.compare, self.add, self.panel):
-            controls.addWidget(control)
-        controls.addStretch(0)
+        self._controls = Flow(self.version, self.compare, self.add, self.panel, spacing=8)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(14)
         self._line.addLayout(name_line, 1)
-        self._line.addLayout(controls)
+        self._line.addWidget(self._controls)
 
     def fit(self, width: int) -> None:
         """Stand in one line where there is room, else in two."""
         across = QBoxLayout.Direction.LeftToRight if width >= scaled(820) else QBoxLayout.Direction.TopToBottom
-        if self._line.direction() != across:
-            self._line.setDirection(across)
+        self._line.setDirection(across)
+        is_beside = across == QBoxLayout.Direction.LeftToRight
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Fixed if is_beside else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+        )
+        policy.setHeightForWidth(True)
+        self._controls.setSizePolicy(policy)
 
     def show_artifact(
         self, artifact: Artifact, versions: Sequence[ArtifactVersion], shown: str, can_compare: bool

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from mentordesk_ui.pages.artifacts.words import TAG_ICONS, TAG_ORDER, tag_tone, tag_word
-from mentordesk_ui.theme import font, paint_icon
+from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.widgets import Pill
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import box, colour, follow_theme, leading_rect, scaled, start
@@ -64,8 +64,10 @@ class _Tag(QRadioButton):
         painter = start(self)
         on, hot = self.isChecked(), self.underMouse()
         fill = f"{self._tone}_bg" if on else "sunken" if hot else "surface"
+        role: str = self._tone if on else "muted"
+        if on and tokens().border > 1:
+            fill, role = "accent", "on_accent"  # where tints vanish, what is chosen is filled
         box(painter, self.rect(), fill, self._tone if on else "hairline", self.height() / 2)
-        role = self._tone if on else "muted"
         sign = scaled(14)
         place = QRect(10, (self.height() - sign) // 2, sign, sign)
         paint_icon(painter, leading_rect(self, place, self.rect()), self._icon, role)
