@@ -53,6 +53,7 @@ def test_before_any_is_reached_it_names_the_next_one_and_lets_one_go_on(fresh, t
     ids = fill(fresh, tmp_path, reached=0)
     page = portfolio_page(fresh)
     assert "“It runs”" in page.empty.sentence.text()
+    assert not page.subtitle.isVisible()
     wanted = []
     page.record_wanted.connect(lambda table, record: wanted.append((table, record)))
     fresh.press(page.empty.action)

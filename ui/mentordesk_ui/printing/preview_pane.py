@@ -122,7 +122,9 @@ class PreviewPane(QFrame):
             row = ListRow(each.title, trailing=Label(where, "small", "muted"), key=each.page)
             row.title.setContentsMargins(0, 0, 0, 0)
             if each.level:
-                row._column.setContentsMargins(8 + 20 * min(each.level, 3), 6, 8, 6)
+                inset = 8 + 20 * min(each.level, 3)  # Qt mirrors no margins
+                mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                row._column.setContentsMargins(8 if mirrored else inset, 6, inset if mirrored else 8, 6)
             row.clicked.connect(lambda _=False, page=each.page: self._open(page))
             rows.append(row)
         return rows

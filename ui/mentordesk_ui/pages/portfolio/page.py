@@ -159,9 +159,10 @@ class PortfolioPage(SplitPage):
             self.words.show_composition(composition, self.proofs.proof.usual)
         reached = sum(each.state == "done" for each in road.milestones)
         count = len(going_in)
-        facts = plural(self.tr("%n milestone(s) go in", "", count), count) if count else ""
-        self.set_title(self.tr("Portfolio"), facts)
         self._is_empty = not (reached or composition.milestones or self._goes_on) or not road.milestones
+        shown = count if not self._is_empty else 0
+        facts = plural(self.tr("%n milestone(s) go in", "", shown), shown) if shown else ""
+        self.set_title(self.tr("Portfolio"), facts)
         for each in (self.save_button, self.print_button):
             each.setEnabled(bool(count))
         self._show_empty()
