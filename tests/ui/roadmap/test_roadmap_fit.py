@@ -11,10 +11,10 @@ from ui.looks import LOOKS, look
 from ui.roadmap.doing import named
 
 LONG = "Explain the reimbursement-of-travel-expenses rules so that somebody who has never travelled understands them"
-SIZES = ((720, 600), (900, 600), (1280, 800))
+SIZES = ((720, 600), (1280, 800))
 
 
-@pytest.mark.parametrize("name", ["light", "contrast", "mirrored", "200 percent", "mirrored, 150 percent, contrast"])
+@pytest.mark.parametrize("name", ["light", "200 percent", "mirrored, 150 percent, contrast"])
 def test_nothing_is_cut_in_any_view(qapp, fresh, page, name):
     goal = fresh.desk.do(goals.add_goal, LONG).result
     record = fresh.desk.do(roadmap.add_milestone, named(fresh, "Go on"), LONG, LONG * 3, LONG, goal.id).result.id

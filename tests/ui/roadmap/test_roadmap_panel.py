@@ -35,6 +35,7 @@ def test_the_panel_says_and_changes_all_of_a_milestone(fresh, page, tmp_path):
     page.record_wanted.connect(lambda table, record: wanted.append((table, record)))
     panel.evidence.linked_rows()[0].row.click()
     assert wanted == [("artifacts", artifact.id)]
+    fresh.page_at(RoadmapPage, "roadmap", record)
     panel.evidence.linked_rows()[0].remove.click()
     panel.needs.linked_rows()[0].remove.click()
     assert fresh.workspace.select(Evidence) == fresh.workspace.select(Prerequisite) == []
