@@ -103,7 +103,7 @@ def test_sessions_without_a_day_are_left_out_of_the_whole_and_refused_alone(work
     assert [each.name for each in target.parent.iterdir()] == ["sessions.ics"]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(title=st.text(min_size=1).filter(lambda text: text.strip()), place=st.text(), outcome=st.text())
 def test_whatever_is_written_every_line_keeps_to_rfc_5545_and_says_the_same(workspace, title, place, outcome):
     session = workspace.do(sessions.plan_session, "x", "2026-12-03T18:30", "America/Sao_Paulo", place=place).result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -24,8 +25,14 @@ LONG = "Explain the reimbursement-of-travel-expenses rules so that somebody who 
 
 @pytest.fixture
 def full(qapp, tmp_path) -> Iterator[OpenWindow]:
-    """A pair with sessions of every kind, one of them with much in it, of today."""
-    made = new_pair(tmp_path)
+    made = filled(tmp_path)
+    yield made
+    made.close()
+
+
+def filled(folder: Path) -> OpenWindow:
+    """Open a pair with sessions of every kind, one of them with much in it, of today."""
+    made = new_pair(folder)
     desk = made.desk
     desk.do(goals.add_goal, LONG)
     points = [AgendaPoint(LONG, LONG, 20, "mentee"), *agenda_templates()[1].points]
@@ -34,8 +41,7 @@ def full(qapp, tmp_path) -> Iterator[OpenWindow]:
     for number in range(4):
         past = desk.do(sessions.plan_session, f"Session {number}", f"2026-01-0{number + 1}T18:30").result
         (desk.do(sessions.hold_session, past.id) if number else desk.do(sessions.cancel_session, past.id))
-    yield made
-    made.close()
+    return made
 
 
 def today(window: OpenWindow) -> Session:
@@ -50,11 +56,12 @@ def today(window: OpenWindow) -> Session:
         ("mirrored, 150 percent, contrast", ((900, 600),)),
     ],
 )
-def test_nothing_is_cut_while_a_session_is_prepared_run_and_closed(qapp, full, name, sizes):
+def test_nothing_is_cut_while_a_session_is_prepared_run_and_closed(qapp, tmp_path, name, sizes):
     theme, percent, mirrored = LOOKS[name]
-    session = today(full)
-    desk, cut = full.desk, []
-    with look(qapp, theme, percent, mirrored):
+    cut = []
+    with look(qapp, theme, percent, mirrored):  # around all of it: to dress an open window anew takes seconds
+        full = filled(tmp_path)
+        session, desk = today(full), full.desk
         for size in sizes:
             full.resize(*size)
             page = full.page_at(SessionsPage, "sessions", session.id)
@@ -76,6 +83,7 @@ def test_nothing_is_cut_while_a_session_is_prepared_run_and_closed(qapp, full, n
             page.running.tasks.line.setText("x")
             full.settle()
             cut += [(size, "run", each) for each in clipped(page)]
+        full.close()
     assert cut == []
 
 
