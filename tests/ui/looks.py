@@ -24,9 +24,8 @@ LOOKS = {
 @contextmanager
 def look(app: QApplication, theme: str = "light", percent: int = 100, mirrored: bool = False) -> Iterator[Theme]:
     """Apply a look, and put back light, 100 percent, left to right."""
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    directions = Qt.LayoutDirection
     try:
-        yield Theme.apply(app, theme, percent)
+        yield Theme.apply(app, theme, percent, directions.RightToLeft if mirrored else directions.LeftToRight)
     finally:
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        Theme.apply(app, "light", 100)
+        Theme.apply(app, "light", 100, directions.LeftToRight)

@@ -38,6 +38,7 @@ LOOKS = {
     "150": ("light", 150, False),
 }
 SIZES = {"1280x800": (1280, 800), "900x600": (900, 600)}
+MORE_SIZES = {"1600x1000": (1600, 1000), "2560x1440": (2560, 1440)}
 Scene = tuple[str, QWidget]
 
 
@@ -228,19 +229,17 @@ def main() -> int:
             for name, widget in walk(app, Path(folder), mail):
                 if wanted and name not in wanted:
                     continue
-                for size in sizes:
-                    for look in looks:
-                        theme, percent, mirrored = LOOKS[look]
-                        sides = Qt.LayoutDirection
-                        app.setLayoutDirection(sides.RightToLeft if mirrored else sides.LeftToRight)
-                        Theme.apply(app, theme, percent)
+                for look in looks:
+                    theme, percent, mirrored = LOOKS[look]
+                    sides = Qt.LayoutDirection
+                    Theme.apply(app, theme, percent, sides.RightToLeft if mirrored else sides.LeftToRight)
+                    for size in sizes:
                         if widget.parentWidget() is None:
-                            widget.resize(*SIZES[size])
+                            widget.resize(*(SIZES | MORE_SIZES)[size])
                         settle(app, widget)
                         widget.grab().save(str(out / f"{name}-{look}-{size}.png"))
                         count += 1
-                app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-                Theme.apply(app, "light", 100)
+                Theme.apply(app, "light", 100, Qt.LayoutDirection.LeftToRight)
                 settle(app, widget)
     print(f"{count} pictures in {out}")
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.actions.goals import add_goal, edit_goal
 from mentordesk.records import Goal
@@ -72,4 +72,6 @@ def test_nothing_is_cut_on_my_pages_in_any_look(pair: Pair, mail_program: MailPr
                 laptop.window.go(page)
                 shown = until(lambda laptop=laptop: laptop.window.page)
                 until(shown.isVisible)
+                for _ in range(12):
+                    QApplication.processEvents()
                 assert clipped(shown) == [], (name, page)

@@ -15,6 +15,7 @@ from mentordesk_ui.pages.today.page import TodayPage
 from mentordesk_ui.widgets import Card
 from ui.clipping import clipped
 from ui.desks import OpenWindow, PairOfDesks, new_pair
+from ui.holes import hollow
 from ui.looks import LOOKS, look
 
 LONG = "Explain the reimbursement-of-travel-expenses rules so that somebody who has never travelled understands them"
@@ -104,14 +105,15 @@ def test_nothing_is_cut_on_an_empty_page(qapp, empty, name):
 
 
 @pytest.mark.parametrize(("width", "columns"), [(720, 1), (1280, 2), (2560, 3)])
-def test_today_uses_the_width_in_columns_that_end_at_one_line(full, width, columns):
+def test_today_uses_the_width_in_columns_without_hollow_cards(full, width, columns):
     full.resize(width, 1440)
     page = full.page_at(TodayPage, "today")
     cards = [each for each in page.columns.findChildren(Card) if each.isVisible() and each.parent() is page.columns]
     lefts = {each.x() for each in cards}
     assert len(lefts) == columns
     ends = {max(each.geometry().bottom() for each in cards if each.x() == left) for left in lefts}
-    assert ends == {page.columns.rect().bottom()}
+    assert max(ends) == page.columns.rect().bottom()
+    assert hollow(page) == []
     assert page.columns.geometry().right() >= page.content.width() - 30
 
 

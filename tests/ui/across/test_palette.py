@@ -124,8 +124,6 @@ def test_what_was_used_lately_comes_first(window: OpenWindow) -> None:
 
 def test_private_words_are_found_with_a_lock(window: OpenWindow) -> None:
     assert window.desk is not None
-    if "reflections" not in {page.key for page in PAGES}:
-        pytest.skip("no page shows reflections yet")
     window.desk.do(reflections.write_reflection, "Nobody else knows this")
     palette = opened(window)
     typed(palette, "nobody else")

@@ -22,7 +22,7 @@ from ui.laptops import until
 
 QUEUE, OUT = os.environ.get("MENTORDESK_CUPS_QUEUE", ""), os.environ.get("MENTORDESK_CUPS_OUT", "")
 
-pytestmark = pytest.mark.skipif(not (QUEUE and OUT), reason="no print queue was named")
+pytestmark = pytest.mark.print_queue
 
 
 @pytest.mark.parametrize("as_pdf", [True, False])

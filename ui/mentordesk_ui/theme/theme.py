@@ -48,8 +48,16 @@ class Theme(QObject):
         return cls._one
 
     @classmethod
-    def apply(cls, app: QApplication, name: str = "system", text_percent: int = 100) -> Theme:
-        """Show the application in a theme and text size; text is kept within 100 to 200 percent.
+    def apply(
+        cls,
+        app: QApplication,
+        name: str = "system",
+        text_percent: int = 100,
+        direction: Qt.LayoutDirection | None = None,
+    ) -> Theme:
+        """Show the application in a theme and text size, and maybe another direction of reading, all in one go.
+
+        Text is kept within 100 to 200 percent. One go matters: Qt takes about a millisecond for each widget.
 
         Raises:
             ValueError: no theme has this name.
@@ -60,6 +68,8 @@ class Theme(QObject):
         theme.name = name
         theme.text_percent = min(max(text_percent, SMALLEST), LARGEST)
         _tell_window_frames(app, name)
+        if direction is not None:
+            app.setLayoutDirection(direction)  # refreshes where it changes
         theme._refresh()
         return theme
 

@@ -1,4 +1,4 @@
-"""Cards in columns of their own, each as tall as it needs; all columns end at the same line."""
+"""Cards in columns of their own, each as tall as it needs; columns end at the same line where no card gets hollow."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from .painting import scaled
 GAP = 16
 NARROWEST = 360
 MOST = 3
+MOST_GROWTH = 1.5
+"""A card taller than this times what it holds would be mostly empty; then the column ends above the others."""
 
 
 class Place(NamedTuple):
@@ -127,16 +129,27 @@ class ColumnStacks(QLayout):
         cell = self._cell(rect.width())
         for column, stack in enumerate(self._stacks(rect.width())):
             left = rect.left() + column * (cell + GAP)
-            spare = max(0, rect.height() - _end(stack))
-            shares = sum(self._places[index].grow for index, _ in stack)
+            grown = self._grown(stack, max(0, rect.height() - _end(stack)))
             top = rect.top()
-            for number, (index, height) in enumerate(stack):
-                last = number == len(stack) - 1
-                share = spare * self._places[index].grow // shares if shares else 0
-                bottom = rect.bottom() + 1 if last and rect.height() >= _end(stack) else top + height + share
-                item = self._items[index]
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(left, top, cell, bottom - top)))
-                top = bottom + GAP
+            for (index, _), height in zip(stack, grown, strict=True):
+                place = QRect(left, top, cell, height)
+                self._items[index].setGeometry(QStyle.visualRect(direction, rect, place))
+                top += height + GAP
+
+    def _grown(self, stack: Sequence[tuple[int, int]], spare: int) -> list[int]:
+        """Share out the height that is left over; a card that would become hollow leaves its share to the others."""
+        heights = [height for _, height in stack]
+        weights = [self._places[index].grow for index, _ in stack]
+        most = [int(height * MOST_GROWTH) for height in heights]
+        while spare > 0 and (open_ := [at for at, _ in enumerate(stack) if weights[at] and heights[at] < most[at]]):
+            shares = sum(weights[at] for at in open_)
+            given = 0
+            for at in open_:
+                more = min(most[at] - heights[at], max(1, spare * weights[at] // shares), spare - given)
+                heights[at] += more
+                given += more
+            spare -= given
+        return heights
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -91,8 +91,10 @@ class HistoryPage(SplitPage):
     def open_at(self, record: str) -> None:
         """Show the versions of a record given as “table/id”, or every change."""
         table, _, row = record.partition("/")
-        self._table, self._row = (table, row) if table in kinds() and row else ("", "")
-        self._is_opened = True
+        wanted = (table, row) if table in kinds() and row else ("", "")
+        if self._is_opened and wanted == (self._table, self._row) and not self._is_stale:
+            return  # it stands there as it was left
+        (self._table, self._row), self._is_opened = wanted, True
         self.split.back.setText(self.tr("All versions") if self.is_of_record else self.tr("All changes"))
         self.split.is_detail_open = False
         self._start_over()
@@ -100,7 +102,7 @@ class HistoryPage(SplitPage):
     def _start_over(self) -> None:
         self._limit = AT_ONCE
         self.version.version = self.change.change = ""
-        self.refresh()
+        self._freshen()
         self.split.list_side.verticalScrollBar().setValue(0)
 
     def _changed(self, changes: Changes) -> None:

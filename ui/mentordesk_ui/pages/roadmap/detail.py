@@ -59,6 +59,7 @@ class MilestoneDetail(QWidget):
         self.delete = Button(self.tr("Delete milestone"), "trash-2", "quiet")
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self.record))
         self._column.addWidget(self.delete)
+        self._column.addStretch(1)
         follow_theme(self, self._restyle)
 
     # --- its parts ------------------------------------------------------------------------------------------------

@@ -8,13 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from mentordesk.records import Artifact, Prompt, Task
+from mentordesk.records import Prompt, Task
 from mentordesk_ui.messages import plural
-from mentordesk_ui.places import shown_tables
-from mentordesk_ui.widgets import Card, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
-from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.widgets import Card, EmptyState, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets.fact_rows import LinkLine, TickRow
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import due_words
 
 if TYPE_CHECKING:
@@ -70,15 +70,30 @@ class WaitingCard(Card):
         self.rows = RowList()
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_all)
-        self.nothing = WrappedLabel(self.tr("Nothing waits for you."), tint="muted")
-        self.hint = WrappedLabel(self.tr("One question a week is enough."), tint="muted")
-        self.choose = LinkButton(self.tr("Choose a question"))
-        self.choose.clicked.connect(self.open_form)
+        one_a_week = self.tr("One question a week is enough.")
+        self.hint = WrappedLabel(one_a_week, tint="muted")
+        self.choose_below = LinkButton(self.tr("Choose a question"))
+        self.choose_below.clicked.connect(self.open_form)
+        nothing = self.tr("Nothing waits for you.")
+        self.nothing = EmptyState("check", nothing)
+        self.nothing_asked = EmptyState("notebook-pen", f"{nothing} {one_a_week}", link=self.tr("Choose a question"))
+        self.nothing_asked.link_followed.connect(self.open_form)
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        column = tight(QVBoxLayout(room))
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.nothing_asked, 1)
         self._names = (mentor, mentee)
         self._form: QuestionForm | None = None
-        self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose)
-        for each in (self.nothing, self.rows, self._more_line, self.hint, self._choose_line):
+        self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose_below)
+        for each in (self.rows, self._more_line, self.hint, self._choose_line):
             self.add(each)
+        self.add(room, 1)
+
+    @property
+    def choose(self) -> LinkButton:
+        """The link that offers questions: below what waits, or in the middle where nothing does."""
+        return self.choose_below if not self._choose_line.isHidden() else self.nothing_asked.link
 
     @property
     def form(self) -> QuestionForm:
@@ -99,7 +114,7 @@ class WaitingCard(Card):
             return
         self._waiting = waiting
         at = self._focused()
-        self._fill()
+        self._show_rows()
         ticks = [row for row in self.rows.rows() if isinstance(row, TickRow)]
         if at >= 0 and ticks:
             ticks[min(at, len(ticks) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,7 +123,7 @@ class WaitingCard(Card):
         ticks = [row for row in self.rows.rows() if isinstance(row, TickRow)]
         return next((place for place, row in enumerate(ticks) if row.hasFocus()), -1)
 
-    def _fill(self) -> None:
+    def _show_rows(self) -> None:
         waiting = self._waiting
         assert waiting is not None
         rows = self._made(waiting)
@@ -127,14 +142,14 @@ class WaitingCard(Card):
         self.rows.setVisible(any_rows)
         self._more_line.setVisible(any_more)
         self.badge.setVisible(any_rows)
-        self.nothing.setVisible(not any_rows and not is_form)
         asks = waiting is not None and waiting.asks and not is_form
-        self.hint.setVisible(asks)
-        self._choose_line.setVisible(asks)
+        self.nothing.setVisible(not any_rows and not asks and not is_form)
+        self.nothing_asked.setVisible(not any_rows and asks)
+        self.hint.setVisible(asks and any_rows)
+        self._choose_line.setVisible(asks and any_rows)
 
     def _made(self, waiting: Waiting) -> list[QWidget]:
         rows: list[QWidget] = []
-        leads_to_artifacts = Artifact.table in shown_tables()
         for task in waiting.tasks:
             about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
             row = TickRow(task.title, " · ".join(_upper(each) for each in about if each), key=task.id)
@@ -149,9 +164,6 @@ class WaitingCard(Card):
         for artifact, title, count, author in waiting.notes:
             words = plural(self.tr("%n open note(s) on {0}", "", count).replace("%n", str(count)), count).format(title)
             facts = self.tr("From {0}").format(author) if author else ""
-            if not leads_to_artifacts:
-                rows.append(FactRow(words, facts, "message-square-text"))
-                continue
             leading = ListRow(words, facts, "message-square-text", _arrow(), key=artifact)
             leading.clicked.connect(lambda _=False, key=artifact: self.artifact_wanted.emit(key))
             rows.append(leading)
@@ -162,7 +174,7 @@ class WaitingCard(Card):
         if limit > self._limit:
             self._limit = limit
             if self._waiting is not None:
-                self._fill()
+                self._show_rows()
 
     def _show_all(self) -> None:
         before = len(self.rows.rows())
@@ -182,7 +194,7 @@ class WaitingCard(Card):
         """Put the questions away."""
         self.form.hide()
         self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
-        if not self._choose_line.isHidden():
+        if self._waiting is not None and self._waiting.asks:
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -1,0 +1,62 @@
+"""Every page, with the sample pair and empty: nothing cut, nothing faint, no hollow cards, nothing without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mentordesk_ui.pages import PAGES
+from ui.clipping import clipped
+from ui.contrast import faint
+from ui.desks import OpenWindow, nameless, new_pair
+from ui.holes import hollow
+from ui.laptops import WindowLaptop, until
+from ui.looks import LOOKS, look
+
+CASES = [("light", (1280, 800)), ("dark", (1600, 1000)), ("150 percent", (900, 600))]
+CASES += [("mirrored, 150 percent, contrast", (1280, 800))]
+
+
+@pytest.fixture(scope="module")
+def sample(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowLaptop]:
+    laptop = WindowLaptop(qapp, tmp_path_factory.mktemp("sample"))
+    laptop.begin()
+    laptop.program.show_sample()
+    until(lambda: laptop.window.desk is not None, "the sample")
+    yield laptop
+    laptop.close()
+
+
+@pytest.fixture
+def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
+    made = new_pair(tmp_path)
+    yield made
+    made.close()
+
+
+def looked_at(window, key: str) -> list[str]:
+    window.go(key)
+    until(lambda: not window.desk.busy)
+    for _ in range(12):
+        QApplication.processEvents()
+    assert window.page is not None
+    found = [*clipped(window), *faint(window), *hollow(window), *nameless(window.page)]
+    return [f"{key}: {each}" for each in found]
+
+
+@pytest.mark.parametrize(("name", "size"), CASES)
+def test_every_page_of_the_sample_pair_can_be_read(qapp, sample, name, size):
+    with look(qapp, *LOOKS[name]):
+        sample.window.resize(*size)
+        found = [each for page in PAGES for each in looked_at(sample.window, page.key)]
+    assert found == []
+
+
+@pytest.mark.parametrize(("name", "size"), CASES)
+def test_every_page_of_a_new_pair_can_be_read(qapp, fresh, name, size):
+    with look(qapp, *LOOKS[name]):
+        fresh.resize(*size)
+        found = [each for page in PAGES for each in looked_at(fresh, page.key)]
+    assert found == []
