@@ -15,8 +15,20 @@ from ui.holes import hollow
 from ui.laptops import WindowLaptop, until
 from ui.looks import LOOKS, look
 
-CASES = [("light", (1280, 800)), ("dark", (1600, 1000)), ("150 percent", (900, 600))]
-CASES += [("mirrored, 150 percent, contrast", (1280, 800))]
+LONG = pytest.mark.long
+SAMPLE = [
+    ("light", (1280, 800)),
+    ("mirrored, 150 percent, contrast", (1280, 800)),
+    pytest.param("dark", (1600, 1000), marks=LONG),
+    pytest.param("150 percent", (900, 600), marks=LONG),
+    pytest.param("200 percent", (1280, 800), marks=LONG),
+]
+NEW = [
+    ("dark", (1600, 1000)),
+    ("150 percent", (900, 600)),
+    pytest.param("light", (1280, 800), marks=LONG),
+    pytest.param("mirrored, 150 percent, contrast", (1280, 800), marks=LONG),
+]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +58,7 @@ def looked_at(window, key: str) -> list[str]:
     return [f"{key}: {each}" for each in found]
 
 
-@pytest.mark.parametrize(("name", "size"), CASES)
+@pytest.mark.parametrize(("name", "size"), SAMPLE)
 def test_every_page_of_the_sample_pair_can_be_read(qapp, sample, name, size):
     with look(qapp, *LOOKS[name]):
         sample.window.resize(*size)
@@ -54,7 +66,7 @@ def test_every_page_of_the_sample_pair_can_be_read(qapp, sample, name, size):
     assert found == []
 
 
-@pytest.mark.parametrize(("name", "size"), CASES)
+@pytest.mark.parametrize(("name", "size"), NEW)
 def test_every_page_of_a_new_pair_can_be_read(qapp, fresh, name, size):
     with look(qapp, *LOOKS[name]):
         fresh.resize(*size)
