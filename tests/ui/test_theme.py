@@ -153,3 +153,12 @@ def test_only_system_follows_the_system(qapp):
     with look(qapp, "light"):
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         assert tokens() is LIGHT
+
+
+def test_code_is_shown_letter_by_letter_as_it_was_typed(qapp):
+    with look(qapp):
+        code = font("mono")
+        assert {tag.toString().data().decode(): code.featureValue(tag) for tag in code.featureTags()} == {
+            "calt": 0,
+            "liga": 0,
+        }
