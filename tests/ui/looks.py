@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,11 @@ LOOKS = {
     "200 percent": ("dark", 200, False),
     "mirrored, 150 percent, contrast": ("contrast", 150, True),
 }
+
+FEW = ("light", "150 percent", "mirrored, 150 percent, contrast")
+"""The looks in which most that can be cut is cut; the others are tried with `-m long`."""
+EACH = [pytest.param(name, marks=[] if name in FEW else [pytest.mark.long]) for name in LOOKS]
+"""For `parametrize`: every look, those beside the few only in long runs."""
 
 
 @contextmanager

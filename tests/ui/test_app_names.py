@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +16,7 @@ from mentordesk_ui.welcome.start_page import WelcomePage
 from mentordesk_ui.welcome.start_walk import StartWalk
 from ui.clipping import clipped
 from ui.laptops import MailProgram, Pair, WindowLaptop, press, until, write
-from ui.looks import LOOKS, look
+from ui.looks import EACH, LOOKS, look
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -59,19 +60,19 @@ def test_everything_in_the_first_steps_has_a_name(new_laptop: Callable[[str], Wi
     assert nameless(laptop.window) == []
 
 
-def test_nothing_is_cut_on_my_pages_in_any_look(pair: Pair, mail_program: MailProgram) -> None:
+@pytest.mark.parametrize("name", EACH)
+def test_nothing_is_cut_on_my_pages(name: str, pair: Pair, mail_program: MailProgram) -> None:
     mentor, mentee = pair
     mentor.desk.do(
         add_goal, "Explain a stack trace to somebody who has never seen one", "Because it is the best proof."
     )
     mentee.bring_in(mentor.send(mail_program))
     mentor.desk.do(add_goal, "Another")
-    for name, (theme, percent, mirrored) in LOOKS.items():
-        with look(mentee.app, theme, percent, mirrored):
-            for laptop, page in ((mentor, "send"), (mentee, "import"), (mentee, "send")):
-                laptop.window.go(page)
-                shown = until(lambda laptop=laptop: laptop.window.page)
-                until(shown.isVisible)
-                for _ in range(12):
-                    QApplication.processEvents()
-                assert clipped(shown) == [], (name, page)
+    with look(mentee.app, *LOOKS[name]):
+        for laptop, page in ((mentor, "send"), (mentee, "import"), (mentee, "send")):
+            laptop.window.go(page)
+            shown = until(lambda laptop=laptop: laptop.window.page)
+            until(shown.isVisible)
+            for _ in range(12):
+                QApplication.processEvents()
+            assert clipped(shown) == [], page
