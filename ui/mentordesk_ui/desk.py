@@ -227,6 +227,7 @@ class Desk(QObject):
         for job in list(self._jobs):
             job.cancel()
             job.wait()
+            job.let_go()  # its last signal is on the way, and would reach pages without a workspace
         with suppress(MentorDeskError):  # what cannot be sealed stays a draft, offered on the next start
             self.workspace.drafts.seal_all()
         self.workspace.close()

@@ -32,6 +32,7 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Progress], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_let_go = False
         self._thread = _Worker(work)
         self._thread.told.connect(self.progressed)
         self._thread.finished.connect(self._end)
@@ -53,7 +54,13 @@ class Job(QObject):
         """Whether it has begun and not ended."""
         return self._thread.isRunning()
 
+    def let_go(self) -> None:
+        """Tell nothing any more: the pair is being closed, and who asked can no longer look at it."""
+        self._is_let_go = True
+
     def _end(self) -> None:
+        if self._is_let_go:
+            return
         error = self._thread.error
         if isinstance(error, Cancelled):
             self.cancelled.emit()
