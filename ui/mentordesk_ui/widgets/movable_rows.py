@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk_ui.theme.stylesheet import RADIUS
 
+from .chosen_rows import ChosenRow
 from .painting import box, colour, start
-from .rows import ListRow, RowList
+from .rows import RowList
 
 
-class MovableRow(ListRow):
+class MovableRow(ChosenRow):
     """A row chosen by a press, moved by dragging it up or down; its `key` is a text.
 
     Signals:
@@ -35,13 +36,9 @@ class MovableRow(ListRow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, subtitle, icon, trailing, key, parent)
-        self.setCheckable(True)
         self.setAccessibleDescription(self.tr("Alt and the arrow keys move it."))
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
-
-    def nextCheckState(self) -> None:
-        """The list says which row is chosen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow key move the row."""
@@ -80,9 +77,7 @@ class MovableRow(ListRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint the chosen row, and the one that would react."""
-        if self.isChecked():
-            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
-        elif self._is_dragged:
+        if self._is_dragged and not self.isChecked():
             box(start(self), self.rect(), "sunken", "accent", RADIUS)
         else:
             super().paintEvent(event)

@@ -6,36 +6,33 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.queries.reflections import ReflectionEntry
 from mentordesk_ui.pages.reflections import words
-from mentordesk_ui.theme.stylesheet import RADIUS
 from mentordesk_ui.widgets import (
     Card,
     ElidedLabel,
     IconView,
-    ListRow,
     RowList,
     SegmentedChoice,
     StatusPill,
     WrappedLabel,
 )
-from mentordesk_ui.widgets.painting import box, start, tight
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day
 
 ALL, MINE, THEIRS = "all", "mine", "theirs"
 
 
-class ReflectionRow(ListRow):
+class ReflectionRow(ChosenRow):
     """A reflection: its title, its first words, the day, and a lock where only its writer can read it."""
 
     def __init__(
         self, entry: ReflectionEntry, writer: str, awaits_answer: bool, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(entry.reflection.title, key=entry.reflection.id, parent=parent)
-        self.setCheckable(True)
         icon, who, _ = words.readers(entry, writer)
         day = as_day(entry.reflection.day)
         about = [writer if not entry.is_private else "", short_day(day, today) if day else ""]
@@ -51,16 +48,6 @@ class ReflectionRow(ListRow):
         self.add_below(facts)
         self.setAccessibleName(", ".join(each for each in (entry.reflection.title, *about) if each))
         self.setAccessibleDescription(who)
-
-    def nextCheckState(self) -> None:
-        """The list says which row is chosen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tint the chosen row, and the one that would react."""
-        if self.isChecked():
-            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
-        else:
-            super().paintEvent(event)
 
 
 class ReflectionList(Card):

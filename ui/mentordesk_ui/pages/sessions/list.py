@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import Session
 from mentordesk_ui.pages.sessions.words import away_words, is_over, state_pill, when_words
-from mentordesk_ui.theme.stylesheet import RADIUS
-from mentordesk_ui.widgets import Card, LinkButton, ListRow, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import Card, LinkButton, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.fact_rows import LinkLine
-from mentordesk_ui.widgets.painting import box, start, tight
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import short_day
 
 GROUPS = ("next", "open", "past")
@@ -23,7 +23,7 @@ SHOWN = 8
 """Past sessions shown at first; the others come with a click."""
 
 
-class SessionRow(ListRow):
+class SessionRow(ChosenRow):
     """A session in the list."""
 
     def __init__(self, session: Session, both_changed: bool, today: date, parent: QWidget | None = None) -> None:
@@ -37,19 +37,8 @@ class SessionRow(ListRow):
             about = short_day(begin.astimezone().date(), today) if begin is not None else ""
             pill = state_pill(session) if session.state != "held" else None
         super().__init__(session.title, about, trailing=pill, key=session.id, parent=parent)
-        self.setCheckable(True)
         if both_changed:
             self.add_below(WrappedLabel(self.tr("! Both of you changed it"), "small-strong", "progress"))
-
-    def nextCheckState(self) -> None:
-        """The list says which row is chosen."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tint the chosen row, and the one that would react."""
-        if self.isChecked():
-            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
-        else:
-            super().paintEvent(event)
 
 
 class _Group(RowList):
