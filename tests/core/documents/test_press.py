@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -92,7 +91,6 @@ def test_stopping_ends_the_child_and_what_it_began_and_the_next_request_is_serve
     press.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "kill"), reason="no signals here")
 def test_a_child_that_ends_by_itself_is_told_and_replaced(press: Press, tmp_path: Path) -> None:
     press.set_pages(little(), tmp_path / "p.pdf", timestamp=PRINTED)
     assert press._child is not None
