@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.people import people
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.sessions.words import minutes_words
-from mentordesk_ui.widgets import Button, Choice, DateTimeField, IconButton
-from mentordesk_ui.widgets.optional_date import quietly
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets import Choice, DateTimeField
+from mentordesk_ui.widgets.optional_date import OptionalField
 
 SESSION_MINUTES = (15, 30, 45, 60, 75, 90, 120, 180)
 POINT_MINUTES = (5, 10, 15, 20, 25, 30, 40, 45, 60, 90)
@@ -108,59 +107,25 @@ class MomentField(DateTimeField):
         self.setDateTime(QDateTime.fromString(moment.strftime("%Y-%m-%dT%H:%M"), STORED))
 
 
-class OptionalMoment(QWidget):
-    """A day and time, or a button to set them.
-
-    Signals:
-        picked(str): local time as YYYY-MM-DDTHH:MM, or empty.
-    """
-
-    picked = Signal(str)
+class OptionalMoment(OptionalField):
+    """A day and time as YYYY-MM-DDTHH:MM, local, or none; `proposed` is what the button sets."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._value = ""
         self.proposed = datetime.now()
-        self.set = Button(self.tr("Set a day and time"), "calendar-plus")
-        self.field = MomentField()
-        self.field.setKeyboardTracking(False)
-        self.field.setAccessibleName(name)
-        self.remove = IconButton("x", self.tr("Take the day away"))
-        row = tight(QHBoxLayout(self), 4)
-        for each in (self.set, self.field, self.remove):
-            row.addWidget(each)
-        row.addStretch(1)
-        self.setFocusProxy(self.set)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._tell)
-        self.set.clicked.connect(self._set)
-        self.remove.clicked.connect(self._remove)
-        self.field.dateTimeChanged.connect(self._later.start)
-        self.show_value("")
+        self._field = MomentField()
+        words = QCoreApplication.translate
+        field_words = (words("OptionalMoment", "Set a day and time"), words("OptionalMoment", "Take the day away"))
+        super().__init__(self._field, name, *field_words, parent)
 
-    def show_value(self, value: str) -> None:
-        """Show a stored moment without telling `picked`."""
-        self._value = value
+    def read(self, value: str) -> QDateTime | None:
+        """Return the moment; what is none of its form is none."""
         moment = QDateTime.fromString(value, STORED)
-        is_set = bool(value) and moment.isValid()
-        self.set.setVisible(not is_set)
-        self.field.setVisible(is_set)
-        self.remove.setVisible(is_set)
-        if is_set:
-            quietly(self.field, lambda: self.field.setDateTime(moment))
+        return moment if value and moment.isValid() else None
 
-    def _set(self) -> None:
-        self.show_value(self.proposed.strftime("%Y-%m-%dT%H:%M"))
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.picked.emit(self._value)
+    def stored(self) -> str:
+        """Return the moment that the field shows."""
+        return self._field.stored()
 
-    def _remove(self) -> None:
-        self.show_value("")
-        self.set.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.picked.emit("")
-
-    def _tell(self) -> None:
-        value = self.field.stored()
-        if value != self._value and not self.field.isHidden():
-            self._value = value
-            self.picked.emit(value)
+    def proposal(self) -> str:
+        """Return what was proposed."""
+        return self.proposed.strftime("%Y-%m-%dT%H:%M")
