@@ -31,45 +31,49 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(PADDING - BLEED, 16, PADDING - BLEED, PADDING)
-        self._column.setSpacing(0)
+        self._card_column = QVBoxLayout(self)
+        self._card_column.setContentsMargins(PADDING - BLEED, 16, PADDING - BLEED, PADDING)
+        self._card_column.setSpacing(0)
         self.title = WrappedLabel("", "h3")
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        self._head = QWidget()
-        self._head_row = tight(QHBoxLayout(self._head), 10)
-        self._head_row.addWidget(self.title, 1)
+        self._card_head = QWidget()
+        self._card_head_row = tight(QHBoxLayout(self._card_head), 10)
+        self._card_head_row.addWidget(self.title, 1)
         for extra in (badge, action):
             if extra is not None:
                 self.add_to_head(extra)
-        self._column.addLayout(_inset(self._head))
-        self._body = tight(QVBoxLayout(), 10)
-        self._below_head = QSpacerItem(0, 10)
-        self._column.addSpacerItem(self._below_head)
-        self._column.addLayout(self._body)
-        self._column.addStretch(1)
+        self._card_column.addLayout(_inset(self._card_head))
+        self._card_body = tight(QVBoxLayout(), 10)
+        self._card_gap = QSpacerItem(0, 10)
+        self._card_column.addSpacerItem(self._card_gap)
+        self._card_column.addLayout(self._card_body)
+        self._card_column.addStretch(1)
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
         """Give the card another title; without one it has no head."""
         self.title.setText(title)
-        self._head.setVisible(bool(title))
-        self._below_head.changeSize(0, 10 if title else 2)
-        self._column.invalidate()
+        self._card_head.setVisible(bool(title))
+        self._card_gap.changeSize(0, 10 if title else 2)
+        self._card_column.invalidate()
         self.setAccessibleName(title)
+
+    def add_before_title(self, widget: QWidget) -> None:
+        """Put an icon where the head begins."""
+        self._card_head_row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a badge or a button at the end of the head."""
-        self._head_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._card_head_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what the card holds already; with `stretch` it takes the room that is left."""
         if stretch:
-            self._fill()
+            self._let_body_fill()
         if getattr(widget, "bleeds", False):
-            self._body.addWidget(widget, stretch)
+            self._card_body.addWidget(widget, stretch)
         else:
-            self._body.addLayout(_inset(widget), stretch)
+            self._card_body.addLayout(_inset(widget), stretch)
 
     def add_layout(self, layout: QLayout, stretch: int = 0) -> None:
         """Put a layout below what the card holds already."""
@@ -79,17 +83,17 @@ class Card(QFrame):
 
     def add_space(self, pixels: int = 6) -> None:
         """Leave more room."""
-        self._body.addSpacing(pixels)
+        self._card_body.addSpacing(pixels)
 
     def add_stretch(self) -> None:
         """Push what follows to the bottom."""
-        self._fill()
-        self._body.addStretch(1)
+        self._let_body_fill()
+        self._card_body.addStretch(1)
 
-    def _fill(self) -> None:
+    def _let_body_fill(self) -> None:
         """Let the body have all the height; else what it holds keeps to the top."""
-        self._column.setStretchFactor(self._body, 1)
-        self._column.setStretch(self._column.count() - 1, 0)
+        self._card_column.setStretchFactor(self._card_body, 1)
+        self._card_column.setStretch(self._card_column.count() - 1, 0)
 
     def add_buttons(self, *buttons: QWidget) -> None:
         """Put buttons in a line at the bottom, from the side where reading starts."""
@@ -99,7 +103,7 @@ class Card(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         self.add_stretch()
-        self._body.addSpacing(4)
+        self._card_body.addSpacing(4)
         self.add_layout(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,7 +41,7 @@ class DeletedCard(Card):
         self._desk = desk
         self._all: list[tuple[str, str]] = []
         self.icon = IconView("trash-2", "muted", 20)
-        self._head_row.insertWidget(0, self.icon)
+        self.add_before_title(self.icon)
         self.who = WrappedLabel("", tint="muted")
         self.back = Button(self.tr("Bring back"), "undo-2", "primary")
         self.back.clicked.connect(self.back_wanted)

@@ -37,7 +37,7 @@ class RecordGroup(Card):
         self.decisions: list[Decision] = []
         self._mode: Mode = BESIDE
         self._holders: dict[Decision, QWidget] = {}
-        self._head_row.insertWidget(0, IconView(record_words.ICONS.get(table, "link"), "muted", 20))
+        self.add_before_title(IconView(record_words.ICONS.get(table, "link"), "muted", 20))
         self.add_to_head(Label(kind_word(table), "small", "muted"))
         self.link = LinkButton(self.tr("Open"))
         self.link.clicked.connect(lambda: self.record_wanted.emit(table, row))

@@ -14,12 +14,11 @@ from mentordesk_ui.widgets import (
     Card,
     ElidedLabel,
     IconView,
-    RowList,
     SegmentedChoice,
     StatusPill,
     WrappedLabel,
 )
-from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day
 
@@ -62,7 +61,7 @@ class ReflectionList(Card):
     def __init__(self, partner: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Reflections"))
-        self._partner, self._current, self._shown = partner, "", object()
+        self._partner, self._shown = partner, object()
         self._entries: Sequence[ReflectionEntry] = ()
         self._awaiting: Collection[str] = ()
         self._me, self._today = "", date.min
@@ -72,7 +71,8 @@ class ReflectionList(Card):
         )
         self.filter.chosen.connect(lambda _key: self._fill())
         self.nothing = WrappedLabel("", "small", "muted")
-        self.list = RowList()
+        self.list = ChosenRows()
+        self.list.chosen.connect(self.chosen)
         self.add(self.filter)
         self.add(self.nothing)
         self.add(self.list)
@@ -89,25 +89,19 @@ class ReflectionList(Card):
         self._fill()
 
     def _fill(self) -> None:
-        focused = next((row.key for row in self.rows() if row.hasFocus()), "")
         chosen = self.filter.value()
         found = [each for each in self._entries if chosen == ALL or (each.author == self._me) == (chosen == MINE)]
         rows = []
         for each in found:
             writer = self.tr("You") if each.author == self._me else self._partner
-            row = ReflectionRow(each, writer, each.reflection.id in self._awaiting, self._today)
-            row.clicked.connect(lambda _=False, key=each.reflection.id: self.chosen.emit(key))
-            rows.append(row)
-        self.list.set_rows(rows)
+            rows.append(ReflectionRow(each, writer, each.reflection.id in self._awaiting, self._today))
+        self.list.show_rows(rows)
         self.nothing.setText(
             self.tr("{0} has not shared a reflection yet. Private ones never travel.").format(self._partner)
             if chosen == THEIRS
             else self.tr("You have not written one yet.")
         )
         self.nothing.setVisible(not rows)
-        self.set_current(self._current)
-        if focused:
-            self.focus(str(focused))
 
     def rows(self) -> list[ReflectionRow]:
         """Return the rows from top to bottom."""
@@ -115,12 +109,8 @@ class ReflectionList(Card):
 
     def set_current(self, reflection: str) -> None:
         """Mark a reflection as the one that is shown, even if the filter leaves it out."""
-        self._current = reflection
-        for row in self.rows():
-            row.setChecked(row.key == reflection)
+        self.list.set_current(reflection)
 
     def focus(self, reflection: str) -> None:
         """Put the keyboard on a reflection."""
-        for row in self.rows():
-            if row.key == reflection:
-                row.setFocus()
+        self.list.focus(reflection)
