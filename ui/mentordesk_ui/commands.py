@@ -122,10 +122,9 @@ class Commands(QObject):
             if not page.in_rail and page.key not in IN_PAIR_MENU:
                 key = PAGE_KEYS.get(page.key, "")
                 self._add(menu, page.text, lambda key=page.key: self._window.go(key), key, needs_pair=True)
-        if any(each.key == "reflections" for each in PAGES):
-            menu.addSeparator()
-            words = self.tr("Write a reflection")
-            self._add(menu, words, lambda: self._window.go("reflections", "new"), "Ctrl+Shift+R", needs_pair=True)
+        menu.addSeparator()
+        words = self.tr("Write a reflection")
+        self._add(menu, words, lambda: self._window.go("reflections", "new"), "Ctrl+Shift+R", needs_pair=True)
 
     def _build_view(self) -> None:
         menu = self._menu(self.tr("&View"))

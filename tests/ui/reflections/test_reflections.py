@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from mentordesk.actions import goals, reflections
 from mentordesk.queries import reflections as queries
 from mentordesk.records import Reflection, Response
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.today.page import TodayPage
 from ui.clipping import clipped
@@ -174,6 +175,28 @@ def test_deleting_can_be_undone(fresh):
     assert written(fresh) == []
     fresh.undo()
     assert [each.title for each in written(fresh)] == ["Monday"]
+
+
+def test_what_both_changed_of_a_shared_one_stands_at_its_step_and_is_decided_there(pair):
+    window, mentee = pair.window, pair.mentee
+    own = window.desk.do(reflections.write_reflection, "Monday", step_1="as it was", private=False).result
+    mentee.receive(*_send(pair))
+    mentee.workspace.do(reflections.edit_reflection, own.id, step_1="as she saw it")
+    page = page_of(window, own.id)
+    editor = page.detail.steps.fields[0].editor
+    editor.selectAll()
+    type_in(editor, "as I saw it")
+    pair.mentee_sends()
+    assert any("Léa changed this, too" in each.text() for each in page.detail.findChildren(MovedLine))
+    page.leave()
+    window.settle()
+    card = page.detail.both.cards[0]
+    assert card.isVisible()
+    mine = next(each for each in card.conflict.candidates if each.author == window.workspace.me)
+    window.press(card.buttons[mine.head])
+    assert window.workspace.get(Reflection, own.id).step_1 == "as I saw it"
+    assert page.detail.both.cards == []
+    assert page.detail.history.isVisible()
 
 
 # --- coming back ------------------------------------------------------------------------------------------------------

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from mentordesk.records.base import Record
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
-from mentordesk_ui.widgets import TextArea, WrappedLabel
+from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.widgets import TextArea
 from mentordesk_ui.widgets.inline_text import InlineText
 from mentordesk_ui.widgets.painting import tight
 
@@ -42,12 +43,9 @@ class EditableText(QWidget):
         self._desk, self._kind, self._action, self._name = desk, kind, action, name
         self._record = ""
         self.label = InlineText()
-        self.moved = WrappedLabel("", "small", "info")
-        self.moved.hide()
         self.draft: DraftText | None = None
         self._column = tight(QVBoxLayout(self), 6)
         self._column.addWidget(self.label)
-        self._column.addWidget(self.moved)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,9 +68,9 @@ class EditableText(QWidget):
             editor = _Field("", 2, 16)
             editor.setAccessibleName(self._name)
             self.draft = DraftText(self._desk, self._kind, "body", editor, self._action, may_be_empty=False)
-            self.draft.moved.connect(self._tell_moved)
             self.draft.refused.connect(self._refused)
             self._column.insertWidget(0, editor)
+            self._column.insertWidget(1, MovedLine(self._desk, self.draft))
             self.draft.open(self._record)
             editor.left.connect(self._close)
             editor.done.connect(self._close)
@@ -84,13 +82,6 @@ class EditableText(QWidget):
         if self.draft is not None:
             self.draft.seal()
 
-    def _tell_moved(self, moved: bool) -> None:
-        words = self.tr(
-            "This was changed on the other side, too. Both versions are kept, and you choose when you are done."
-        )
-        self.moved.setText(words if moved else "")
-        self.moved.setVisible(moved)
-
     def _refused(self) -> None:
         self.said.emit(self.tr("It needs a few words. What stood there is back."), False)
 
@@ -99,8 +90,8 @@ class EditableText(QWidget):
         if draft is None:
             return
         draft.seal()
-        draft.editor.hide()
-        draft.editor.deleteLater()
-        self.moved.hide()
+        for part in (draft.editor, *self.findChildren(MovedLine)):
+            part.hide()
+            part.deleteLater()
         self.label.show()
         self.closed.emit()

@@ -16,17 +16,18 @@ from mentordesk.records import Goal
 from mentordesk.records.goal import LEVELS
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.goals.levels import LevelsCard
 from mentordesk_ui.pages.goals.related import RelatedCard
 from mentordesk_ui.pages.goals.words import level_word
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.theme import font
-from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.optional_date import OptionalDate
-from mentordesk_ui.widgets.painting import follow_theme, show_if, tight
+from mentordesk_ui.widgets.painting import follow_theme, tight
 
 MOST_WEIGHT = 9
 EDIT = "goals.edit_goal"
@@ -89,7 +90,7 @@ class GoalDetail(QWidget):
         )
         self.title.editor.setAccessibleName(self.tr("Title"))
         self.title.refused.connect(lambda: self.said.emit(self.tr("A goal needs a title. The old one is back."), False))
-        self.title_moved = self._moved_line(self.title)
+        self.title_moved = MovedLine(self._desk, self.title)
         self.state = SegmentedChoice(
             [("open", self.tr("Open")), ("reached", self.tr("Reached")), ("parked", self.tr("Put aside"))],
             self.tr("State of the goal"),
@@ -117,7 +118,7 @@ class GoalDetail(QWidget):
             EDIT,
         )
         self.why.editor.setAccessibleName(self.tr("Why it matters"))
-        self.why_moved = self._moved_line(self.why)
+        self.why_moved = MovedLine(self._desk, self.why)
         card.add(self.why.editor)
         card.add(self.why_moved)
         card.add(self.both.slot("why"))
@@ -139,14 +140,6 @@ class GoalDetail(QWidget):
         card.add(self.both.slot("due", "baseline", "weight"))
         return card
 
-    def _moved_line(self, field: DraftText) -> WrappedLabel:
-        line = WrappedLabel(
-            self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done."), "small", "info"
-        )
-        line.hide()
-        field.moved.connect(lambda moved: show_if(line, moved))
-        return line
-
     def _restyle(self) -> None:
         self.title.editor.setFont(font("h2"))
 
@@ -161,16 +154,9 @@ class GoalDetail(QWidget):
         goal = queries.goal(self._desk.workspace, goal_id)
         self.seal()
         self.goal = goal_id
-        partner = self._names().get(self._desk.workspace.partner, "")
-        for line in (self.title_moved, self.why_moved):
-            line.setText(
-                self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.").format(
-                    partner
-                )
-            )
         self.title.open(goal_id)
         self.why.open(goal_id)
-        self.levels.open(goal, partner)
+        self.levels.open(goal)
         self.related.start_over()
         self._show(goal)
 

@@ -9,6 +9,7 @@ from mentordesk.records import Goal
 from mentordesk.records.goal import LEVELS
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.goals.words import SIGNS, level_word
 from mentordesk_ui.widgets import Button, Card, FormRow, LevelSelector, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
@@ -39,7 +40,6 @@ class LevelsCard(Card):
         self.ladder = QWidget()
         column = tight(QVBoxLayout(self.ladder), 12)
         self.fields: dict[str, DraftText] = {}
-        self._partner = ""
         for level in sorted(LEVELS, reverse=True):
             editor = LineArea(lines=1, most_lines=8)
             editor.setPlaceholderText(self._example(level))
@@ -47,7 +47,7 @@ class LevelsCard(Card):
             self.fields[LEVELS[level]] = DraftText(desk, Goal, LEVELS[level], editor, "goals.edit_goal")
             row = FormRow(words, editor)
             column.addWidget(row)
-            self.fields[LEVELS[level]].moved.connect(lambda moved, row=row: self._tell_moved(row, moved))
+            column.addWidget(MovedLine(desk, self.fields[LEVELS[level]]))
         self._slot = tight(QVBoxLayout(), 0)
         self.add_layout(self._slot)
         self.add(self.selector)
@@ -73,14 +73,8 @@ class LevelsCard(Card):
         """Whether the ladder is open."""
         return not self.ladder.isHidden()
 
-    def _tell_moved(self, row: FormRow, moved: bool) -> None:
-        words = self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.")
-        row.hint.setText(words.format(self._partner) if moved else "")
-        row.hint.setVisible(moved)
-
-    def open(self, goal: Goal, partner: str) -> None:
+    def open(self, goal: Goal) -> None:
         """Show another goal; levels that nobody wrote yet are offered to be written."""
-        self._partner = partner
         for field in self.fields.values():
             field.open(goal.id)
         self.refresh(goal)

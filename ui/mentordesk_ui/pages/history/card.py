@@ -63,7 +63,7 @@ class HistoryCard(Card):
         self.all.setText(
             self.tr("Show all {0} changes").format(count) if count > SHOWN else self.tr("Compare versions")
         )
-        self._all_line.setVisible(_has_page() and count > 0)
+        self._all_line.setVisible(count > 0)
         self.setVisible(count > 0)
 
     def _row(self, version: Version, called: dict[str, str], today: date) -> QWidget:
@@ -71,9 +71,3 @@ class HistoryCard(Card):
         what = words.what(self._desk.workspace, table, version.action, version.kind, version.cells)
         about = words.who_and_when(version.author, version.at, version.clock_differed, called, today)
         return FactRow(what, about, words.icon_of(version.action, version.kind))
-
-
-def _has_page() -> bool:
-    from mentordesk_ui.pages import PAGES
-
-    return any(each.key == PAGE for each in PAGES)

@@ -18,7 +18,10 @@ from mentordesk.queries.reflections import ReflectionEntry
 from mentordesk.records import Artifact, Goal, Milestone, Reflection, Response, Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.messages import first_name
+from mentordesk_ui.pages.both_changed.slots import ConflictCards
+from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.pages.reflections import words
 from mentordesk_ui.pages.reflections.answers import AnswersCard
 from mentordesk_ui.pages.reflections.links import LinksCard
@@ -46,7 +49,7 @@ class ReflectionDetail(QWidget):
 
     Signals:
         said(str, bool): as `Page.said`.
-        record_wanted(str, str): as `Page.record_wanted`.
+        record_wanted(str, str), go(str, str): as those of `Page`.
         written(str): the first words of a new reflection made a record with this id.
         deleted(): the reflection was deleted here.
         looked_back(str): the person wants to write what is different now, under this title.
@@ -54,6 +57,7 @@ class ReflectionDetail(QWidget):
 
     said = Signal(str, bool)
     record_wanted = Signal(str, str)
+    go = Signal(str, str)
     written = Signal(str)
     deleted = Signal()
     looked_back = Signal(str)
@@ -65,6 +69,8 @@ class ReflectionDetail(QWidget):
         self.beginning: Beginning | None = None
         self._is_making = False
         self.partner = first_name(people.partner(desk.workspace).name)
+        self.both = ConflictCards(desk, Reflection, seal=self.seal, parent=self)
+        self.both.said.connect(self.said)
         column = tight(QVBoxLayout(self), 16)
         self.columns = Columns(400)
         self.sharing = SharingCard(self.partner)
@@ -76,11 +82,14 @@ class ReflectionDetail(QWidget):
         self.answers = AnswersCard(desk, self.partner)
         self.answers.answered.connect(self._answer)
         self.answers.delete_wanted.connect(self._delete_answer)
+        self.history = HistoryCard(desk)
+        self.history.go.connect(self.go)
         for card, place in (
             (self._writing(), Place(0, 0, 1)),
             (self.sharing, Place(1, 1, 0)),
             (self.answers, Place(1, 1, 0)),
-            (self.links, Place(1, 1, 1)),
+            (self.links, Place(1, 1, 0)),
+            (self.history, Place(1, 1, 1)),
         ):
             self.columns.add(card, place)
         column.addWidget(self._head())
@@ -117,12 +126,14 @@ class ReflectionDetail(QWidget):
         line.addStretch(1)
         card.add(self.title.editor)
         card.add(self.title_shown)
+        card.add(MovedLine(self._desk, self.title))
+        card.add(self.both.slot())
         card.add_layout(line)
         return card
 
     def _writing(self) -> Card:
         card = Card()
-        self.steps = StepFields(self._desk)
+        self.steps = StepFields(self._desk, self.both)
         self.steps.begun.connect(self._write)
         self.texts = StepTexts()
         self.look_back = Button(self.tr("Write what is different now"), "history", "quiet")
@@ -170,6 +181,7 @@ class ReflectionDetail(QWidget):
         self.model.show_value(beginning.model)
         self.steps.show_model(beginning.model)
         self.sharing.show_readers(None, True)
+        self.both.show_record("")
 
     def refresh(self) -> None:
         """Show what is stored now; text being typed, cursor and keyboard stay.
@@ -204,6 +216,7 @@ class ReflectionDetail(QWidget):
         self.delete.setVisible(is_mine and is_begun)
         self.look_back.hide()
         self.links.setVisible(is_begun)
+        self.history.setVisible(is_begun)
         self.answers.setVisible(is_begun)
 
     def _show(self, entry: ReflectionEntry) -> None:
@@ -223,6 +236,8 @@ class ReflectionDetail(QWidget):
             self.texts.show_steps(found)
         self.sharing.show_readers(entry, is_mine)
         self.links.show_links(found, self._offered(), is_mine=is_mine)
+        self.both.show_record(found.id)
+        self.history.show_record(Reflection.table, found.id)
         self.answers.setVisible(not entry.is_private)
         if not entry.is_private:
             self.answers.show_answers(self._answers(), is_mine, keep_writing=self.answers.editor.hasFocus())

@@ -59,6 +59,7 @@ class ReflectionsPage(SplitPage):
         self.list.chosen.connect(self._choose)
         self.detail.said.connect(self.said)
         self.detail.record_wanted.connect(self.record_wanted)
+        self.detail.go.connect(self.go)
         self.detail.written.connect(self._written)
         self.detail.deleted.connect(self._after_delete)
         self.detail.looked_back.connect(lambda title: self._begin(Beginning(title, "own")))

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.records import Reflection
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.reflections import words
 from mentordesk_ui.widgets import FormRow, TextArea, WrappedLabel
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.painting import clear, tight
 
 MOST = 6
 LINES = 4
@@ -26,18 +28,25 @@ class StepFields(QWidget):
 
     begun = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, both: ConflictCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = tight(QVBoxLayout(self), 18)
+        column = tight(QVBoxLayout(self), 0)
         self.rows: list[FormRow] = []
         self.fields: list[DraftText] = []
+        self._parts: list[QWidget] = []
         for number in range(1, MOST + 1):
             editor = TextArea(lines=LINES, most_lines=30)
             field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
             editor.textChanged.connect(self._typed)
             row = FormRow(" ", editor, " ")
-            column.addWidget(row)
+            part = QWidget()
+            below = tight(QVBoxLayout(part), 8)
+            below.setContentsMargins(0, 0, 0, 18)
+            for each in (row, MovedLine(desk, field), both.slot(f"step_{number}")):
+                below.addWidget(each)
+            column.addWidget(part)
             self.rows.append(row)
+            self._parts.append(part)
             self.fields.append(field)
         self._is_new = False
 
@@ -48,6 +57,7 @@ class StepFields(QWidget):
         for number, row in enumerate(self.rows):
             is_filled = written is not None and bool(getattr(written, f"step_{number + 1}").strip())
             row.setVisible(number < len(steps) or is_filled)
+            self._parts[number].setVisible(number < len(steps) or is_filled)
             name, hint = steps[number] if number < len(steps) else (self.tr("From another way of writing"), "")
             row.label.setText(name)
             row.hint.setText(hint)
@@ -111,8 +121,6 @@ class StepTexts(QWidget):
 
     def show_steps(self, reflection: Reflection) -> None:
         """Show the steps in which something is written."""
-        from mentordesk_ui.widgets.painting import clear
-
         clear(self._column)
         self.texts = []
         names = words.step_words(reflection.model)

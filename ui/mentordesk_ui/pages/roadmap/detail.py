@@ -13,16 +13,16 @@ from mentordesk.queries.artifacts import artifacts
 from mentordesk.records import Milestone
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.messages import partner_name
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.pages.roadmap.linked import Linked, LinkedCard, narrow
 from mentordesk_ui.roadmap.shown import STATES, WORDS, Shown, tr
 from mentordesk_ui.theme import font
-from mentordesk_ui.widgets import Button, Card, FieldError, FormRow, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, FieldError, FormRow, TextArea
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.optional_date import OptionalDate
-from mentordesk_ui.widgets.painting import follow_theme, show_if, tight
+from mentordesk_ui.widgets.painting import follow_theme, tight
 
 EDIT = "roadmap.edit_milestone"
 
@@ -48,7 +48,6 @@ class MilestoneDetail(QWidget):
         self.record = ""
         self.both = ConflictCards(desk, Milestone, seal=self.seal, parent=self)
         self.both.said.connect(self.said)
-        self._moved: list[WrappedLabel] = []
         self._column = tight(QVBoxLayout(self), 12)
         self._build_head()
         self._build_words()
@@ -134,12 +133,8 @@ class MilestoneDetail(QWidget):
     def _field(self, cell: str, editor: TextArea, name: str, card: Card) -> DraftText:
         field = DraftText(self._desk, Milestone, cell, editor, EDIT, may_be_empty=cell != "title")
         editor.setAccessibleName(name)
-        line = WrappedLabel("", "small", "info")
-        line.hide()
-        field.moved.connect(lambda moved: show_if(line, moved))
-        self._moved.append(line)
         card.add(editor)
-        card.add(line)
+        card.add(MovedLine(self._desk, field))
         card.add(self.both.slot(*([cell] if cell != "title" else [])))
         return field
 
@@ -160,9 +155,6 @@ class MilestoneDetail(QWidget):
         milestone = roadmap.milestone(self._desk.workspace, record)
         self.seal()
         self.record = record
-        words = self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.")
-        for line in self._moved:
-            line.setText(words.format(partner_name(self._desk.workspace)))
         for field in self._fields():
             field.open(record)
         self._show(milestone, shown)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.records import Stage
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.messages import partner_name
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.roadmap.shown import Shown
 from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, ProgressBar, TextArea, WrappedLabel
-from mentordesk_ui.widgets.painting import follow_theme, show_if, tight
+from mentordesk_ui.widgets.painting import follow_theme, tight
 
 EDIT = "roadmap.edit_stage"
 
@@ -39,7 +39,6 @@ class StageDetail(QWidget):
         self.record = ""
         self.both = ConflictCards(desk, Stage, seal=self.seal, parent=self)
         self.both.said.connect(self.said)
-        self._moved: list[WrappedLabel] = []
         column = tight(QVBoxLayout(self), 12)
         card = Card()
         self.title = self._field("title", LineArea(self.tr("What is this stretch of the way called?"), 1, 4), card)
@@ -70,12 +69,8 @@ class StageDetail(QWidget):
 
     def _field(self, cell: str, editor: TextArea, card: Card) -> DraftText:
         field = DraftText(self._desk, Stage, cell, editor, EDIT, may_be_empty=cell != "title")
-        line = WrappedLabel("", "small", "info")
-        line.hide()
-        field.moved.connect(lambda moved: show_if(line, moved))
-        self._moved.append(line)
         card.add(editor)
-        card.add(line)
+        card.add(MovedLine(self._desk, field))
         card.add(self.both.slot(*([cell] if cell != "title" else [])))
         return field
 
@@ -91,9 +86,6 @@ class StageDetail(QWidget):
         self._desk.workspace.get(Stage, record)
         self.seal()
         self.record = record
-        words = self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.")
-        for line in self._moved:
-            line.setText(words.format(partner_name(self._desk.workspace)))
         for field in (self.title, self.expectations):
             field.open(record)
         self._show(shown)

@@ -14,7 +14,7 @@ from mentordesk.queries import sessions as queries
 from mentordesk.records import Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.messages import partner_name
+from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.pages.sessions.agenda import AgendaCard
@@ -27,7 +27,7 @@ from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, FormRow, LinkButton, LinkLine, TextArea, WrappedLabel
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.painting import clear, follow_theme, show_if, tight
+from mentordesk_ui.widgets.painting import clear, follow_theme, tight
 
 EDIT = "sessions.edit_session"
 
@@ -112,7 +112,7 @@ class SessionDetail(QWidget):
         self.delete = Button(self.tr("Delete session"), "trash-2", "quiet")
         self.delete.clicked.connect(self._delete)
         card.add(self.title.editor)
-        card.add(self._moved_line(self.title))
+        card.add(MovedLine(self._desk, self.title))
         card.add(self.both.slot())
         card.add_layout(line)
         card.add(self.where)
@@ -137,7 +137,7 @@ class SessionDetail(QWidget):
         card.add(Flow(zone, length, spacing=16))
         card.add_space(2)
         card.add(FormRow(self.tr("Place"), self.place.editor))
-        card.add(self._moved_line(self.place))
+        card.add(MovedLine(self._desk, self.place))
         card.add(self.both.slot("starts", "zone", "minutes", "place"))
         self.save = LinkButton(self.tr("Save calendar file…"))
         self.save.clicked.connect(lambda: self._with_stored(self.calendar.save))
@@ -156,7 +156,7 @@ class SessionDetail(QWidget):
         )
         self.notes.editor.setAccessibleName(self.tr("Notes of the session"))
         card.add(self.notes.editor)
-        card.add(self._moved_line(self.notes))
+        card.add(MovedLine(self._desk, self.notes))
         card.add(self.both.slot("notes"))
         return card
 
@@ -167,16 +167,9 @@ class SessionDetail(QWidget):
         )
         self.summary.editor.setAccessibleName(self.tr("Summary of the session"))
         card.add(self.summary.editor)
-        card.add(self._moved_line(self.summary))
+        card.add(MovedLine(self._desk, self.summary))
         card.add(self.both.slot("summary"))
         return card
-
-    def _moved_line(self, field: DraftText) -> WrappedLabel:
-        words = self.tr("{0} changed this, too. Both versions are kept, and you choose when you are done.")
-        line = WrappedLabel(words.format(partner_name(self._desk.workspace)), "small", "info")
-        line.hide()
-        field.moved.connect(lambda moved: show_if(line, moved))
-        return line
 
     def _restyle(self) -> None:
         self.title.editor.setFont(font("h2"))

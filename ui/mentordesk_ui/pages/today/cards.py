@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries.first_steps import FirstSteps
 from mentordesk.records import Goal, Milestone
 from mentordesk_ui.pages.goals.words import level_pill, level_word
-from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets import (
     Button,
     Card,
@@ -140,7 +139,7 @@ class AheadCard(Card):
         self.criteria.setText(milestone.criteria if milestone else "")
         self.criteria.setVisible(bool(self.criteria.text()))
         self._milestone = milestone.id if milestone else ""
-        self.open_line.setVisible(bool(milestone) and Milestone.table in shown_tables())
+        self.open_line.setVisible(bool(milestone))
         due = due_words(milestone.due, day) if milestone else ""
         self.when.show_as(due[:1].upper() + due[1:], "progress")
         self.when.setVisible(bool(due))
