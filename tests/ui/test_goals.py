@@ -184,7 +184,7 @@ def test_state_moves_a_goal_to_its_group_and_undo_brings_it_back(fresh, three):
     three.detail.state._segments["reached"].click()
     fresh.settle()
     assert stored(fresh)[0].state == "reached"
-    assert [each.title.text() for each in three.list.groups["reached"].goal_rows()] == ["First"]
+    assert [each.title.text() for each in three.list.groups["reached"].rows()] == ["First"]
     assert three.subtitle.text() == "1 of 3 reached"
     fresh.undo()
     assert stored(fresh)[0].state == "open"

@@ -45,6 +45,13 @@ class SplitPage(Page):
         """The list, and what was chosen in it."""
         return (self.split.list_side, self.split.detail_side)
 
+    def show_detail(self) -> None:
+        """Bring the detail to the front; where it stands in place of the list, the keyboard is on the way back."""
+        self.split.is_detail_open = True
+        self.arrange()
+        if not self.is_wide:
+            self.split.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_back(self) -> None:
         """Show the list in place of the detail; a subclass seals what is being typed and puts the keyboard there."""
         self.split.is_detail_open = False

@@ -89,9 +89,10 @@ class ListRow(Pressable):
 
 
 class RowList(QWidget):
-    """Rows below one another; Up, Down, Home and End walk through them."""
+    """Rows below one another; Up, Down, Home and End walk through them, unless `walks` is false: a larger list does."""
 
     bleeds = True
+    walks = True
 
     def __init__(self, rows: Iterable[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,9 @@ class RowList(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(rows) - 1,
         }.get(Qt.Key(event.key()))
+        if not self.walks and wanted is not None:
+            event.ignore()
+            return
         if wanted is None or at < 0:
             super().keyPressEvent(event)
             return

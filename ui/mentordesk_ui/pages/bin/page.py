@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-
 from mentordesk.actions.versions import bring_back
 from mentordesk.queries import bin as queries
 from mentordesk.queries.bin import Deleted
@@ -147,11 +145,8 @@ class BinPage(SplitPage):
 
     def _choose(self, key: str) -> None:
         self._open(key)
-        self.split.is_detail_open = True
         self.split.show_top()
-        self.arrange()
-        if not self.is_wide:
-            self.split.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_detail()
 
     def go_back(self) -> None:
         """Show the list."""

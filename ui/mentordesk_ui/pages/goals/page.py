@@ -128,10 +128,7 @@ class GoalsPage(SplitPage):
 
     def _choose(self, goal: str) -> None:
         self._open(goal)
-        self.split.is_detail_open = True
-        self.arrange()
-        if not self.is_wide:
-            self.split.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_detail()
 
     def go_back(self) -> None:
         """Seal the goal and show the list."""

@@ -205,11 +205,8 @@ class HistoryPage(SplitPage):
 
     def _choose(self, change: str) -> None:
         self._open(change)
-        self.split.is_detail_open = True
         self.split.show_top()
-        self.arrange()
-        if not self.is_wide:
-            self.split.back.setFocus()
+        self.show_detail()
 
     def _open(self, change: str) -> None:
         try:

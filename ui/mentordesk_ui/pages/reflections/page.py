@@ -150,10 +150,7 @@ class ReflectionsPage(SplitPage):
         if not self._open(reflection):
             return
         self.entry.hide()
-        self.split.is_detail_open = True
-        self.arrange()
-        if not self.is_wide:
-            self.split.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_detail()
 
     def go_back(self) -> None:
         """Seal the reflection and show the list."""

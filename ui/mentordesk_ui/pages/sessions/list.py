@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import Session
 from mentordesk_ui.pages.sessions.words import away_words, is_over, state_pill, when_words
-from mentordesk_ui.widgets import Card, LinkButton, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import LinkButton, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.fact_rows import LinkLine
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.when import short_day
 
 GROUPS = ("next", "open", "past")
@@ -41,48 +40,18 @@ class SessionRow(ChosenRow):
             self.add_below(WrappedLabel(self.tr("! Both of you changed it"), "small-strong", "progress"))
 
 
-class _Group(RowList):
-    """The sessions of one part of the list."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Up and Down to the whole list."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class SessionList(Card):
-    """All sessions.
-
-    Signals:
-        chosen(str): the person wants to see this session.
-    """
-
-    chosen = Signal(str)
+class SessionList(GroupedList):
+    """All sessions; the past ones that do not fit come with a click."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(parent)
         self.setAccessibleName(self.tr("Sessions"))
         self._shown: object = None
-        self._current = ""
         self._is_long = False
         self._last: tuple[Sequence[Session], frozenset[str], date] = ((), frozenset(), date.min)
-        self.groups: dict[str, _Group] = {}
-        self._parts: dict[str, QWidget] = {}
         words = {"next": self.tr("Next"), "open": self.tr("Not closed yet"), "past": self.tr("Past")}
         for name in GROUPS:
-            group = _Group()
-            part = QWidget()
-            part.bleeds = True  # type: ignore[attr-defined]
-            column = tight(QVBoxLayout(part), 4)
-            heading = tight(QHBoxLayout())
-            heading.setContentsMargins(8, 0, 8, 0)
-            heading.addWidget(WrappedLabel(words[name], "small-strong", "muted"))
-            column.addLayout(heading)
-            column.addWidget(group)
-            self.add(part)
-            self.groups[name], self._parts[name] = group, part
+            self.add_group(name, words[name], RowList())
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_all)
         self._more_line = LinkLine(self.more)
@@ -101,17 +70,12 @@ class SessionList(Card):
         if wanted == self._shown:
             return
         self._shown = wanted
-        focused = next((row.key for row in self.rows() if row.hasFocus()), "")
-        for name, found in zip(GROUPS, (coming, is_open, shown), strict=True):
-            self.groups[name].set_rows(SessionRow(each, each.id in both_changed, today) for each in found)
-            self._parts[name].setVisible(bool(found))
+        groups = zip(GROUPS, (coming, is_open, shown), strict=True)
+        self.show_rows(
+            {name: [SessionRow(each, each.id in both_changed, today) for each in found] for name, found in groups}
+        )
         self.more.setText(self.tr("Show {0} more").format(len(past) - len(shown)))
         self._more_line.setVisible(len(past) > len(shown))
-        for row in self.rows():
-            row.clicked.connect(lambda _=False, key=row.key: self.chosen.emit(key))
-        self.set_current(self._current)
-        if focused:
-            self.focus(str(focused))
 
     def _show_all(self) -> None:
         self._is_long = True
@@ -122,29 +86,3 @@ class SessionList(Card):
         self.show_sessions(planned, past, both_changed, today)
         rows = self.rows()
         rows[min(hidden, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def rows(self) -> list[SessionRow]:
-        """Return all rows from top to bottom."""
-        return [row for group in self.groups.values() for row in group.rows() if isinstance(row, SessionRow)]
-
-    def set_current(self, session: str) -> None:
-        """Mark a session as the one that is shown."""
-        self._current = session
-        for row in self.rows():
-            row.setChecked(row.key == session)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go on from group to group."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        rows = self.rows()
-        at = next((place for place, row in enumerate(rows) if row.hasFocus()), -1)
-        if step is not None and at >= 0 and 0 <= at + step < len(rows):
-            rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        super().keyPressEvent(event)
-
-    def focus(self, session: str) -> None:
-        """Put the keyboard on a session."""
-        for row in self.rows():
-            if row.key == session:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)

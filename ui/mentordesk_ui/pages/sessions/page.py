@@ -224,10 +224,7 @@ class SessionsPage(SplitPage):
     def _choose(self, session: str) -> None:
         self.is_running = False
         self._open(session)
-        self.split.is_detail_open = True
-        self.arrange()
-        if not self.is_wide:
-            self.split.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_detail()
 
     def go_back(self) -> None:
         """Seal the session and show the list."""
