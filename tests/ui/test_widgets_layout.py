@@ -23,6 +23,8 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
     gallery,
 )
+from mentordesk_ui.widgets.fact_rows import SIDE, TickRow
+from mentordesk_ui.widgets.painting import scaled
 from ui.looks import look
 
 LONG = "A mentor and a mentee work apart and offline, and send each other sealed updates by mail. " * 3
@@ -257,3 +259,15 @@ def test_layouts_hold_a_label_next_to_a_wrapped_one(qtbot, qapp):
     qapp.processEvents()
     assert wrapped.height() >= wrapped.heightForWidth(wrapped.width())
     assert below.y() >= wrapped.geometry().bottom()
+
+
+def test_words_to_tick_stand_beside_their_box_when_the_direction_of_reading_turns(qtbot, qapp):
+    row = TickRow("Read the rota", "10 min")
+    qtbot.addWidget(row)
+    row.resize(300, 60)
+    row.show()
+    with look(qapp, mirrored=True):
+        qapp.processEvents()
+        assert row.title.geometry().right() < row.width() - scaled(SIDE)
+    qapp.processEvents()
+    assert row.title.x() > scaled(SIDE)

@@ -38,7 +38,8 @@ class Theme(QObject):
         self._accessibility = self._hints.accessibility()  # kept: PySide6 forgets it with its last Python name
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
-        app.layoutDirectionChanged.connect(self._refresh)
+        # Qt tells of a new direction before its widgets have it
+        app.layoutDirectionChanged.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
 
     @classmethod
     def of(cls, app: QApplication) -> Theme:
@@ -69,7 +70,7 @@ class Theme(QObject):
         theme.text_percent = min(max(text_percent, SMALLEST), LARGEST)
         _tell_window_frames(app, name)
         if direction is not None:
-            app.setLayoutDirection(direction)  # refreshes where it changes
+            app.setLayoutDirection(direction)
         theme._refresh()
         return theme
 
