@@ -25,6 +25,7 @@ from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.disk import disk_errors, keep_name
 from mentordesk.errors import Refused
+from mentordesk.queries.roots import is_paired, roots
 from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
 from mentordesk.workspace import arrivals, database
 from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
@@ -208,16 +209,11 @@ def withdraw_invitations(workspace: Workspace) -> None:
         workspace.set_meta("invitations", "[]")
 
 
-def is_paired(workspace: Workspace) -> bool:
-    """Return whether the partner's root is pinned here."""
-    return bool(workspace.rows("SELECT 1 FROM root WHERE person = ?", (workspace.partner,)))
-
-
 def safety_words(workspace: Workspace) -> str:
     """Return the twelve words that both laptops show alike when nobody stands between them; empty before the reply."""
     from mentordesk.bundles import words
 
-    keys = [bytes.fromhex(str(row[0])) for row in workspace.rows("SELECT key FROM root ORDER BY person")]
+    keys = [bytes.fromhex(root.key) for root in roots(workspace).values()]
     return words.safety_words(*keys) if len(keys) == 2 else ""
 
 
@@ -312,8 +308,8 @@ def take_reply(workspace: Workspace, header: Mapping[str, Any]) -> None:
     try:
         root = Root.from_json(reply["root"])
         invitation = next((each for each in open_invitations(workspace) if each["hash"] == reply["invitation"]), None)
-        known = workspace.rows("SELECT key FROM root WHERE person = ?", (root.person,))
-        if known and known[0][0] != root.key:
+        known = roots(workspace).get(root.person)
+        if known is not None and known.key != root.key:
             certificates.pin_root(workspace.db, root)
         if invitation is None:
             raise NotProved(
@@ -349,8 +345,7 @@ def _mac(secret: bytes, workspace_id: str, reply: Mapping[str, Any], device: str
 
 
 def _root(workspace: Workspace, person: str) -> Root:
-    row = workspace.rows("SELECT person, key, recipient, name FROM root WHERE person = ?", (person,))[0]
-    return Root(*row)
+    return Root(*roots(workspace)[person])
 
 
 def _file_hash(path: Path) -> str:

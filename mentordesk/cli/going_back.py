@@ -52,8 +52,9 @@ def _record_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _id_named(workspace: Workspace, kind: type[Record], beginning: str) -> str:
     """Return the id of a record, deleted or not, by the beginning of it."""
-    sql = f'SELECT id FROM "{kind.table}" WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2'
-    found = [str(row[0]) for row in workspace.rows(sql, (beginning,))]
+    from mentordesk.queries.show import ids_beginning
+
+    found = ids_beginning(workspace, kind, beginning)
     if len(found) != 1:
         how = f"Several records in {kind.table} begin with" if found else f"There is no record in {kind.table}:"
         raise NotFound(f"{how} {beginning}. Nothing was changed.")

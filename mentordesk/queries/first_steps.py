@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mentordesk.queries.people import me
+from mentordesk.queries.roots import is_paired
 from mentordesk.workspace.put_away import is_put_away
 from mentordesk.workspace.workspace import Workspace
 
@@ -43,7 +44,7 @@ def first_steps(workspace: Workspace) -> FirstSteps:
     """Return the first steps; what was made once counts, even if it was deleted since."""
     is_inviting = me(workspace).role == "mentor"
     if is_inviting:
-        joined = bool(workspace.rows("SELECT 1 FROM root WHERE person = ?", (workspace.partner,)))
+        joined = is_paired(workspace)
     else:
         joined = bool(workspace.rows("SELECT 1 FROM update_log WHERE direction = 'out' LIMIT 1"))
     goal, session, prompt = (

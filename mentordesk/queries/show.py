@@ -34,3 +34,10 @@ def shown(workspace: Workspace, record: Record) -> dict[str, Any]:
         "values": dict(sorted(record.cells().items())),
         "heads": {name: sorted(ids) for name, ids in sorted(heads.items())},
     }
+
+
+def ids_beginning(workspace: Workspace, kind: type[Record], beginning: str) -> list[str]:
+    """Return the ids, of deleted records too, that begin with a text; two at most, one if it is the whole."""
+    sql = f'SELECT id FROM "{kind.table}" WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id != ?1, id LIMIT 2'
+    found = [str(row[0]) for row in workspace.rows(sql, (beginning,))]
+    return found[:1] if beginning in found else found

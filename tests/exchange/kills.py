@@ -26,6 +26,7 @@ from exchange.pair import MENTEE, MENTOR, Side, open_side, template, unsound
 from exchange.victims import CHILDREN, child, heard
 from mentordesk.bundles import pairing
 from mentordesk.errors import MentorDeskError
+from mentordesk.queries.roots import is_paired
 from mentordesk.records import Goal, Reflection
 from mentordesk.workspace.workspace import Workspace
 
@@ -107,11 +108,11 @@ def _pairs(place: Path, told: dict[str, list[list[str]]]) -> Iterator[str]:
     with side.workspace as workspace:
         held = {row[0].hex() for row in workspace.rows("SELECT id FROM change")}
         for (change,) in told.get("paired", ()):
-            if change not in held or not pairing.is_paired(workspace):
+            if change not in held or not is_paired(workspace):
                 yield "the reply is lost"
         yield from unsound(workspace)
         side.receive(place / "reply.mentordesk")
-        if not pairing.is_paired(workspace) or pairing.open_invitations(workspace):
+        if not is_paired(workspace) or pairing.open_invitations(workspace):
             yield "the reply cannot be taken in again"
 
 

@@ -22,6 +22,7 @@ from mentordesk.bundles.pairing import Who
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.words import WrongWordCount
 from mentordesk.errors import MentorDeskError, Refused
+from mentordesk.queries.roots import is_paired
 from mentordesk.records import PAIRING_ID, Pairing, Person
 from mentordesk.workspace.workspace import Workspace
 
@@ -78,7 +79,7 @@ def test_a_pair_is_started_with_two_people(mentor: Side) -> None:
     workspace = mentor.workspace
     assert sorted(each.name for each in workspace.select(Person)) == ["Léa", "Tomáš"]
     assert workspace.get(Pairing, PAIRING_ID).title == "Léa & Tomáš"
-    assert not pairing.is_paired(workspace)
+    assert not is_paired(workspace)
     with pytest.raises(Refused, match="has not joined yet"):
         mentor.send()
 
@@ -111,7 +112,7 @@ def test_the_whole_way(mentor: Side) -> None:
         (reply,) = mentee.send()
         (received,) = mentor.receive(reply)
         assert received.sender == "Léa"
-        assert pairing.is_paired(mentor.workspace)
+        assert is_paired(mentor.workspace)
         assert pairing.open_invitations(mentor.workspace) == [], "the secret is dead"
         mentee.receive(*mentor.send())
         assert mentee.goals() == mentor.goals() == ["Read papers", "written after the invitation"]
@@ -193,7 +194,7 @@ def test_a_withdrawn_invitation_is_worth_nothing(mentor: Side) -> None:
         pairing.withdraw_invitations(mentor.workspace)
         with pytest.raises(NotProved, match="not open any more"):
             mentor.receive(*mentee.send())
-        assert not pairing.is_paired(mentor.workspace)
+        assert not is_paired(mentor.workspace)
 
 
 def test_an_invitation_made_instead_of_another_is_the_only_good_one(mentor: Side) -> None:
@@ -205,7 +206,7 @@ def test_an_invitation_made_instead_of_another_is_the_only_good_one(mentor: Side
     joined = pairing.accept(second, code, second.parent / "mentee", MemoryKeys(), "Léa")
     with (mentee := Side(joined.workspace, joined.laptop, second.parent / "out-mentee")).workspace:
         mentor.receive(*mentee.send())
-        assert pairing.is_paired(mentor.workspace)
+        assert is_paired(mentor.workspace)
 
 
 def test_both_laptops_show_the_same_safety_words_and_none_before_the_reply(mentor: Side) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.queries.roots import is_paired
 from mentordesk.records.base import kinds
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui import mailing, record_words
@@ -63,13 +64,13 @@ class SendPage(Page):
 
     def refresh(self) -> None:
         """Show what would go now."""
-        from mentordesk.bundles import outgoing, pairing, send
+        from mentordesk.bundles import outgoing, send
 
         workspace = self.desk.workspace
         self.clear()
         self.mail = self.invite = self.empty = None
         self.set_title(self.tr("Send update"))
-        if not send.audience(workspace) and not pairing.is_paired(workspace):
+        if not send.audience(workspace) and not is_paired(workspace):
             self._show_invitation()
             return
         found = outgoing.outgoing(workspace)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mentordesk.queries.pairings import pairing
+from mentordesk.queries.roots import is_paired
 from mentordesk.records import Pairing, Person
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.invite import InviteCard
@@ -50,9 +51,8 @@ class PairPage(Page):
         self.add(self.columns, 1)
 
     def _add_invitation(self) -> None:
-        from mentordesk.bundles import pairing as joining
 
-        if not joining.is_paired(self.desk.workspace) and not self.desk.is_sample:
+        if not is_paired(self.desk.workspace) and not self.desk.is_sample:
             self.invite = InviteCard(self.desk)
             self.add_reading(self.invite)
 
@@ -66,14 +66,13 @@ class PairPage(Page):
 
     def refresh(self) -> None:
         """Ask again; what is being typed stays."""
-        from mentordesk.bundles import pairing as joining
 
         found = pairing(self.desk.workspace)
         self.set_title(self.tr("Your pair"), found.title)
         self.banner.setVisible(found.state in ("ended", "paused"))
         self.banner.text.setText(self.words_of_state(found))
         if self.invite is not None:
-            self.invite.setVisible(not joining.is_paired(self.desk.workspace))
+            self.invite.setVisible(not is_paired(self.desk.workspace))
         for card in (self.me, self.partner, self.agreement, self.state, self.laptop, self.safety):
             card.refresh()
 
