@@ -12,6 +12,7 @@ from mentordesk.bundles.receive import Received
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -37,20 +38,23 @@ def take(
         Cancelled: the person stopped; what came in before is in.
     """
     found: list[Outcome] = []
-    for each in given:
-        try:
-            with mail.sealed_files(each) as files:
-                found += [_one(workspace, laptop, file, preview, progress) for file in files]
-        except Cancelled:
-            raise
-        except MentorDeskError as error:
-            found.append(Outcome(error=error))
+    with WayBack(workspace) as way_back:
+        for each in given:
+            try:
+                with mail.sealed_files(each) as files:
+                    found += [_one(workspace, laptop, file, preview, progress, way_back) for file in files]
+            except Cancelled:
+                raise
+            except MentorDeskError as error:
+                found.append(Outcome(error=error))
     return found
 
 
-def _one(workspace: Workspace, laptop: Laptop, file: Path, preview: bool, progress: Progress | None) -> Outcome:
+def _one(
+    workspace: Workspace, laptop: Laptop, file: Path, preview: bool, progress: Progress | None, way_back: WayBack
+) -> Outcome:
     try:
-        return Outcome(receive.receive(workspace, laptop, file, preview=preview, progress=progress))
+        return Outcome(receive.receive(workspace, laptop, file, preview=preview, progress=progress, way_back=way_back))
     except Cancelled:
         raise
     except MentorDeskError as error:

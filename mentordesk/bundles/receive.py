@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -29,7 +28,7 @@ from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
-from mentordesk.workspace.snapshots import RunningSnapshot, Snapshots
+from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
 SPARE = 32 << 20
@@ -71,13 +70,25 @@ class _RollBack(Exception):
 
 
 def receive(
-    workspace: Workspace, laptop: Laptop, file: Path, *, preview: bool = False, progress: Progress | None = None
+    workspace: Workspace,
+    laptop: Laptop,
+    file: Path,
+    *,
+    preview: bool = False,
+    progress: Progress | None = None,
+    way_back: WayBack | None = None,
 ) -> Received:
     """Take one update file in, or show what that would do.
+
+    Args:
+        way_back: shared by files that come in together; by default each keeps a snapshot of its own.
 
     Raises:
         MentorDeskError: as `open_update`, or there is no room; nothing was changed.
     """
+    if way_back is None:
+        with WayBack(workspace) as own:
+            return receive(workspace, laptop, file, preview=preview, progress=progress, way_back=own)
     progress = progress or Progress()
     progress.step(0, 4, "Opening the update")
     with open_update(workspace, [laptop.age], file, progress) as opened:
@@ -85,32 +96,28 @@ def receive(
         if preview:
             return _preview(workspace, opened)
         progress.step(1, 4, "Keeping a snapshot")
-        snapshot = Snapshots(workspace.folder).start(workspace) if _is_news(workspace, opened) else None
+        snapshot = way_back.hold() if _is_news(workspace, opened) else ""
         complete: dict[str, int] = {}
         try:
             progress.step(2, 4, "Bringing the update in")
             _keep_attachments(workspace, opened, complete)
             with workspace.writing, database.transaction(workspace.db):
-                received = _take_in(workspace, opened, complete, snapshot.name if snapshot else "")
-                if snapshot is not None:
-                    snapshot.wait()  # what came in counts only when there is a way back
+                received = _take_in(workspace, opened, complete, snapshot)
         except BaseException:
-            _take_out_again(workspace, complete, snapshot)
+            _take_out_again(workspace, complete)
             raise
+        way_back.came_in()
         progress.report(4, 4, "Done")
         return received
 
 
-def _take_out_again(workspace: Workspace, complete: Iterable[str], snapshot: RunningSnapshot | None) -> None:
+def _take_out_again(workspace: Workspace, complete: Iterable[str]) -> None:
     """Remove what a refused update left beside the workspace file."""
     workspace.log.forget_read()
     with workspace.writing:
         for content in complete:
             if not workspace.rows("SELECT 1 FROM attachment WHERE hash = ? AND held = 1", (content,)):
                 workspace.attachments.drop(content)  # else an action has just added the same file
-    if snapshot is not None:
-        with suppress(DiskFull, sqlite3.Error):
-            snapshot.wait().path.unlink(missing_ok=True)
 
 
 def _preview(workspace: Workspace, opened: Opened) -> Received:

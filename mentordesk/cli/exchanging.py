@@ -15,6 +15,7 @@ from mentordesk.errors import MentorDeskError
 if TYPE_CHECKING:
     from mentordesk.bundles.laptop import Laptop
     from mentordesk.bundles.receive import Received
+    from mentordesk.workspace.way_back import WayBack
     from mentordesk.workspace.workspace import Workspace
 
 
@@ -71,20 +72,27 @@ def _drafts(workspace: Workspace, sealed: Any, folder: Path) -> list[Path]:
 def receive(arguments: argparse.Namespace) -> int:
     """Bring files in, one after the other; one that cannot be used does not stop the others."""
     from mentordesk.bundles import mail
+    from mentordesk.workspace.snapshots import Snapshots
+    from mentordesk.workspace.way_back import WayBack
 
     code = 0
-    with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
+    with (
+        writing(arguments.workspace) as (workspace, laptop),
+        ShownProgress() as progress,
+        WayBack(workspace) as way_back,
+    ):
         for given in arguments.files:
             try:
                 with mail.sealed_files(given) as found:
                     for number, each in enumerate(found, start=1):
                         name = given.name if len(found) == 1 else f"{given.name} ({number} of {len(found)})"
                         several = len(arguments.files) > 1 or len(found) > 1
-                        code |= _receive(arguments, workspace, laptop, each, name, several, progress)
+                        code |= _receive(arguments, workspace, laptop, each, name, several, progress, way_back)
             except MentorDeskError as error:
                 progress.close()
                 code |= _refused(arguments, given.name, len(arguments.files) > 1, error)
         progress.close()
+        Snapshots(workspace.folder).finish()
     return code
 
 
@@ -96,11 +104,12 @@ def _receive(
     name: str,
     several: bool,
     progress: ShownProgress,
+    way_back: WayBack,
 ) -> int:
     from mentordesk.bundles.receive import receive as bring_in
 
     try:
-        received = bring_in(workspace, laptop, file, preview=arguments.preview, progress=progress)
+        received = bring_in(workspace, laptop, file, preview=arguments.preview, progress=progress, way_back=way_back)
     except MentorDeskError as error:
         progress.close()
         return _refused(arguments, name, several, error)

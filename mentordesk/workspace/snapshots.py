@@ -1,8 +1,9 @@
 """Snapshots: the workspace file as it was before an import, kept beside it, and how one is brought back.
 
 A snapshot reads through a connection of its own inside a read transaction that began before the import; so it holds the
-state of before, however far the import has come, and neither waits for the other. A name in the folder is always a
-whole file: written under a temporary name, made durable, renamed.
+state of before, however far the import has come, and neither waits for the other: an import is durable before a large
+snapshot is. Until then, and beside it, the log is the way back: an import can be taken out of it again. A name in the
+folder is always a whole file: written under a temporary name, made durable, renamed.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ import shutil
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from mentordesk.disk import keep_name
-from mentordesk.errors import DiskFull, NotFound
+from mentordesk.errors import DiskFull, MentorDeskError, NotFound
 from mentordesk.workspace import database
 from mentordesk.workspace.lock import FolderLock
 from mentordesk.workspace.log import now_ms
@@ -54,6 +55,19 @@ class Snapshot:
     def name(self) -> str:
         """The name that the table of imports remembers."""
         return self.path.name
+
+
+class NotKept(MentorDeskError):
+    """The snapshot of before an import could not be written; the import itself is in."""
+
+    code = "snapshot_not_kept"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The update is in, but no snapshot of how it was before could be written."
+            " Nothing is lost, and the update can be undone.",
+            "Make room on the disk before the next update.",
+        )
 
 
 class Snapshots:
@@ -103,7 +117,7 @@ class Snapshots:
 
     def _next(self, kind: str) -> Path:
         self._folder.mkdir(mode=0o700, exist_ok=True)
-        writing = {part for part in RunningSnapshot.parts if part.parent == self._folder}
+        writing = {each.part for each in RunningSnapshot.held if each.folder == self._folder}
         for left in set(self._folder.glob("*.part*")).difference(writing):
             left.unlink(missing_ok=True)
         numbers = [each.number for each in self.list()] + [int(part.name.split("-")[0]) for part in writing]
@@ -117,7 +131,7 @@ class Snapshots:
     # --- taking one ---------------------------------------------------------------------------------------------
 
     def start(self, workspace: Workspace, kind: str = "import") -> RunningSnapshot:
-        """Begin to keep the workspace as it is now; call it before the import's transaction, `wait` after it.
+        """Hold the workspace as it is now; call it before the import's transaction, `write` or `drop` after it.
 
         Raises:
             DiskFull: there is no room for the copy; nothing was changed.
@@ -125,6 +139,26 @@ class Snapshots:
         source = workspace.folder / FILE
         self._need_room(sum(file.stat().st_size for file in (source, _beside(source, "-wal")) if file.is_file()))
         return RunningSnapshot(source, self._next(kind), self.prune)
+
+    def finish(self) -> None:
+        """Wait for every snapshot of this workspace that is being written.
+
+        Raises:
+            NotKept: one could not be written; told once.
+        """
+        for each in self._written():
+            try:
+                each.wait()
+            except Exception as error:
+                raise NotKept from error
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether one is being written, or could not be and nobody was told."""
+        return bool(self._written())
+
+    def _written(self) -> Sequence[RunningSnapshot]:
+        return [each for each in RunningSnapshot.held if each.folder == self._folder and each.is_writing]
 
     # --- bringing one back --------------------------------------------------------------------------------------
 
@@ -192,39 +226,65 @@ class Snapshots:
 
 
 class RunningSnapshot:
-    """A snapshot being written in a thread of its own."""
+    """The state of a moment, held by a read transaction, then written by a thread of its own, or let go."""
 
-    parts: ClassVar[set[Path]] = set()
+    held: ClassVar[list[RunningSnapshot]] = []
+    """Those that are neither written nor let go."""
 
     def __init__(self, source: Path, target: Path, then: Callable[[], None] = lambda: None) -> None:
         self._target = target
-        self._part = _beside(target, ".part")
+        self.part = _beside(target, ".part")
         self._then = then
         self._error: BaseException | None = None
+        self._thread: threading.Thread | None = None
         self._source = database.connect(source, readonly=True)
         try:
             self._source.execute("BEGIN")
             self._source.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()  # the state of now is held from here
-            self._thread = threading.Thread(target=self._run, name="snapshot")
-            self.parts.add(self._part)
-            self._thread.start()
         except BaseException:
             self._source.close()
             raise
+        self.held.append(self)
 
     @property
     def name(self) -> str:
         """The name that the snapshot will have."""
         return self._target.name
 
+    @property
+    def folder(self) -> Path:
+        """The folder it comes into."""
+        return self._target.parent
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether `write` was called."""
+        return self._thread is not None
+
+    def write(self) -> None:
+        """Begin to write the held state to its file; a second call does nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="snapshot")
+            self._thread.start()
+
+    def drop(self) -> None:
+        """Let the held state go without a file; one that is being written stays."""
+        if self._thread is None and self in self.held:
+            self.held.remove(self)
+            self._source.close()
+
     def wait(self) -> Snapshot:
-        """Return the snapshot when it is durable.
+        """Write the snapshot and return it when it is durable.
 
         Raises:
             DiskFull: there was no room for it.
             sqlite3.Error: it could not be read or written.
         """
+        self.write()
+        assert self._thread is not None
         self._thread.join()
+        if self in self.held:
+            self.held.remove(self)
         if self._error is not None:
             raise self._error
         return _described(self._target)
@@ -232,15 +292,16 @@ class RunningSnapshot:
     def _run(self) -> None:
         try:
             try:
-                _save(self._source, self._part, pause=PAUSE)
-                self._part.replace(self._target)
+                _save(self._source, self.part, pause=PAUSE)
+                self.part.replace(self._target)
                 keep_name(self._target.parent)
             finally:
                 self._source.close()
             self._then()
-        except BaseException as error:
-            no_room = database.is_refused(error) and database.has_no_room(self._part.parent)
-            for left in (self._part, _beside(self._part, "-journal")):
+            self.held.remove(self)
+        except BaseException as error:  # stays held until somebody has been told
+            no_room = database.is_refused(error) and database.has_no_room(self.part.parent)
+            for left in (self.part, _beside(self.part, "-journal")):
                 left.unlink(missing_ok=True)
             if no_room or database.is_disk_full(error):
                 full = DiskFull()
@@ -248,8 +309,6 @@ class RunningSnapshot:
                 self._error = full
             else:
                 self._error = error
-        finally:
-            self.parts.discard(self._part)
 
 
 def _described(path: Path) -> Snapshot:

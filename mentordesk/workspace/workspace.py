@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -154,14 +155,22 @@ class Workspace:
             reapply.reapply(self)
 
     def close(self) -> None:
-        """Close the files and let the folder go."""
+        """Close the files and let the folder go, once a snapshot that is being written is whole."""
         if "drafts" in self.__dict__:
             self.drafts.close()
         if "private" in self.__dict__:
             self.private.close()
         self.db.close()
         if self._lock is not None:
+            self._finish_snapshots()
             self._lock.release()
+
+    def _finish_snapshots(self) -> None:
+        if "mentordesk.workspace.snapshots" in sys.modules:  # else none was begun
+            from mentordesk.workspace.snapshots import NotKept, Snapshots
+
+            with suppress(NotKept):  # told by whoever brought the update in
+                Snapshots(self.folder).finish()
 
     def __enter__(self) -> Self:
         return self

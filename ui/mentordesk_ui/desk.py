@@ -200,7 +200,16 @@ class Desk(QObject):
 
         job = self.start(lambda workspace, progress: incoming.take(workspace, self.laptop, given, progress=progress))
         job.finished.connect(lambda outcomes: self.changed.emit(incoming.all_changes(outcomes)))
+        job.finished.connect(lambda _outcomes: self._finish_snapshot())
         return job
+
+    def _finish_snapshot(self) -> None:
+        """Wait, out of sight, for the snapshot of before an import, and tell when it could not be written."""
+        from mentordesk.workspace.snapshots import Snapshots
+
+        if Snapshots(self.workspace.folder).is_writing:
+            job = self.start(lambda workspace, _progress: Snapshots(workspace.folder).finish(), is_shown=False)
+            job.failed.connect(self.failed)
 
     def make_update(self, folder: Path, limit: int) -> Job:
         """Write the update for the partner; finishes with a `Made`."""

@@ -180,7 +180,8 @@ class BringInPage(Page):
         self.banner = Banner(" ".join(sentences), "info")
         self.add(self.banner)
         self.add_text(
-            self.tr("Nothing is changed yet. A snapshot is kept first, so that you can undo it."), tint="muted"
+            self.tr("Nothing is changed yet. A snapshot of how it is now is kept, so that you can undo it."),
+            tint="muted",
         )
         self.apply = Button(self.tr("Apply"), "check", "primary")
         self.apply.clicked.connect(self._apply)
