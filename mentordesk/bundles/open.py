@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mentordesk.bundles import certificates, inner
+from mentordesk.bundles import certificates, header_roots, inner
 from mentordesk.bundles.age import HybridIdentity, decrypt_to_folder, needs_passphrase
 from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFile, NotForYou
 from mentordesk.bundles.certificates import NotProved, Root
@@ -227,6 +227,7 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
         raise DamagedFile("header") from error
     if not fits:
         raise DamagedFile("header")
+    header_roots.named(header)
     return header
 
 

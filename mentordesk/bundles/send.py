@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, inner
+from mentordesk.bundles import certificates, header_roots, inner
 from mentordesk.bundles.age import HybridRecipient, decrypt, encrypt
 from mentordesk.bundles.files import replacing
 from mentordesk.bundles.inner import SLICE, Section
@@ -270,6 +270,7 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
         "id": update_id,
         "from": laptop.device,
         "certificates": certificates.certificates(workspace),
+        "roots": header_roots.to_header(workspace),
         "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
         "made": min(max(workspace.clock(), 0), MAX_MOMENT),
         "earlier": _earlier(workspace),
@@ -301,7 +302,9 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
             f"{_name(workspace, workspace.partner)} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",
         )
-    found = workspace.rows("SELECT recipient FROM device WHERE state = 'live' UNION SELECT recipient FROM root")
+    found = workspace.rows(
+        "SELECT recipient FROM device WHERE state = 'live' UNION SELECT recipient FROM root WHERE recipient != ''"
+    )
     return [HybridRecipient.parse(row[0]) for row in found]
 
 

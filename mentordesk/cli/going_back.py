@@ -1,4 +1,4 @@
-"""history, restore, bin, go-on: earlier versions, deleted records, and going on without a part that was lost."""
+"""history, restore-version, bin, go-on: earlier versions, what was deleted, and going on without a lost part."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def add_commands(commands: Any) -> None:
     _record_arguments(history_)
     history_.add_argument("--json", action="store_true")
     history_.set_defaults(run=history)
-    restore_ = commands.add_parser("restore", help="write a record again as it read after a change, or bring it back")
+    restore_ = commands.add_parser(
+        "restore-version", help="write a record again as it read after a change, or bring it back"
+    )
     _record_arguments(restore_)
     restore_.add_argument(
         "change",

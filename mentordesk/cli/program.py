@@ -12,14 +12,25 @@ from contextlib import suppress
 from pathlib import Path
 
 import mentordesk
-from mentordesk.cli import acting, caring, deciding, exchanging, going_back, looking, noting, pairs, printing
+from mentordesk.cli import (
+    acting,
+    caring,
+    coming_back,
+    deciding,
+    exchanging,
+    going_back,
+    looking,
+    noting,
+    pairs,
+    printing,
+)
 from mentordesk.cli.output import complain
 from mentordesk.errors import DiskFull, MentorDeskError
 
 DONE, PROBLEM, USAGE, STOPPED = 0, 1, 2, 130
 _UNWRITABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 _LEAST_ROOM = 64 << 10
-AREAS = (pairs, exchanging, acting, looking, noting, deciding, going_back, caring, printing)
+AREAS = (pairs, exchanging, acting, looking, noting, deciding, going_back, coming_back, caring, printing)
 
 
 def parser() -> argparse.ArgumentParser:

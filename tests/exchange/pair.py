@@ -113,7 +113,14 @@ def template() -> tuple[Path, dict[str, Laptop]]:
     laptops = {MENTOR: started.laptop, MENTEE: joined.laptop}
     for who, laptop in laptops.items():
         laptop.save(FileKeyStore(place), who)
+    for who, each in ((MENTOR, started), (MENTEE, joined)):
+        FileKeyStore(place).save(f"{who}.words", each.recovery.words.encode())
     return place, laptops
+
+
+def words(who: str) -> str:
+    """Return the 24 words on the recovery sheet of one person."""
+    return FileKeyStore(template()[0]).load(f"{who}.words").decode()
 
 
 def child_environment() -> dict[str, str]:

@@ -25,7 +25,7 @@ def test_a_version_is_looked_up_and_restored(tomas: Laptop) -> None:
     tomas.do("goals.edit_goal", goal=goal, title="Give talks", why="To be heard")
     listed = tomas.ok("history", tomas.pair, "goals", goal[:8]).out.splitlines()
     assert [line.split("  ")[3:] for line in listed] == [["changed", "title, why"], ["new", "title, why, position"]]
-    tomas.ok("restore", tomas.pair, "goals", goal, listed[-1].split()[0], "--field", "title")
+    tomas.ok("restore-version", tomas.pair, "goals", goal, listed[-1].split()[0], "--field", "title")
     assert title(tomas, goal) == "Give a talk"
     assert tomas.ok("history", tomas.pair, "goals", goal, "--json").json[0]["fields"] == {
         "title": ["Give talks", "Give a talk"]
@@ -39,12 +39,12 @@ def test_what_was_deleted_lies_in_the_bin_and_comes_back(tomas: Laptop) -> None:
     tomas.do("sessions.delete_session", session=session)
     assert tomas.ok("bin", tomas.pair).last.endswith("Tomáš: First talk  (and 1 more that went with it)")
     assert [each["id"] for each in tomas.ok("bin", tomas.pair, "--json").json] == [session]
-    assert tomas.ok("restore", tomas.pair, "sessions", session).json == sorted([session, item])
+    assert tomas.ok("restore-version", tomas.pair, "sessions", session).json == sorted([session, item])
     assert tomas.ok("bin", tomas.pair, "--json").json == []
 
 
 def test_what_makes_no_sense_is_said_in_a_sentence(tomas: Laptop) -> None:
     goal = tomas.add("goals.add_goal", title="Give a talk")
     assert "There is no record in goals" in tomas.run("history", tomas.pair, "goals", "zzz").err
-    assert "It is there already" in tomas.run("restore", tomas.pair, "goals", goal).err
+    assert "It is there already" in tomas.run("restore-version", tomas.pair, "goals", goal).err
     assert "Nothing waits for a part" in tomas.run("go-on", tomas.pair).err
