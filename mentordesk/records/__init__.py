@@ -4,6 +4,7 @@ from mentordesk.records.annotation import TAGS, Annotation, Reply
 from mentordesk.records.artifact import Artifact, ArtifactVersion
 from mentordesk.records.base import Field, Problem, Record, Value, clean_text, kinds, member_id, new_id, record
 from mentordesk.records.goal import Goal
+from mentordesk.records.laptops import Acceptance, LaptopName, Removal
 from mentordesk.records.pairing import PAIRING_ID, Pairing
 from mentordesk.records.person import Person
 from mentordesk.records.rating import Competency, Rating
@@ -15,6 +16,7 @@ __all__ = [
     "PAIRING_ID",
     "STEPS",
     "TAGS",
+    "Acceptance",
     "AgendaItem",
     "Annotation",
     "Artifact",
@@ -24,6 +26,7 @@ __all__ = [
     "Evidence",
     "Field",
     "Goal",
+    "LaptopName",
     "Milestone",
     "MilestoneCompetency",
     "Pairing",
@@ -34,6 +37,7 @@ __all__ = [
     "Rating",
     "Record",
     "Reflection",
+    "Removal",
     "Reply",
     "Response",
     "Session",

@@ -21,9 +21,12 @@ from mentordesk.merge.registers import CellValue, Key
 from mentordesk.records.base import MAX_NUMBER, MAX_TEXT
 
 FORMAT = 1
-SCHEMA = 2
-PROGRAM = 1
+SCHEMA = 3
+PROGRAM = 2
 """What this program can apply: a change whose `min` is greater is kept for a newer one."""
+
+DECIDES_WHAT_COUNTS = frozenset(("removals", "acceptances"))
+"""Writes in these tables change which others count: a program that does not know them keeps them for a newer one."""
 
 DOMAIN = b"mentordesk/change/1\0"
 MAX_BODY = 8 << 20
@@ -95,9 +98,12 @@ def seal(
     at: int,
     action: str,
     ops: Sequence[Op],
-    least: int = 1,
+    least: int | None = None,
 ) -> ChangeRecord:
     """Make the bytes of a new change, not yet signed.
+
+    Args:
+        least: the least program that may apply it; told by what it writes when not given.
 
     Raises:
         BadChange: it is over a limit that an import enforces.
@@ -111,7 +117,7 @@ def seal(
             "a": device,
             "at": min(max(at, 0), MAX_MOMENT),
             "s": SCHEMA,
-            "min": least,
+            "min": least_program(ops) if least is None else least,
             "do": action,
             "ops": [[op.table, op.row, op.cells, op.seen] for op in ops],
             "r": secrets.token_hex(8),
@@ -120,6 +126,11 @@ def seal(
         separators=(",", ":"),
     ).encode()
     return parse(body, b"")
+
+
+def least_program(ops: Sequence[Op]) -> int:
+    """Return the least program that works out the same cells from these operations."""
+    return 2 if any(op.table in DECIDES_WHAT_COUNTS for op in ops) else 1
 
 
 def with_signature(change: ChangeRecord, signature: bytes) -> ChangeRecord:

@@ -105,6 +105,13 @@ FIRST_INDEXES = (
 """What the first page asks for in workspaces of any size."""
 
 
+LAPTOPS: Mapping[str, str] = {
+    "laptop_names": "name",
+    "removals": "laptop person reason=lost seen known proof",
+    "acceptances": "laptop",
+}
+
+
 def column(declared: str) -> str:
     """Return the SQL of one column of a replicated table."""
     if ":" in declared:
@@ -137,6 +144,14 @@ def m002_first_records(db: Database) -> None:
         db.execute(f'CREATE INDEX "{table}_{field}" ON "{table}" ("{field}")')
     for index in FIRST_INDEXES:
         db.execute(index)
+
+
+@migrations()
+def m003_laptops(db: Database) -> None:
+    """Laptops: their names, those given up, and which changes do not count for that (derived, merge/removals.py)."""
+    for table, columns in LAPTOPS.items():
+        create_replicated(db, table, columns)
+    db.execute("CREATE TABLE left_out (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

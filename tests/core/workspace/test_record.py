@@ -13,7 +13,7 @@ from core.workspace.twins import Twins, assert_same, crafted, delete, give, hand
 from exchange.pair import Pair, copy_pair, template, unsound
 from mentordesk.records import base
 from mentordesk.workspace import conflicts, reapply, undo
-from mentordesk.workspace.change_record import Op
+from mentordesk.workspace.change_record import PROGRAM, Op
 from mentordesk.workspace.conflicts import settle
 from mentordesk.workspace.workspace import Workspace
 
@@ -174,7 +174,7 @@ def test_a_column_that_this_program_does_not_know_is_kept_passed_on_and_filled_a
 
 
 def test_a_change_that_needs_a_newer_program_is_kept_and_passed_on(twins: Twins) -> None:
-    newer = crafted(Laptop(1), [Op("books", "b", {"name": "in a way of its own"}, {})], least=2)
+    newer = crafted(Laptop(1), [Op("books", "b", {"name": "in a way of its own"}, {})], least=PROGRAM + 1)
     after = crafted(Laptop(1), [Op("books", "c", {"name": "plain"}, {})], (newer,))
     arrived = give(twins.ana, newer, after)
     assert arrived.waiting == {"newer": [newer.id], "parent": [after.id]}
