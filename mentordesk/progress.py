@@ -51,3 +51,41 @@ class Progress:
 
     def report(self, done: int, total: int, text: str) -> None:
         """Show the step; the silent base class does nothing with it."""
+
+
+class Part(Progress):
+    """A stretch of longer work: what is told as its steps is told on as steps of the whole, and stops with it.
+
+    Args:
+        start, length, total: where it begins, how long it is and how long the whole is, in the whole's own unit.
+        text: what the whole says meanwhile; empty: what the stretch itself says.
+    """
+
+    def __init__(self, whole: Progress, start: int, length: int, total: int, text: str = "") -> None:
+        super().__init__()
+        self._whole, self._start, self._length, self._total, self._text = whole, start, length, total, text
+
+    def cancel(self) -> None:
+        """Stop the whole."""
+        self._whole.cancel()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the whole was asked to stop."""
+        return self._whole.is_cancelled
+
+    def step(self, done: int, total: int, text: str) -> None:
+        """Report a step of the stretch; where its total is not known, `done` counts in the whole's unit.
+
+        Raises:
+            Cancelled: the person asked to stop.
+        """
+        self._whole.step(self._place(done, total), self._total, self._text or text)
+
+    def report(self, done: int, total: int, text: str) -> None:
+        """Show a step of the stretch as one of the whole."""
+        self._whole.report(self._place(done, total), self._total, self._text or text)
+
+    def _place(self, done: int, total: int) -> int:
+        within = self._length * done // total if total else done
+        return self._start + min(within, self._length)

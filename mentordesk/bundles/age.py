@@ -48,6 +48,7 @@ def encrypt(
     recipients: Sequence[Recipient],
     *,
     pad_stanzas: bool = True,
+    length: int = 0,
     progress: Progress | None = None,
 ) -> None:
     """Seal all that is left in the source; on an error the target holds a beginning to throw away.
@@ -55,6 +56,7 @@ def encrypt(
     Args:
         recipients: one passphrase alone, or keys that are all hybrid or all X25519.
         pad_stanzas: hide how many keys there are by adding throw-away ones up to 4, 8, 16 or 32.
+        length: bytes that are left, for the progress of a source that cannot tell.
     Raises:
         TooManyRecipients: more than 32 keys, or 64 without padding.
         BadKey: a recipient's key is one that no honest owner makes.
@@ -72,7 +74,7 @@ def encrypt(
     SystemRandom().shuffle(stanzas)  # else the dummies would be the last ones
     with disk_errors():
         target.write(write_header(stanzas, file_key))
-        seal_payload(file_key, source, target, progress or Progress(), "Sealing")
+        seal_payload(file_key, source, target, progress or Progress(), "Sealing", length)
 
 
 def decrypt(

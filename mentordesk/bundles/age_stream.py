@@ -6,6 +6,7 @@ Source: C2SP age, c2sp.org/age, "Payload" (a STREAM variant).
 from __future__ import annotations
 
 import os
+from io import UnsupportedOperation
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -21,15 +22,17 @@ NONCE_SIZE = 16  # bytes
 REPORT_EVERY = 64  # chunks: 4 MiB
 
 
-def seal_payload(file_key: bytes, source: BinaryIO, target: BinaryIO, progress: Progress, text: str) -> None:
-    """Write nonce and sealed chunks of all that is left in the source.
+def seal_payload(
+    file_key: bytes, source: BinaryIO, target: BinaryIO, progress: Progress, text: str, length: int = 0
+) -> None:
+    """Write nonce and sealed chunks of all that is left in the source, `length` bytes where it cannot tell itself.
 
     Raises:
         Cancelled: the person asked to stop.
     """
     nonce = os.urandom(NONCE_SIZE)
     cipher = _cipher(file_key, nonce)
-    total = bytes_left(source)
+    total = length or bytes_left(source)
     target.write(nonce)
     sealed = memoryview(bytearray(CHUNK + TAG))
     count, done = 0, 0
@@ -100,7 +103,10 @@ def bytes_left(source: BinaryIO) -> int:
     if not source.seekable():
         return 0
     here = source.tell()
-    end = source.seek(0, os.SEEK_END)
+    try:
+        end = source.seek(0, os.SEEK_END)
+    except UnsupportedOperation:
+        return 0
     source.seek(here)
     return end - here
 

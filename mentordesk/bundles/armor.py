@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import BinaryIO
+import io
+from collections.abc import Iterator
+from typing import Any, BinaryIO
 
 from mentordesk.bundles.age_errors import DamagedFile
 from mentordesk.bundles.age_stream import read_full
@@ -47,6 +49,72 @@ def decode(source: BinaryIO, target: BinaryIO) -> None:
     Raises:
         DamagedFile: anything else.
     """
+    for block in _blocks(source):
+        target.write(block)
+
+
+def reader(source: BinaryIO) -> BinaryIO:
+    """Return the bytes that an armored text stands for as a file, read block by block; it can go back to its start.
+
+    Reading raises DamagedFile as `decode` does, once it comes to what is wrong.
+    """
+    return io.BufferedReader(_Decoded(source))
+
+
+class _Decoded(io.RawIOBase):
+    """An armored text, decoded as it is read."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self._begin = source.tell()
+        self._start()
+
+    def _start(self) -> None:
+        self._blocks = _blocks(self._source)
+        self._rest = memoryview(b"")
+        self._place = 0
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """Only back to the start."""
+        return True
+
+    def tell(self) -> int:
+        """Return how many bytes were read."""
+        return self._place
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        """Begin anew, or stay.
+
+        Raises:
+            UnsupportedOperation: any other place; how long it is nobody knows.
+        """
+        if whence == io.SEEK_CUR and place == 0:
+            return self._place
+        if whence != io.SEEK_SET or place:
+            raise io.UnsupportedOperation("an armored text is read from its start")
+        self._source.seek(self._begin)
+        self._start()
+        return 0
+
+    def readinto(self, target: Any) -> int:
+        """Fill some of a buffer; 0 at the end."""
+        while not self._rest:
+            block = next(self._blocks, None)
+            if block is None:
+                return 0
+            self._rest = memoryview(block)
+        size = min(len(target), len(self._rest))
+        target[:size] = self._rest[:size]
+        self._rest = self._rest[size:]
+        self._place += size
+        return size
+
+
+def _blocks(source: BinaryIO) -> Iterator[bytes]:
     _begin(source)
     pending: list[bytes] = []
     ended = False  # by a short or padded line
@@ -56,9 +124,9 @@ def decode(source: BinaryIO, target: BinaryIO) -> None:
         ended = len(line) < COLUMNS or line.endswith(b"=")
         pending.append(_bytes(line))
         if len(pending) == _LINES_AT_ONCE:
-            target.write(b"".join(pending))
+            yield b"".join(pending)
             pending.clear()
-    target.write(b"".join(pending))
+    yield b"".join(pending)
     if len(rest := read_full(source, MAX_BLANK + 1)) > MAX_BLANK or rest.strip(_BLANK):
         raise DamagedFile("armor")
 

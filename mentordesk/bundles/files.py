@@ -9,8 +9,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from mentordesk.disk import disk_errors
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace.database import is_disk_full
+from mentordesk.workspace.workspace import OPENING
 
 
 @contextmanager
@@ -44,3 +46,15 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def working_folder(folder: Path) -> Path:
+    """Return the private folder of a workspace for what lies there only during an exchange; it is swept at the start.
+
+    Raises:
+        DiskFull: there is no room for it.
+    """
+    place = folder / OPENING
+    with disk_errors():
+        place.mkdir(mode=0o700, exist_ok=True)
+    return place

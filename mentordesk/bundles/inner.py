@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -145,34 +145,53 @@ def padded(length: int) -> int:
     return (length + mask) & ~mask
 
 
+def head(header: Mapping[str, Any], sections: Sequence[Section], sign: Callable[[bytes], bytes]) -> bytes:
+    """Return the beginning of an inside: its first line, the signed header that lists the sections, the signature.
+
+    Raises:
+        ValueError: the header is over a limit that a reader enforces.
+    """
+    if len(sections) > MAX_SECTIONS:
+        raise ValueError("too many sections")
+    line = json.dumps(
+        {**header, "sections": [section.to_json() for section in sections]}, ensure_ascii=False, separators=(",", ":")
+    ).encode()
+    if len(line) > MAX_HEADER:
+        raise ValueError("header too long")
+    return MAGIC + line + b"\n" + base64.b64encode(sign(to_sign(line))) + b"\n"
+
+
+def padding(length: int) -> Iterator[bytes]:
+    """Yield the zeros that follow so many bytes."""
+    left = padded(length) - length
+    while left:
+        block = min(left, 1 << 16)
+        yield bytes(block)
+        left -= block
+
+
 def write_inner(
-    target: BinaryIO, header: Mapping[str, Any], sections: Iterable[tuple[Section, bytes]], sign: Any, *, count: int
+    target: BinaryIO,
+    header: Mapping[str, Any],
+    sections: Iterable[tuple[Section, bytes]],
+    sign: Callable[[bytes], bytes],
+    *,
+    count: int,
 ) -> None:
-    """Write a whole inside; `sections` is small enough to pass as declared list beforehand.
+    """Write a whole inside that fits into memory; `sections` are as many as `count` says.
 
     Raises:
         ValueError: the header is over the limit that a reader enforces.
     """
     listed = list(sections)
-    if len(listed) != count or count > MAX_SECTIONS:
+    if len(listed) != count:
         raise ValueError("too many sections")
-    line = json.dumps(
-        {**header, "sections": [section.to_json() for section, _ in listed]}, ensure_ascii=False, separators=(",", ":")
-    ).encode()
-    if len(line) > MAX_HEADER:
-        raise ValueError("header too long")
-    signature = base64.b64encode(sign(to_sign(line)))
-    head = MAGIC + line + b"\n" + signature + b"\n"
-    target.write(head)
-    length = len(head)
+    begin = head(header, [section for section, _ in listed], sign)
+    target.write(begin)
     for _, stored in listed:
         target.write(stored)
-        length += len(stored)
-    left = padded(length) - length
-    while left:
-        block = min(left, 1 << 16)
-        target.write(bytes(block))
-        left -= block
+    for block in padding(len(begin) + sum(len(stored) for _, stored in listed)):
+        target.write(block)
 
 
 def to_sign(line: bytes) -> bytes:
@@ -227,18 +246,28 @@ def verify(inner: Inner, device: str) -> bool:
     return True
 
 
-def read_sections(source: BinaryIO, inner: Inner) -> Iterator[tuple[Section, bytes]]:
+def read_sections(
+    source: BinaryIO, inner: Inner, kind: str = "", *, is_checked: bool = False
+) -> Iterator[tuple[Section, bytes]]:
     """Yield each section with its unpacked bytes, hash and sizes enforced.
 
+    Args:
+        kind: only these; empty for all.
+        is_checked: their hashes were compared before, in this same open file.
     Raises:
         DamagedFile: a hash or size is not as declared.
     """
-    source.seek(inner.start)
+    place = inner.start
     for section in inner.sections:
-        stored = source.read(section.size)
-        if len(stored) != section.size or hashlib.sha256(stored).hexdigest() != section.hash:
-            raise DamagedFile("section")
-        yield section, _unpack(section, stored)
+        if not kind or section.kind == kind:
+            source.seek(place)
+            stored = source.read(section.size)
+            if len(stored) != section.size:
+                raise DamagedFile("section")
+            if not is_checked and hashlib.sha256(stored).hexdigest() != section.hash:
+                raise DamagedFile("section")
+            yield section, _unpack(section, stored)
+        place += section.size
 
 
 def _unpack(section: Section, stored: bytes) -> bytes:

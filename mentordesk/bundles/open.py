@@ -12,13 +12,14 @@ from mentordesk.bundles import certificates, header_roots, inner
 from mentordesk.bundles.age import HybridIdentity, decrypt_to_folder, needs_passphrase
 from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFile, NotForYou
 from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.files import working_folder
 from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
-from mentordesk.workspace.workspace import OPENING, Workspace
+from mentordesk.workspace.workspace import Workspace
 
 MAX_HAVE = 200_000
 
@@ -116,9 +117,7 @@ class Opened:
 
     def slices(self) -> Iterator[tuple[Section, bytes]]:
         """Yield the slices of attachments."""
-        for section, raw in inner.read_sections(self._source, self._inner):
-            if section.kind == "attachment":
-                yield section, raw
+        yield from inner.read_sections(self._source, self._inner, "attachment", is_checked=True)
 
     @property
     def attachment_bytes(self) -> int:
@@ -139,18 +138,18 @@ def open_update(
         BadChange: it holds a change no MentorDesk would write.
         DiskFull, NotFound, Cancelled: it could not be read.
     """
+    progress = progress or Progress()
     temp = _decrypted(workspace, identities, file, progress)
     try:
         with temp.open("rb") as source:
             opened = inner.read_inner(source)
             header = _checked(opened.header)
             _prove(workspace, opened, header)
-            changes = [
-                change
-                for section, raw in inner.read_sections(source, opened)
-                if section.kind == "changes"
-                for change in inner.read_changes(raw)
-            ]
+            changes: list[ChangeRecord] = []
+            for section, raw in inner.read_sections(source, opened):
+                progress.step(1, 1, "Opening")
+                if section.kind == "changes":
+                    changes += inner.read_changes(raw)
             yield Opened(header, have_from_json(header["have"]), changes, source, opened)
     finally:
         temp.unlink(missing_ok=True)
@@ -159,8 +158,7 @@ def open_update(
 def _decrypted(
     workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None
 ) -> Path:
-    folder = workspace.folder / OPENING
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder = working_folder(workspace.folder)
     try:
         with file.open("rb") as sealed:
             source = unarmored(sealed)
@@ -182,17 +180,10 @@ def _decrypted(
 
 
 def unarmored(sealed: BinaryIO) -> BinaryIO:
-    """Return the sealed bytes, also of a file that is age's text armor."""
-    import io
-
+    """Return the sealed bytes, also of a file that is age's text armor, which is read as far as it is asked for."""
     from mentordesk.bundles import armor
 
-    if not armor.is_armored(sealed):
-        return sealed
-    plain = io.BytesIO()
-    armor.decode(sealed, plain)
-    plain.seek(0)
-    return plain
+    return armor.reader(sealed) if armor.is_armored(sealed) else sealed
 
 
 def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mentordesk.bundles import send
+from mentordesk.bundles.plan import plan
 from mentordesk.records.base import kinds
 from mentordesk.workspace.workspace import Workspace
 
@@ -33,7 +33,7 @@ class Outgoing:
 
 def outgoing(workspace: Workspace) -> Outgoing:
     """Work out what the next update would hold."""
-    planned = send.plan(workspace)
+    planned = plan(workspace)
     fresh = _fresh(workspace, planned.changes)
     touched: dict[tuple[str, str], bool] = {}
     for each in fresh or planned.changes:
@@ -55,7 +55,7 @@ def outgoing(workspace: Workspace) -> Outgoing:
 
 def unsent(workspace: Workspace) -> int:
     """Return how many changes, and private records to be shared, were in no update made so far."""
-    return len(_fresh(workspace, send.plan(workspace).changes)) + len(workspace.private.queued())
+    return len(_fresh(workspace, plan(workspace).changes)) + len(workspace.private.queued())
 
 
 def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:

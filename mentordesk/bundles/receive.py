@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,11 +14,11 @@ from mentordesk.bundles import certificates, pairing
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
-from mentordesk.bundles.send import named_by_records
+from mentordesk.bundles.plan import named_by_records
 from mentordesk.errors import DiskFull
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
-from mentordesk.progress import Progress
+from mentordesk.progress import Part, Progress
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
 from mentordesk.workspace import arrivals, conflicts, database
@@ -28,6 +27,7 @@ from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
@@ -90,24 +90,23 @@ def receive(
         with WayBack(workspace) as own:
             return receive(workspace, laptop, file, preview=preview, progress=progress, way_back=own)
     progress = progress or Progress()
-    progress.step(0, 4, "Opening the update")
-    with open_update(workspace, [laptop.age], file, progress) as opened:
+    size = file.stat().st_size if file.is_file() else 0
+    with open_update(workspace, [laptop.age], file, Part(progress, 0, 2 * size // 3, size)) as opened:
         _check_room(workspace, opened)
         if preview:
             return _preview(workspace, opened)
-        progress.step(1, 4, "Keeping a snapshot")
         snapshot = way_back.hold() if _is_news(workspace, opened) else ""
         complete: dict[str, int] = {}
         try:
-            progress.step(2, 4, "Bringing the update in")
-            _keep_attachments(workspace, opened, complete)
+            bringing = Part(progress, 2 * size // 3, size - 2 * size // 3, size, "Bringing the update in")
+            _keep_attachments(workspace, opened, complete, bringing)
             with workspace.writing, database.transaction(workspace.db):
                 received = _take_in(workspace, opened, complete, snapshot)
         except BaseException:
             _take_out_again(workspace, complete)
             raise
         way_back.came_in()
-        progress.report(4, 4, "Done")
+        progress.report(size, size, "Done")
         return received
 
 
@@ -143,17 +142,16 @@ def _check_room(workspace: Workspace, opened: Opened) -> None:
         raise DiskFull(needed, free)
 
 
-def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, int]) -> None:
+def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, int], progress: Progress) -> None:
     """Write slices to files; whole ones get their names before the change that needs them is committed."""
-    parts = workspace.attachments
-    for section, raw in opened.slices():
-        if parts.holds(section.name):
-            continue
-        if section.offset == 0 and len(raw) == section.total:
-            if hashlib.sha256(raw).hexdigest() == section.name:
-                complete[section.name] = parts.store(raw)[1]
-        elif parts.add_slice(section.name, section.offset, section.total, raw, SLICE):
-            complete[section.name] = section.total
+    done, total = 0, opened.attachment_bytes
+    with Filling(workspace.attachments, complete) as filling:
+        for section, raw in opened.slices():
+            progress.step(done, total, "")
+            filling.put(section.name, section.offset, section.total, raw, SLICE)
+            done += len(raw)
+        progress.step(done, total, "")
+        filling.finish()
 
 
 def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str) -> Received:

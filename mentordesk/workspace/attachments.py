@@ -26,7 +26,7 @@ class Attachments:
     """The folder of attachments of one workspace."""
 
     def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
-        self._folder = folder
+        self.folder = folder
         self._db = connection
 
     def path(self, content: str) -> Path:
@@ -37,7 +37,7 @@ class Attachments:
         """
         if not is_id(content):
             raise NotFound("This record names no file.", "", hash=content)
-        return self._folder / content[:2] / content
+        return self.folder / content[:2] / content
 
     def holds(self, content: str) -> bool:
         """Return whether the file is here."""
@@ -96,47 +96,19 @@ class Attachments:
 
     def incoming(self) -> Incoming:
         """Open a temporary file in the folder; it is dropped unless `keep` took it."""
-        return Incoming(self._folder)
+        return Incoming(self.folder)
 
     def keep(self, path: Path, target: BinaryIO, content: str) -> None:
-        """Make a temporary file durable and give it its name."""
+        """Make a temporary file durable, close it and give it its name."""
         final = self.path(content)
         if final.is_file():
             return
         target.flush()
         os.fsync(target.fileno())
+        target.close()  # some systems rename no open file
         final.parent.mkdir(parents=True, exist_ok=True)
         path.replace(final)
         keep_name(final.parent)
-
-    def add_slice(self, content: str, offset: int, total: int, raw: bytes, step: int) -> bool:
-        """Keep one slice of a file that arrives in parts; return whether the file is whole now.
-
-        Slices may come in any order and again. A whole that does not have its hash is thrown away and asked for again.
-        """
-        parts = self._folder / "parts" / self.path(content).name
-        parts.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with Incoming(self._folder) as (path, target):
-            target.write(raw)
-            target.flush()
-            os.fsync(target.fileno())
-            path.replace(parts / f"{offset:016d}-{total}")
-        if not all((parts / f"{place:016d}-{total}").is_file() for place in range(0, total, step)):
-            return False
-        expected = [parts / f"{place:016d}-{total}" for place in range(0, total, step)]
-        digest = hashlib.sha256()
-        with self.incoming() as (path, target):
-            for each in expected:
-                block = each.read_bytes()
-                digest.update(block)
-                target.write(block)
-            is_right = digest.hexdigest() == content
-            if is_right:
-                self.keep(path, target, content)
-        for each in parts.iterdir():
-            each.unlink()
-        parts.rmdir()
-        return is_right
 
     def note(self, content: str, size: int) -> None:
         """Remember that a file is here; inside a transaction of the caller or by itself."""
@@ -147,9 +119,13 @@ class Attachments:
         )
 
     def sweep(self) -> None:
-        """Remove files that a killed program left half written."""
-        for left in self._folder.glob("incoming-*"):
+        """Remove files that a killed program left half written, and slices that nothing needs any more."""
+        from mentordesk.workspace import partial
+
+        for left in self.folder.glob("incoming-*"):
             left.unlink(missing_ok=True)
+        if (self.folder / partial.FOLDER).is_dir():
+            partial.sweep(self.folder, self.holds)
 
 
 class Incoming:

@@ -19,6 +19,8 @@ from typing import Any, NamedTuple, cast
 from mentordesk.bundles import inner, receive, send
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened
+from mentordesk.bundles.pieces import piece_of
+from mentordesk.bundles.sealing import seal_volume
 from mentordesk.merge.graph import Have
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar, in_conflict
 from mentordesk.merge.rows import DELETED
@@ -254,9 +256,8 @@ class RealFolder:
         file = None
         if self.desk.sealed:
             file = self.desk.place / f"{header['id']}-{header['volume'][0]}.mentordesk"
-            sections = [inner.changes_section([(each.signature, each.body) for each in records])]
-            recipients = send._recipients(self.workspace)
-            send._write(self.workspace, self.laptop, file, header, sections, recipients, Progress())
+            pieces = [piece_of(*inner.changes_section([(each.signature, each.body) for each in records]))]
+            seal_volume(file, header, pieces, self.laptop, send._recipients(self.workspace), Progress())
         return RealVolume(self.device, header, tuple(self.desk.known[each.id] for each in records), records, file)
 
     def receive(self, volume: RealVolume) -> bool:

@@ -13,6 +13,7 @@ import pytest
 from exchange import forge
 from exchange.pair import Pair, Side, copy_pair, dump, files, unsound
 from mentordesk.bundles import inner, receive, send
+from mentordesk.bundles.pieces import SECTIONS_MOST
 from mentordesk.errors import Cancelled, DiskFull, Refused
 from mentordesk.progress import Progress
 from mentordesk.records import Artifact, ArtifactVersion, Goal, Reflection
@@ -311,7 +312,7 @@ def test_a_change_as_large_as_it_may_be_travels(pair: Pair) -> None:
 def test_thousands_of_small_files_travel(pair: Pair) -> None:
     with pair.mentor.workspace.change("artifacts.add_artifact") as change:
         artifact = change.put(Artifact(title="icons"))
-        for number in range(send.SECTIONS_MOST + 10):
+        for number in range(SECTIONS_MOST + 10):
             data = f"icon {number}".encode()
             content = hashlib.sha256(data).hexdigest()
             path = pair.mentor.workspace.attachments.path(content)
@@ -321,7 +322,7 @@ def test_thousands_of_small_files_travel(pair: Pair) -> None:
     paths = pair.mentor.send()
     assert len(paths) == 2
     opened = forge.take_apart(paths[0], pair.mentee.laptop)
-    assert len(opened.header["sections"]) == send.SECTIONS_MOST
+    assert len(opened.header["sections"]) == SECTIONS_MOST
 
 
 def test_more_missing_parts_than_a_header_holds_do_not_stop_an_update(pair: Pair, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class StopAtTheEnd(Progress):
     """A person who presses stop when the file has just been read back."""
 
     def report(self, done: int, total: int, text: str) -> None:
-        if text == "Opening" and done == total:
+        if total and done == total:
             self.cancel()
 
 

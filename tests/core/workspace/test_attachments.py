@@ -12,6 +12,7 @@ import pytest
 
 from core.workspace.laptops import make_workspace, open_workspace
 from mentordesk.errors import NotFound
+from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.workspace import Workspace
 
 STEP = 1 << 10
@@ -32,7 +33,9 @@ def slices(data: bytes) -> list[tuple[int, bytes]]:
 
 
 def arrive(workspace: Workspace, data: bytes, content: str, start: int, part: bytes) -> bool:
-    return workspace.attachments.add_slice(content, start, len(data), part, STEP)
+    with Filling(workspace.attachments) as filling:
+        filling.put(content, start, len(data), part, STEP)
+        return content in filling.finish()
 
 
 @pytest.mark.parametrize("data", [b"", b"a", os.urandom(3_000_000)])
@@ -59,8 +62,8 @@ def test_a_name_from_outside_is_never_a_path(workspace: Workspace, name: str) ->
     assert not workspace.attachments.holds(name)
     with pytest.raises(NotFound):
         workspace.attachments.open(name)
-    with pytest.raises(NotFound):
-        workspace.attachments.add_slice(name, 0, 5, b"12345", STEP)
+    with Filling(workspace.attachments) as filling, pytest.raises(NotFound):
+        filling.put(name, 0, 5, b"12345", STEP)
 
 
 def test_a_file_that_has_not_arrived_says_so(workspace: Workspace) -> None:
@@ -100,9 +103,12 @@ def test_a_whole_that_is_not_what_its_name_says_is_thrown_away_and_can_come_agai
     assert names(workspace) == [content]
 
 
-def test_a_slice_of_a_file_without_end_costs_nothing(workspace: Workspace) -> None:
-    assert not workspace.attachments.add_slice("ab" * 32, 0, 1 << 50, b"a", STEP)
-    assert not workspace.attachments.add_slice("ab" * 32, STEP, 1 << 50, b"a", STEP)
+def test_slices_of_a_file_without_end_cost_no_more_than_they_hold(workspace: Workspace) -> None:
+    with Filling(workspace.attachments) as filling:
+        for number in (0, 5, 1 << 39):
+            filling.put("ab" * 32, number * STEP, 1 << 50, bytes(STEP), STEP)
+        assert filling.finish() == {}
+    assert sum(path.stat().st_size for path in (workspace.folder / "attachments").rglob("*")) < 1 << 14
 
 
 def test_what_a_killed_program_left_is_removed_at_the_next_start(workspace: Workspace, tmp_path: Path) -> None:

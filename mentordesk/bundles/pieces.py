@@ -1,0 +1,161 @@
+"""What goes into an update, cut into sections and dealt out to volumes; none of their bytes wait in memory."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from mentordesk.bundles import inner
+from mentordesk.bundles.inner import SLICE, Section
+from mentordesk.bundles.plan import Plan, Riding
+from mentordesk.disk import disk_errors
+from mentordesk.progress import Progress
+from mentordesk.workspace.workspace import Workspace
+
+HEADER_ROOM = 96 << 10
+SECTION_ROOM = 400
+SECTIONS_MOST = 2_000
+"""Sections in one file; the header that names them stays below 1 MiB."""
+IN_MEMORY = 8 << 20
+"""Packed bytes of an update that wait in memory; beyond these they wait in a temporary file."""
+SAMPLE = 1 << 16
+
+
+class Spool:
+    """Packed bytes that wait to be sealed, as a context; whatever ends it, nothing of them stays."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> Self:
+        self._file = tempfile.SpooledTemporaryFile(IN_MEMORY, dir=str(self._folder))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def keep(self, data: bytes) -> Callable[[], bytes]:
+        """Keep some bytes and return what reads them.
+
+        Raises:
+            DiskFull: there is no room.
+        """
+        with disk_errors():
+            place, length = self._file.seek(0, 2), len(data)
+            self._file.write(data)
+
+        def read() -> bytes:
+            self._file.seek(place)
+            return bytes(self._file.read(length))
+
+        return read
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A section to be sealed: as `inner.Section`, but for its bytes, which `read` gets as often as they are needed."""
+
+    kind: str
+    size: int
+    raw: int
+    read: Callable[[], bytes]
+    packed: bool = False
+    name: str = ""
+    offset: int = 0
+    total: int = 0
+
+    def section(self) -> Section:
+        """Return what the header says of it; its bytes are read and hashed for that."""
+        digest = hashlib.sha256(self.read()).hexdigest()
+        return Section(self.kind, self.size, self.raw, digest, self.packed, self.name, self.offset, self.total)
+
+
+def piece_of(section: Section, stored: bytes) -> Piece:
+    """Return a section whose bytes are in memory as a piece."""
+    return Piece(
+        section.kind,
+        section.size,
+        section.raw,
+        lambda: stored,
+        section.packed,
+        section.name,
+        section.offset,
+        section.total,
+    )
+
+
+def deal_out(workspace: Workspace, planned: Plan, room: int, spool: Spool, progress: Progress) -> list[Sequence[Piece]]:
+    """Fill volumes of `room` bytes: changes first, parents before children, then slices; each volume stands alone.
+
+    Raises:
+        Cancelled, DiskFull: while packing.
+    """
+    volumes: list[Sequence[Piece]] = []
+    pieces: list[Piece] = []
+    used, unpacked = 0, 0
+    for piece in _pieces(workspace, planned, room, spool):
+        progress.step(0, 0, "Gathering what goes along")
+        cost = piece.size + SECTION_ROOM
+        changes = piece.raw if piece.kind == "changes" else 0
+        is_full = inner.padded(used + cost + HEADER_ROOM) > room or unpacked + changes > inner.MAX_CHANGES
+        if pieces and (is_full or len(pieces) == SECTIONS_MOST):
+            volumes.append(pieces)
+            pieces, used, unpacked = [], 0, 0
+        pieces.append(piece)
+        used += cost
+        unpacked += changes
+    if pieces or not volumes:
+        volumes.append(pieces)
+    return volumes
+
+
+def _pieces(workspace: Workspace, planned: Plan, room: int, spool: Spool) -> Iterator[Piece]:
+    batch: list[tuple[bytes, bytes]] = []
+    size = 0
+    most = min(inner.CHUNK, room // 2)
+    for signature, body in workspace.log.records(planned.changes):
+        length = len(body) + inner.RECORD_HEAD
+        if batch and size + length > most:
+            yield _changes(batch, spool)
+            batch, size = [], 0
+        batch.append((signature, body))
+        size += length
+    if batch:
+        yield _changes(batch, spool)
+    for riding in planned.riding:
+        yield from _slices(workspace, riding, spool)
+
+
+def _changes(batch: Sequence[tuple[bytes, bytes]], spool: Spool) -> Piece:
+    section, stored = inner.changes_section(batch)
+    return Piece("changes", section.size, section.raw, spool.keep(stored), section.packed)
+
+
+def _slices(workspace: Workspace, riding: Riding, spool: Spool) -> Iterator[Piece]:
+    path = workspace.attachments.path(riding.content)
+    with workspace.attachments.open(riding.content) as file:
+        packs = inner.gains(file.read(SAMPLE))
+    for number in riding.slices():
+        offset = number * SLICE
+        length = min(SLICE, riding.size - offset)
+        read = _reader(path, offset, length)
+        stored, is_packed = inner.pack(read()) if packs else (b"", False)
+        size = len(stored) if is_packed else length
+        kept = spool.keep(stored) if is_packed else read
+        yield Piece("attachment", size, length, kept, is_packed, riding.content, offset, riding.size)
+
+
+def _reader(path: Path, offset: int, length: int) -> Callable[[], bytes]:
+    def read() -> bytes:
+        with path.open("rb") as file:
+            file.seek(offset)
+            return file.read(length)
+
+    return read
