@@ -13,7 +13,6 @@ import hmac
 import io
 import json
 import secrets
-import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +22,7 @@ from mentordesk.bundles import certificates, inner
 from mentordesk.bundles.certificates import NotProved, Root
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
-from mentordesk.disk import disk_errors, keep_name
+from mentordesk.bundles.starting import Started, empty, whole
 from mentordesk.errors import Refused
 from mentordesk.queries.roots import is_paired, roots
 from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
@@ -52,15 +51,6 @@ class Who:
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A workspace just made on this laptop, with the 24 words to keep on paper."""
-
-    workspace: Workspace
-    laptop: Laptop
-    recovery: Recovery
-
-
 def start(
     folder: Path, keys: Keys, me: Who, partner: Who, *, clock: Callable[[], int] = now_ms, title: str = ""
 ) -> Started:
@@ -81,67 +71,11 @@ def start(
             began = _day(clock())
             change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
 
-    return _whole(folder, keys, lambda part: _make(part, new_id(), new_id(), new_id(), me.name, clock), fill)
-
-
-def _whole(folder: Path, keys: Keys, make: Callable[[Path], Started], fill: Callable[[Started], None]) -> Started:
-    """Make a pair's folder under another name and give it its own when it is complete: it is there whole or not at all.
-
-    The keys are kept last, so that a folder with a name has them and a refused pair leaves none.
-
-    Raises:
-        Refused: the folder is not empty.
-        DiskFull: there is no room; nothing is left behind.
-    """
-    folder = folder.resolve()
-    need_empty(folder)
-    part = folder.with_name(f".{folder.name}.part")
-    with disk_errors():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(part, ignore_errors=True)  # of a program that was killed
-        try:
-            started = make(part)
-            try:
-                fill(started)
-                keys_name = started.workspace.meta("keys")
-            finally:
-                started.workspace.close()
-            started.laptop.save(keys, keys_name)
-            if folder.exists():
-                folder.rmdir()
-            part.rename(folder)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            raise
-        keep_name(folder.parent)
-    laptop, clock = started.laptop, started.workspace.clock
-    return Started(Workspace.open(folder, lambda: laptop, clock=clock), laptop, started.recovery)
+    return whole(folder, keys, lambda part: _make(part, new_id(), new_id(), new_id(), me.name, clock), fill)
 
 
 def _make(folder: Path, workspace_id: str, me: str, partner: str, name: str, clock: Callable[[], int]) -> Started:
-    laptop, recovery = Laptop.generate(), Recovery.generate()
-    keys_name = f"{workspace_id}-{laptop.device[:16]}"
-    workspace = Workspace.create(folder, workspace_id, lambda: laptop)
-    workspace.clock = clock
-    root = Root(me, recovery.root_public.hex(), recovery.age.recipient().encode(), name)
-    certificate = certificates.certify(
-        person=me,
-        device=laptop.device,
-        recipient=laptop.age.recipient().encode(),
-        at=clock(),
-        by=root.key,
-        sign=recovery.root.sign,
-    )
-    try:
-        with database.transaction(workspace.db):
-            for key, value in (("me", me), ("partner", partner), ("keys", keys_name)):
-                workspace.set_meta(key, value)
-            certificates.pin_root(workspace.db, root)
-            certificates.add_device(workspace.db, certificate)
-    except BaseException:
-        workspace.close()
-        raise
-    return Started(workspace, laptop, recovery)
+    return empty(folder, workspace_id, me, partner, Recovery.generate(), name=name, clock=clock)
 
 
 def _day(at: int) -> str:
@@ -247,7 +181,7 @@ def accept(
             person = change.get(Person, workspace.me)
             change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
 
-    return _whole(folder, keys, lambda part: _make(part, header["workspace"], me, inviter.person, name, clock), fill)
+    return whole(folder, keys, lambda part: _make(part, header["workspace"], me, inviter.person, name, clock), fill)
 
 
 def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[ChangeRecord]]:

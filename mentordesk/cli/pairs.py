@@ -18,7 +18,7 @@ from mentordesk.home import Home
 
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
-    from mentordesk.bundles.pairing import Started
+    from mentordesk.bundles.starting import Started
     from mentordesk.workspace.workspace import Workspace
 
 

@@ -23,8 +23,8 @@ from mentordesk_ui.welcome.walk import Walk
 from mentordesk_ui.widgets import DropZone, FieldError, Form, Label, WordEntry, WrappedLabel
 
 if TYPE_CHECKING:
-    from mentordesk.bundles.pairing import Started
     from mentordesk.bundles.send import Made
+    from mentordesk.bundles.starting import Started
 
 
 class AcceptWalk(Walk):
