@@ -7,6 +7,7 @@
     python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
     python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
     python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
+    python3 packaging/dev.py fuzz     bytes that readers of files from outside fail on, such as `fuzz mail --minutes 5`
     python3 packaging/dev.py associate  let a double click on a .mentordesk file open it (Linux)
     python3 packaging/dev.py lock     pin the requirements anew; further words go to uv, such as --upgrade
 
@@ -27,6 +28,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (said in a sentence, before anythi
     )
 
 import dev_associate
+import dev_fuzz
 import dev_lock
 import dev_setup
 import dev_system
@@ -119,6 +121,7 @@ COMMANDS = {
     "shots": shots,
     "bench": bench,
     "simulate": simulate,
+    "fuzz": dev_fuzz.fuzz,
     "associate": dev_associate.associate,
     "lock": dev_lock.lock,
 }
