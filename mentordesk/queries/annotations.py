@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.queries.authors import AUTHOR, author_of
 from mentordesk.records import Annotation, Reply
+from mentordesk.workspace.authorship import MADE_BY
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -38,7 +38,8 @@ def replies(workspace: Workspace, annotation_id: str) -> list[Reply]:
 
 
 def notes_for_me(workspace: Workspace, limit: int = -1) -> list[Note]:
-    """Return the open notes that somebody else wrote, those on one artifact together."""
-    where = f"state = 'open' AND {AUTHOR.format(table=Annotation.table)} IS NOT ?"
-    found = workspace.select(Annotation, where, [workspace.me], order="artifact", limit=limit)
-    return [Note(each, author_of(workspace, Annotation.table, each.id)) for each in found]
+    """Return the open notes that the partner wrote, those on one artifact together."""
+    found = workspace.select(
+        Annotation, f"state = 'open' AND {MADE_BY} = ?", [workspace.partner], order="artifact", limit=limit
+    )
+    return [Note(each, workspace.partner) for each in found]

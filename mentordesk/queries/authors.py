@@ -1,19 +1,15 @@
-"""Who wrote what: read from the signed changes, never from a column."""
+"""Who wrote what: told by the signed changes, never by what one says; for some kinds kept beside the record."""
 
 from __future__ import annotations
 
 from mentordesk.records import Record
+from mentordesk.workspace.authorship import KEPT_FOR, MADE_BY
 from mentordesk.workspace.workspace import Workspace
 
 FIRST = """
 SELECT t.row, d.person, MIN(printf('%020d', c.depth) || hex(c.id)) AS first
 FROM touch t JOIN change c ON c.n = t.n LEFT JOIN device d ON d.id = c.device
 WHERE t.tbl = ?"""
-
-
-AUTHOR = """(SELECT d.person FROM touch t JOIN change c ON c.n = t.n JOIN device d ON d.id = c.device
-WHERE t.tbl = '{table}' AND t.row = {table}.id ORDER BY c.depth, c.id LIMIT 1)"""
-"""The person who made a row, as an SQL expression for the WHERE of its table."""
 
 
 def author_of(workspace: Workspace, table: str, row: str) -> str:
@@ -26,6 +22,8 @@ def author_of(workspace: Workspace, table: str, row: str) -> str:
 
 def authors(workspace: Workspace, kind: type[Record]) -> dict[str, str]:
     """Return who made each shared record of a kind, by its id."""
+    if kind.table in KEPT_FOR:
+        return {row[0]: row[1] for row in workspace.rows(f'SELECT id, {MADE_BY} FROM "{kind.table}"')}
     return {row["row"]: str(row["person"] or "") for row in workspace.rows(f"{FIRST} GROUP BY t.row", (kind.table,))}
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.queries.authors import AUTHOR, author_of, authors
+from mentordesk.queries.authors import author_of, authors
 from mentordesk.queries.people import me
 from mentordesk.records import Prompt, Reflection, Response
+from mentordesk.workspace.authorship import MADE_BY
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -64,16 +65,20 @@ def open_prompts(workspace: Workspace) -> list[Prompt]:
 def prompts_for_me(workspace: Workspace) -> list[Prompt]:
     """Return the open prompts that ask me and that no reflection of mine answers yet."""
     role = me(workspace).role
-    where = f"prompt != '' AND {AUTHOR.format(table=Reflection.table)} = ?"
-    answered = {each.prompt for each in workspace.select(Reflection, where, [workspace.me])}
+    answered = {
+        str(row[0])
+        for row in workspace.rows(
+            f"SELECT DISTINCT prompt FROM reflections WHERE {MADE_BY} = ? AND prompt != '' AND deleted = 0",
+            (workspace.me,),
+        )
+    }
     answered |= {each.prompt for each in workspace.private.select(Reflection)}
     return [each for each in open_prompts(workspace) if each.asked_of in (role, "both") and each.id not in answered]
 
 
 def answered_by_me(workspace: Workspace) -> set[str]:
     """Return the ids of the reflections that I answered."""
-    where = f"{AUTHOR.format(table=Response.table)} = ?"
-    return {each.reflection for each in workspace.select(Response, where, [workspace.me])}
+    return {each.reflection for each in workspace.select(Response, f"{MADE_BY} = ?", [workspace.me])}
 
 
 def responses(workspace: Workspace, reflection_id: str) -> list[Response]:

@@ -105,13 +105,24 @@ def competencies_of(workspace: Workspace, milestone_id: str) -> list[Competency]
     return workspace.select(Competency, where, [milestone_id], order="position, id")
 
 
+_AHEAD = """
+WITH next AS (
+    SELECT s.position AS stage_position, (
+        SELECT id FROM milestones
+        WHERE state = ?1 AND stage = s.id AND deleted = 0 ORDER BY position, id LIMIT 1) AS id
+    FROM stages s WHERE s.deleted = 0)
+SELECT m.* FROM next JOIN milestones m ON m.id = next.id ORDER BY stage_position, m.position, m.id LIMIT 1"""
+# the first of every stage by its index, however many milestones there are
+
+
 def milestone_ahead(workspace: Workspace) -> Milestone | None:
     """Return the milestone that comes next: the first active one, or else the first planned or blocked one."""
-    by_stage = "(SELECT position FROM stages WHERE stages.id = stage AND stages.deleted = 0)"
     for state in ("active", "planned", "blocked"):
-        order = f"{by_stage} IS NULL, {by_stage}, position, id"
-        if found := workspace.select(Milestone, "state = ?", [state], order=order, limit=1):
-            return found[0]
+        if found := workspace.rows(_AHEAD, (state,)):
+            return Milestone.from_row(dict(found[0]))
+        for stage in ("stage = ''", "TRUE"):  # without a stage; then of a stage that is not there
+            if left := workspace.select(Milestone, f"state = ? AND {stage}", [state], order="position, id", limit=1):
+                return left[0]
     return None
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from mentordesk.merge import registers, rows
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
 from mentordesk.records.base import kinds, owned_by
+from mentordesk.workspace.authorship import MADE_BY, Authorship
 from mentordesk.workspace.change_record import ChangeRecord, Op
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.log import Log
@@ -31,6 +32,7 @@ class RowState:
     was_covered: bool = False
     had_conflicts: int = 0
     values: dict[str, Scalar] = field(default_factory=dict)
+    first: tuple[Key, str] | None = None
     recompute: bool = False
 
 
@@ -60,6 +62,9 @@ class Merging:
         for op in change.ops:
             self._touches.append((op.table, op.row, number))
             self._apply_op(change.key, op)
+            state = self._rows[op.table, op.row]
+            if state.first is None or change.key < state.first[0]:
+                state.first = (change.key, change.device)
 
     def rebuild_row(self, table: str, row: str) -> None:
         """Work a row out again from the log alone."""
@@ -177,6 +182,7 @@ class Merging:
 
     def _write_tables(self) -> None:
         batches: dict[tuple[str, tuple[str, ...]], list[list[Scalar]]] = {}
+        authorship = Authorship(self._db)
         for (table, row), state in self._rows.items():
             kind = kinds().get(table)
             if kind is None:
@@ -192,6 +198,8 @@ class Merging:
                     known[name] = value if column.fits(value) else column.default
                 elif name != rows.DELETED:
                     self._db.execute("INSERT OR IGNORE INTO unapplied VALUES (?, ?)", (table, row))
+            if (author := authorship.of((table, row), state.first, state.before, again=state.recompute)) is not None:
+                known[MADE_BY] = author
             batches.setdefault((table, tuple(known)), []).append([row, *known.values()])
         for (table, columns), parameters in batches.items():
             names = ", ".join(["id", *(f'"{each}"' for each in columns)])

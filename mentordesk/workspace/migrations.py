@@ -154,6 +154,29 @@ def m003_laptops(db: Database) -> None:
     db.execute("CREATE TABLE left_out (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT")
 
 
+AUTHORED = "annotations replies reflections responses"
+
+FIRST_PAGE_INDEXES = (
+    "CREATE INDEX annotations_for ON annotations (made_by, artifact) WHERE state = 'open' AND deleted = 0",
+    "CREATE INDEX reflections_answer ON reflections (made_by, prompt) WHERE prompt != '' AND deleted = 0",
+    "CREATE INDEX milestones_next ON milestones (state, stage, position, id) WHERE deleted = 0",
+)
+
+
+@migrations()
+def m004_made_by(db: Database) -> None:
+    """Who made a note, an answer or a reflection, derived from the signed changes, and indexes for the first page."""
+    for table in AUTHORED.split():
+        db.execute(f"ALTER TABLE \"{table}\" ADD COLUMN made_by TEXT NOT NULL DEFAULT ''")
+        db.execute(
+            f'UPDATE "{table}" SET made_by = COALESCE((SELECT d.person FROM touch t JOIN change c ON c.n = t.n'
+            f" LEFT JOIN device d ON d.id = c.device WHERE t.tbl = '{table}' AND t.row = {table}.id"
+            " ORDER BY c.depth, c.id LIMIT 1), '')"
+        )
+    for index in FIRST_PAGE_INDEXES:
+        db.execute(index)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a workspace file to the present format; each step commits on its own, so an interrupted run goes on."""
     db = Database(connection, execute_plugins=False)
