@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
+    from mentordesk.workspace.lease import Lease
 
 APP = "MentorDesk"
 RECENT = 20
@@ -63,6 +64,13 @@ class Home:
         from mentordesk.bundles.keystore import choose_keystore
 
         return choose_keystore(self.config, environ, ask_passphrase=ask_passphrase)
+
+    def lease(self) -> Lease:
+        """Return where this computer notes what its folders looked like when they were last written to."""
+        from mentordesk.machine import machine_id
+        from mentordesk.workspace.lease import Lease
+
+        return Lease(self.state / "leases", machine_id())
 
     def new_folder(self, title: str) -> Path:
         """Return a folder name for a new pair that nothing has yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ from typing import Any
 from mentordesk.cli import main
 
 HOUSE = Path(__file__).resolve().parent.parent
+
+WITHOUT_LEASES = shutil.ignore_patterns("leases")
+"""For tests that copy a home and its pair to begin with: without its leases the copy is no copy."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parent.parent
 LONGEST = 400
-BASE = {"", "disk", "errors", "progress", "resources"}
+BASE = {"", "disk", "errors", "machine", "progress", "resources"}
 PURE = {"records", "merge", "measures", "anchors", "layout"}  # layout: the poster, the window and an action share it
 STORE = PURE | {"workspace"}
 ASK = STORE | {"actions", "queries"}
@@ -23,7 +23,7 @@ MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; wh
     "queries": STORE,
     "actions": STORE | {"queries"},
     "bundles": ASK,
-    "home": {"bundles"},
+    "home": {"bundles", "workspace"},
     "documents": ASK,
 }
 STORAGE = {"sqlite3", "sqlite_utils"}

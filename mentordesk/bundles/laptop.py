@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     from mentordesk.bundles.identity import HybridIdentity
+
+
+MOST_FORMER = 100
+"""Age seeds of former laptops that are kept; each restored backup adds one."""
 
 
 class Keys(Protocol):
@@ -26,15 +31,26 @@ class Keys(Protocol):
 
 @dataclass(frozen=True)
 class Laptop:
-    """The two seeds, 32 bytes each; everything else is derived from them when it is first needed."""
+    """The two seeds, 32 bytes each; everything else is derived from them when it is first needed.
+
+    Attributes:
+        former: age seeds of the laptops that this one went on from, the latest first: updates sealed to these on their
+            way here can still be opened.
+    """
 
     sign_seed: bytes
     age_seed: bytes
+    former: Sequence[bytes] = field(default_factory=tuple)
 
     @classmethod
     def generate(cls) -> Laptop:
         """Make the keys of a new laptop."""
         return cls(secrets.token_bytes(32), secrets.token_bytes(32))
+
+    def successor(self) -> Laptop:
+        """Make the keys of a laptop that goes on from this one; it can open what is sealed to this one."""
+        fresh = Laptop.generate()
+        return Laptop(fresh.sign_seed, fresh.age_seed, (self.age_seed, *self.former)[:MOST_FORMER])
 
     @classmethod
     def load(cls, keys: Keys, name: str) -> Laptop:
@@ -44,11 +60,15 @@ class Laptop:
             MentorDeskError: they are not there or cannot be opened.
         """
         raw = json.loads(keys.load(name))
-        return cls(bytes.fromhex(raw["sign"]), bytes.fromhex(raw["age"]))
+        former = tuple(bytes.fromhex(each) for each in raw.get("former", ()))
+        return cls(bytes.fromhex(raw["sign"]), bytes.fromhex(raw["age"]), former)
 
     def save(self, keys: Keys, name: str) -> None:
         """Keep the keys under a name."""
-        keys.save(name, json.dumps({"sign": self.sign_seed.hex(), "age": self.age_seed.hex()}).encode())
+        kept: dict[str, object] = {"sign": self.sign_seed.hex(), "age": self.age_seed.hex()}
+        if self.former:
+            kept["former"] = [each.hex() for each in self.former]
+        keys.save(name, json.dumps(kept).encode())
 
     def __repr__(self) -> str:
         return "Laptop(…)"
@@ -70,6 +90,13 @@ class Laptop:
         from mentordesk.bundles.identity import HybridIdentity
 
         return HybridIdentity.from_seed(self.age_seed)
+
+    @property
+    def identities(self) -> list[HybridIdentity]:
+        """Everything that may open an update for this laptop, its own identity first."""
+        from mentordesk.bundles.identity import HybridIdentity
+
+        return [self.age, *(HybridIdentity.from_seed(each) for each in self.former)]
 
     def sign(self, message: bytes) -> bytes:
         """Return an Ed25519 signature, 64 bytes."""

@@ -17,6 +17,7 @@ from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
+from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
 from mentordesk.workspace.workspace import Workspace
@@ -208,6 +209,7 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
             and len(header["certificates"]) <= 64
             and all(isinstance(each, dict) for each in header["certificates"])
             and isinstance(header["recipients"], list)
+            and all(map(is_id, header["recipients"]))
             and all(isinstance(each, list) and len(each) <= MAX_HAVE and all(map(is_id, each)) for each in lists)
             and [type(each) for each in volume] == [int, int]
             and 1 <= volume[0] <= volume[1]
@@ -234,7 +236,7 @@ def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any]) -> No
         raise UnknownLaptop
     if not inner.verify(opened, sender):
         raise Forged
-    if workspace.device not in header["recipients"]:
+    if not {workspace.device, *laptops.former(workspace)}.intersection(header["recipients"]):
         raise NotForThisLaptop
 
 
@@ -244,7 +246,8 @@ def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
     if "reply" in header:
         root = Root.from_json(header["reply"].get("root", {}))
         known.setdefault(root.key, root.person)
-    open_ones = list(header["certificates"])
+    here = {each.device for each in laptops.known(workspace)}  # one that retired vouches for nobody by coming again
+    open_ones = [each for each in header["certificates"] if str(each.get("device")) not in here]
     while open_ones:
         ready = [each for each in open_ones if known.get(str(each.get("by"))) == each.get("person")]
         if not ready:

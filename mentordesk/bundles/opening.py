@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.bundles.laptop import Keys, Laptop
+from mentordesk.errors import MentorDeskError
+from mentordesk.workspace.lease import OWN, Lease
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace
 
@@ -18,14 +20,18 @@ class LazyLaptop(Laptop):
         object.__setattr__(self, "_load", load)
 
     def __getattr__(self, name: str) -> Any:
-        if name in ("sign_seed", "age_seed"):
+        if name in ("sign_seed", "age_seed", "former"):
             return getattr(self._load(), name)
         raise AttributeError(name)
 
 
-def open_pair(folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms) -> tuple[Workspace, Laptop]:
+def open_pair(
+    folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms, lease: Lease | None = None
+) -> tuple[Workspace, Laptop]:
     """Open a pair for reading and writing.
 
+    Args:
+        lease: notices a copied or restored folder, which then goes on as a new laptop; `going_on.take_notice` tells.
     Raises:
         NotFound, WorkspaceInUse, WorkspaceTooNew, WorkspaceDamaged: as `Workspace.open`.
     """
@@ -37,4 +43,25 @@ def open_pair(folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms) ->
         return loaded[0]
 
     workspace = Workspace.open(folder, signer, clock=clock)
+    try:
+        if lease is not None and (gone_on := _look(workspace, keys, lease)) is not None:
+            loaded.append(gone_on)
+    except BaseException:
+        workspace.close()
+        raise
     return workspace, LazyLaptop(signer)
+
+
+def _look(workspace: Workspace, keys: Keys, lease: Lease) -> Laptop | None:
+    """Renew the lease of an own folder; one that was copied or restored goes on as a new laptop, which is returned."""
+    workspace.lease = lease
+    finding = lease.look(workspace)
+    if finding.kind == OWN:
+        lease.renew(workspace)
+        return None
+    from mentordesk.bundles.going_on import go_on_as_new_laptop
+
+    try:
+        return go_on_as_new_laptop(workspace, keys, finding.kind, finding)
+    except (MentorDeskError, OSError):  # without the keys before, it opens as it did and says so once they are needed
+        return None

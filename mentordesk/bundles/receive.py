@@ -91,7 +91,7 @@ def receive(
             return receive(workspace, laptop, file, preview=preview, progress=progress, way_back=own)
     progress = progress or Progress()
     size = file.stat().st_size if file.is_file() else 0
-    with open_update(workspace, [laptop.age], file, Part(progress, 0, 2 * size // 3, size)) as opened:
+    with open_update(workspace, laptop.identities, file, Part(progress, 0, 2 * size // 3, size)) as opened:
         _check_room(workspace, opened)
         if preview:
             return _preview(workspace, opened)

@@ -98,6 +98,8 @@ def make(
                 (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
             )
             workspace.log.answered(read)
+        if workspace.lease is not None:
+            workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state
     except BaseException:
         for path in paths:
             path.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.cli.output import complain
 from mentordesk.home import Home
 
 if TYPE_CHECKING:
@@ -42,9 +43,13 @@ def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
         WorkspaceInUse: a window or another command has it open.
         MentorDeskError: as `reading`, or the keys are not here.
     """
+    from mentordesk.bundles.going_on import take_notice
     from mentordesk.bundles.opening import open_pair
     from mentordesk.bundles.pair_keys import PairKeys
 
-    workspace, laptop = open_pair(folder, PairKeys(Home.of(), folder))
+    home = Home.of()
+    workspace, laptop = open_pair(folder, PairKeys(home, folder), lease=home.lease())
     with workspace:
+        if (told := take_notice(workspace)) is not None:
+            complain(str(told))
         yield workspace, laptop

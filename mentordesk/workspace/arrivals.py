@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mentordesk.merge import graph
+from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import PROGRAM, BadChange, ChangeRecord, parse
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import Merging
@@ -27,7 +28,7 @@ class Arrived:
         applied: changes applied now, parents first, also some that had waited.
         known: how many were here already.
         waiting: ids that wait, by reason: parent, unproved or newer.
-        own: applied changes signed by this very laptop that it did not have: it was restored or copied.
+        own: applied changes written in this very folder that it did not have: it was restored or copied.
     """
 
     applied: Sequence[ChangeRecord] = ()
@@ -125,7 +126,8 @@ def _apply(
     merging = Merging(workspace.db, log, ready)
     for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
         merging.apply(new[each], number)
-    own = sum(new[each].device == workspace.device for each in ready)
+    own_devices = laptops.written_here(workspace)
+    own = sum(new[each].device in own_devices for each in ready)
     changes = merging.finish()
     reasons = {
         **dict.fromkeys(waiting, "parent"),

@@ -27,6 +27,7 @@ from mentordesk.workspace.row_state import decode
 if TYPE_CHECKING:
     from mentordesk.workspace.attachments import Attachments
     from mentordesk.workspace.drafts import Drafts
+    from mentordesk.workspace.lease import Lease
     from mentordesk.workspace.private import Private
     from mentordesk.workspace.search import Search
 
@@ -70,6 +71,7 @@ class Workspace:
         self.clock = clock
         self._signer = signer
         self._lock = lock
+        self.lease: Lease | None = None
         self.writing = threading.RLock()
 
     # --- opening ------------------------------------------------------------------------------------------------
@@ -140,7 +142,7 @@ class Workspace:
     def beside(self) -> Self:
         """Open a second connection under the same lock, for a job in another thread."""
         other = type(self)(self.folder, database.connect(self.folder / FILE), signer=self._signer, clock=self.clock)
-        other.writing = self.writing
+        other.writing, other.lease = self.writing, self.lease
         return other
 
     def _finish_interrupted(self) -> None:
@@ -221,6 +223,12 @@ class Workspace:
         if self._signer is None:
             raise PermissionError("this workspace was opened for reading")
         return self._signer()
+
+    def go_on_as(self, signer: Signer) -> None:
+        """Sign with other keys from now on; the caller has written down whose these are."""
+        self._signer = lambda: signer
+        for known in ("signer", "device"):
+            self.__dict__.pop(known, None)
 
     # --- small facts --------------------------------------------------------------------------------------------
 

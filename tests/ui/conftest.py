@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from commands import WITHOUT_LEASES
 from mentordesk.home import Home
 from ui.laptops import MailProgram, Pair, WindowLaptop
 
@@ -58,7 +59,7 @@ def pair(
 ) -> Pair:
     """A mentor and a mentee who are paired, with their windows on Today."""
     for side in ("mentor", "mentee"):
-        shutil.copytree(paired_homes / side, tmp_path / side)
+        shutil.copytree(paired_homes / side, tmp_path / side, ignore=WITHOUT_LEASES)
         moved = Home.of({"MENTORDESK_HOME": str(tmp_path / side)})
         for workspace in moved.data.iterdir():
             moved.remember_pair(workspace)

@@ -39,7 +39,8 @@ def opens(given: Path, laptop: Laptop) -> bool:
         with mail.sealed_files(given) as files:
             for file in files:
                 with file.open("rb") as sealed:
-                    if laptop.age.unwrap(read_header(unarmored(sealed)).stanzas) is not None:
+                    stanzas = read_header(unarmored(sealed)).stanzas
+                    if any(each.unwrap(stanzas) is not None for each in laptop.identities):
                         return True
     except MentorDeskError:
         return False

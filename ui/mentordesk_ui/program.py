@@ -166,7 +166,7 @@ class Program(QObject):
         self._passphrase = passphrase or self._passphrase
         try:
             keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
-            workspace, laptop = open_pair(folder, keys)
+            workspace, laptop = open_pair(folder, keys, lease=self.home.lease())
             if keys.kind == "passphrase":
                 try:
                     laptop.sign_seed  # noqa: B018 - reading it is what tries the passphrase

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from commands import Laptop, mail, start_pair
+from commands import WITHOUT_LEASES, Laptop, mail, start_pair
 from mentordesk.actions.registry import actions
 from mentordesk.cli.program import parser
 from mentordesk.home import Home
@@ -31,7 +31,7 @@ def paired(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def pair(paired: Path, tmp_path: Path) -> tuple[Laptop, Laptop]:
-    shutil.copytree(paired, tmp_path / "pair")
+    shutil.copytree(paired, tmp_path / "pair", ignore=WITHOUT_LEASES)
     return Laptop(tmp_path / "pair", "mentor"), Laptop(tmp_path / "pair", "mentee")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from commands import Laptop, start_pair
+from commands import WITHOUT_LEASES, Laptop, start_pair
 
 SIZE = 64 << 20
 
@@ -72,7 +72,7 @@ def test_a_full_disk_is_one_sentence_and_changes_nothing(paired: Path, tmp_path:
     work.write_text("x = 1\n" * 5000, encoding="utf-8")
     with small_disk(tmp_path / "disk") as disk:
         for name in ("mentor", "mentor-home", "mentee", "mentee-home"):
-            shutil.copytree(paired / name, disk / name)
+            shutil.copytree(paired / name, disk / name, ignore=WITHOUT_LEASES)
         laptop = Laptop(disk, "mentee" if command == "receive" else "mentor")
         words: dict[str, list[str | Path]] = {
             "do": ["do", laptop.pair, "goals.add_goal", "title=x", f"why={'long text ' * 2000}"],

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from commands import Laptop, Said, start_pair
+from commands import WITHOUT_LEASES, Laptop, Said, start_pair
 from exchange import forge
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.bundles.laptop import Laptop as Keys
@@ -109,7 +109,7 @@ def paired(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def pair(paired: Path, tmp_path: Path) -> tuple[Laptop, Laptop]:
-    shutil.copytree(paired, tmp_path / "pair")
+    shutil.copytree(paired, tmp_path / "pair", ignore=WITHOUT_LEASES)
     return Laptop(tmp_path / "pair", "mentor"), Laptop(tmp_path / "pair", "mentee")
 
 
