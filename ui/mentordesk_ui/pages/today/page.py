@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtGui import QResizeEvent
 
 from mentordesk.actions import reflections, sessions
-from mentordesk.queries import first_steps, fortnight, people
+from mentordesk.queries import first_steps, fortnight, offers, people
 from mentordesk.queries import today as queries
 from mentordesk.queries.sessions import agenda
 from mentordesk.records import (
@@ -35,6 +35,7 @@ from mentordesk_ui.pages.page import Page
 from mentordesk_ui.pages.today.cards import AheadCard, GoalsCard, StepsCard
 from mentordesk_ui.pages.today.fortnight import FortnightCard, LatelyCard
 from mentordesk_ui.pages.today.news import NewsPanel
+from mentordesk_ui.pages.today.offers import Offered, in_words
 from mentordesk_ui.pages.today.session import SessionCard
 from mentordesk_ui.pages.today.waiting import Waiting, WaitingCard
 from mentordesk_ui.widgets import Banner
@@ -78,6 +79,7 @@ class TodayPage(Page):
         mentee = next((first_name(each) for each in both if each.role == "mentee"), self.tr("Mentee"))
         self._session_id = ""
         self._room = 0
+        self._shown_offers: list[Offered] = []
         self.news = NewsPanel()
         self.news.record_wanted.connect(self.record_wanted)
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
@@ -96,6 +98,8 @@ class TodayPage(Page):
         self.waiting.asked.connect(self._ask)
         self.waiting.prompt_wanted.connect(lambda prompt: self.go.emit("reflections", f"answer:{prompt}"))
         self.waiting.artifact_wanted.connect(lambda artifact: self.record_wanted.emit(Artifact.table, artifact))
+        self.waiting.accepted.connect(lambda offered: self.go.emit(offered.page, offered.record))
+        self.waiting.put_off.connect(self._put_off)
         self.goals = GoalsCard()
         self.goals.chosen.connect(lambda goal: self.go.emit("goals", goal))
         self.goals.wanted.connect(lambda: self.go.emit("goals", "new"))
@@ -123,6 +127,11 @@ class TodayPage(Page):
     def start_new(self) -> None:
         """A new goal is what people begin here."""
         self.go.emit("goals", "new")
+
+    def open_at(self, record: str) -> None:
+        """Show the page, with what is offered by now: an offer comes and goes without a change."""
+        if not self._is_stale and self._offered() != self._shown_offers:
+            self.refresh()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -166,7 +175,11 @@ class TodayPage(Page):
         ]
         goals = {each.id: each.title for each in found.goals}
         asks = not workspace.select(Prompt, "state = 'open'", limit=1)
-        return Waiting(found.tasks, found.prompts, notes, goals, asks, found.day)
+        self._shown_offers = self._offered()
+        return Waiting(found.tasks, found.prompts, notes, goals, asks, found.day, self._shown_offers)
+
+    def _offered(self) -> list[Offered]:
+        return in_words(self.desk, offers.offers(self.desk.workspace))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show more where there is room for it."""
@@ -203,6 +216,10 @@ class TodayPage(Page):
         if self.desk.do(reflections.add_prompt, question, model, asked_of, due):
             self.waiting.close_form()
             self.said.emit(self.tr("Asked: “{0}”").format(question), True)
+
+    def _put_off(self, offered: Offered) -> None:
+        offers.put_off(self.desk.workspace, offered.offer)
+        self.refresh()
 
     def _take_step(self, step: str) -> None:
         match step:

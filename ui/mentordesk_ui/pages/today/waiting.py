@@ -8,10 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.records import Prompt, Task
 from mentordesk_ui.messages import plural
+from mentordesk_ui.pages.today.offers import Offered, OfferRow
 from mentordesk_ui.widgets import Card, EmptyState, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine, TickRow
 from mentordesk_ui.widgets.painting import tight
@@ -31,6 +32,7 @@ class Waiting:
     Attributes:
         notes: (id of the artifact, its title, how many open notes, name of who wrote them).
         asks: whether nothing is asked of anybody, so that a question is offered.
+        offers: what the program offers by itself; it may be left, and counts as nothing that waits.
     """
 
     tasks: Sequence[Task]
@@ -39,6 +41,7 @@ class Waiting:
     goals: Mapping[str, str]
     asks: bool
     day: date
+    offers: Sequence[Offered] = ()
 
     @property
     def count(self) -> int:
@@ -54,12 +57,16 @@ class WaitingCard(Card):
         prompt_wanted(str): the person wants to answer this question.
         artifact_wanted(str): the person wants to see the notes on this artifact.
         asked(str, str, str, str): as `QuestionForm.submitted`.
+        accepted(object): the person wants to do what this `Offered` says.
+        put_off(object): not now.
     """
 
     finished = Signal(str)
     prompt_wanted = Signal(str)
     artifact_wanted = Signal(str)
     asked = Signal(str, str, str, str)
+    accepted = Signal(object)
+    put_off = Signal(object)
 
     def __init__(self, mentor: str, mentee: str, parent: QWidget | None = None) -> None:
         self.badge = Pill("0")
@@ -67,7 +74,7 @@ class WaitingCard(Card):
         self.set_title(self.tr("Waiting for you"))
         self._waiting: Waiting | None = None
         self._limit = SHOWN
-        self.rows = RowList()
+        self.rows, self.offers = RowList(), RowList()
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_all)
         one_a_week = self.tr("One question a week is enough.")
@@ -86,7 +93,7 @@ class WaitingCard(Card):
         self._names = (mentor, mentee)
         self._form: QuestionForm | None = None
         self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose_below)
-        for each in (self.rows, self._more_line, self.hint, self._choose_line):
+        for each in (self.rows, self._more_line, self.offers, self.hint, self._choose_line):
             self.add(each)
         self.add(room, 1)
 
@@ -131,22 +138,36 @@ class WaitingCard(Card):
         for row in rows[len(shown) :]:
             row.deleteLater()
         self.rows.set_rows(shown)
+        self._show_offers(waiting.offers)
         self.badge.show_as(str(waiting.count), "info")
         self.badge.setAccessibleName(plural(self.tr("%n thing(s)", "", waiting.count), waiting.count))
         self.more.setText(self.tr("Show {0} more").format(len(rows) - len(shown)))
         self._arrange(bool(rows), len(rows) > len(shown))
 
+    def _show_offers(self, offers: Sequence[Offered]) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.offers.isAncestorOf(focus)
+        rows = [OfferRow(each) for each in offers]
+        self.offers.set_rows(rows)
+        for row in rows:
+            row.accepted.connect(self.accepted)
+            row.put_off.connect(self.put_off)
+        if had_focus and rows:
+            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _arrange(self, any_rows: bool, any_more: bool) -> None:
         waiting = self._waiting
         is_form = self._form is not None and not self._form.isHidden()
+        any_offers = bool(self.offers.rows())
         self.rows.setVisible(any_rows)
+        self.offers.setVisible(any_offers)
         self._more_line.setVisible(any_more)
         self.badge.setVisible(any_rows)
         asks = waiting is not None and waiting.asks and not is_form
-        self.nothing.setVisible(not any_rows and not asks and not is_form)
-        self.nothing_asked.setVisible(not any_rows and asks)
-        self.hint.setVisible(asks and any_rows)
-        self._choose_line.setVisible(asks and any_rows)
+        self.nothing.setVisible(not any_rows and not any_offers and not asks and not is_form)
+        self.nothing_asked.setVisible(not any_rows and not any_offers and asks)
+        self.hint.setVisible(asks and (any_rows or any_offers))
+        self._choose_line.setVisible(asks and (any_rows or any_offers))
 
     def _made(self, waiting: Waiting) -> list[QWidget]:
         rows: list[QWidget] = []

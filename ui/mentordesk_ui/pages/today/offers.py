@@ -1,0 +1,64 @@
+"""What the program offers by itself on Today: its words, the page it leads to, and a way to put it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from mentordesk.queries.offers import Offer
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.widgets import IconButton, IconView, ListRow
+from mentordesk_ui.widgets.painting import tight
+
+
+@dataclass(frozen=True)
+class Offered:
+    """An offer in the reader's words; pressing it leads to `page`, at `record` if one is named."""
+
+    offer: Offer
+    title: str
+    facts: str
+    icon: str
+    page: str
+    record: str = ""
+
+
+WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {}
+"""The words of an offer by its kind; a kind without words is not shown."""
+
+
+def in_words(desk: Desk, offers: list[Offer]) -> list[Offered]:
+    """Return what is offered in the reader's words."""
+    return [WORDS[each.kind](desk, each) for each in offers if each.kind in WORDS]
+
+
+class OfferRow(QWidget):
+    """An offer: the row does it, the button at its end puts it off.
+
+    Signals:
+        accepted(object): the person wants to do what this `Offered` says.
+        put_off(object): not now.
+    """
+
+    bleeds = True
+    accepted = Signal(object)
+    put_off = Signal(object)
+
+    def __init__(self, offered: Offered, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = ListRow(offered.title, offered.facts, offered.icon, IconView("chevron-right", "muted", 18))
+        self.row.clicked.connect(lambda _=False: self.accepted.emit(offered))
+        self.later = IconButton("x", self.tr("Not now: {0}").format(offered.title))
+        self.later.setToolTip(self.tr("Not now"))
+        self.later.clicked.connect(lambda _=False: self.put_off.emit(offered))
+        line = tight(QHBoxLayout(self), 2)
+        line.addWidget(self.row, 1)
+        line.addWidget(self.later, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.row)
