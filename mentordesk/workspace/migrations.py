@@ -148,10 +148,17 @@ def m002_first_records(db: Database) -> None:
 
 @migrations()
 def m003_laptops(db: Database) -> None:
-    """Laptops: their names, those given up, and which changes do not count for that (derived, merge/removals.py)."""
+    """Laptops: their names, those given up, and what the changes touch that do not count for that.
+
+    `left_out` is to these changes what `touch` is to all others, derived from the log (workspace/counting.py).
+    """
     for table, columns in LAPTOPS.items():
         create_replicated(db, table, columns)
-    db.execute("CREATE TABLE left_out (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT")
+    db.execute(
+        "CREATE TABLE left_out (tbl TEXT NOT NULL, row TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (tbl, row, n))"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX left_out_change ON left_out (n)")
 
 
 AUTHORED = "annotations replies reflections responses"

@@ -39,9 +39,11 @@ class Told:
     removals: list[Removal] = field(default_factory=list)
     acceptances: list[Acceptance] = field(default_factory=list)
     certificates: dict[str, Certified] = field(default_factory=lambda: dict(CERTIFICATES))
+    deep: dict[str, int] = field(default_factory=dict)
 
     def change(self, name: str, by: str, *parents: str) -> str:
         self.of[name], self.by[name] = parents, by
+        self.deep.clear()
         return name
 
     def remove(
@@ -66,7 +68,9 @@ class Told:
     def depth(self, change: str) -> int | None:
         if change not in self.of:
             return None
-        return 1 + max((self.depth(each) or 0 for each in self.of[change]), default=0)
+        if change not in self.deep:
+            self.deep[change] = 1 + max((self.depth(each) or 0 for each in self.of[change]), default=0)
+        return self.deep[change]
 
     def parents(self, change: str) -> Sequence[str]:
         return self.of[change]
@@ -212,7 +216,7 @@ def test_nothing_is_accepted_before_it_was_made() -> None:
 def test_what_a_late_parent_connects_counts_from_then_on() -> None:
     told = Told()
     told.change("old", "work")
-    told.of["seen"], told.by["seen"] = ("between",), "home"
+    told.change("seen", "home", "between")
     told.remove("gone", "home", "work", "seen")
     assert told.left_out() == {"old"}, "a part between it and what was seen has not arrived"
     told.change("between", "home", "old")
