@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from mentordesk.bundles.inner import SLICE
 from mentordesk.merge.registers import alternatives
-from mentordesk.records import kinds
+from mentordesk.queries import files
 from mentordesk.workspace.change_record import is_id, parse
 from mentordesk.workspace.workspace import Workspace
 
@@ -44,10 +43,12 @@ class Plan:
     Attributes:
         changes: ids, parents first.
         riding: files, in the order sent.
+        left: files left out for their size, with their bytes.
     """
 
     changes: Sequence[str]
     riding: Sequence[Riding] = ()
+    left: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def attachments(self) -> list[tuple[str, int]]:
@@ -60,13 +61,18 @@ class Plan:
         return sum(each.bytes for each in self.riding)
 
 
-def plan(workspace: Workspace, *, full: bool = False) -> Plan:
-    """Work out what the partner is not proven to have; `full` holds everything."""
+def plan(workspace: Workspace, *, full: bool = False, leave_out: int | None = None) -> Plan:
+    """Work out what the partner is not proven to have.
+
+    Args:
+        full: everything, whatever is proven.
+        leave_out: bytes above which a file that nobody asked for stays behind; None: none does.
+    """
     others = audience(workspace)
     if full or not others:
         others = [NOBODY]
     changes = workspace.log.lacking_at(others)
-    return Plan(changes, _riding(workspace, changes))
+    return Plan(changes, *_rides(workspace, changes, leave_out))
 
 
 def audience(workspace: Workspace) -> list[str]:
@@ -75,50 +81,64 @@ def audience(workspace: Workspace) -> list[str]:
     return [str(row[0]) for row in found]
 
 
-def attachment_fields() -> list[tuple[str, str]]:
-    """Return (table, field) of every field that names a file."""
-    return [
-        (kind.table, each.name)
-        for kind in kinds().values()
-        for each in kind.fields.values()
-        if each.kind == "attachment"
-    ]
-
-
-def named_by_records(workspace: Workspace) -> set[str]:
-    """Return the hashes that live shared records name; only these are ever sent, whatever is asked."""
-    return {
-        str(row[0])
-        for table, name in attachment_fields()
-        for row in workspace.rows(f'SELECT DISTINCT "{name}" FROM "{table}" WHERE deleted = 0 AND "{name}" != \'\'')
-        if is_id(row[0])
-    }
-
-
 def wants(workspace: Workspace) -> list[str]:
-    """Return the files that shared records name and that are not here."""
-    return sorted(each for each in named_by_records(workspace) if not workspace.attachments.holds(each))[:MAX_WANTS]
+    """Return the files to ask the partner for."""
+    return files.wanted(workspace)[:MAX_WANTS]
 
 
-def _riding(workspace: Workspace, changes: Sequence[str]) -> list[Riding]:
-    """Return the files whose naming change the partner lacks, and those he asks for."""
-    fields = set(attachment_fields())
+def _rides(workspace: Workspace, changes: Sequence[str], leave_out: int | None) -> tuple[list[Riding], dict[str, int]]:
+    """Return the files whose naming change the partner lacks and those he asks for, and what was left out for its size.
+
+    What somebody asks for rides whatever its size, and only in the slices that he has not.
+    """
+    named = dict.fromkeys(_named_in(workspace, changes))
+    asked = files.wanted_by_others(workspace)
+    if not named and not asked:
+        return [], {}
+    allowed = files.named_by_records(workspace)
+    riding: list[Riding] = []
+    left: dict[str, int] = {}
+    for content in {**named, **dict.fromkeys(asked)}:
+        if content not in allowed or not workspace.attachments.holds(content):
+            continue
+        size = workspace.attachments.path(content).stat().st_size
+        if leave_out is not None and size > leave_out and content not in asked:
+            left[content] = size
+            continue
+        count = max(1, -(-size // SLICE))
+        ranges = None if content in named else _lacking(files.parts_at(workspace, content), asked[content], count)
+        riding.append(Riding(content, size, ranges))
+    return riding, left
+
+
+def _named_in(workspace: Workspace, changes: Sequence[str]) -> Iterator[str]:
+    """Yield the files that changes name."""
+    fields = set(files.attachment_fields())
     marks = [f'"{name}":'.encode() for _, name in fields]
-    found: dict[str, None] = {}
     for signature, body in workspace.log.records(changes):
         if not any(mark in body for mark in marks):
             continue
         for op in parse(body, signature).ops:
             for name, value in op.cells.items():
                 if (op.table, name) in fields:
-                    found.update(dict.fromkeys(str(each) for each in alternatives(value) if is_id(each)))
-    for row in workspace.rows("SELECT wants FROM peer_have"):
-        found.update(dict.fromkeys(json.loads(row[0])))
-    if not found:
-        return []
-    allowed = named_by_records(workspace)
-    return [
-        Riding(each, workspace.attachments.path(each).stat().st_size)
-        for each in found
-        if each in allowed and workspace.attachments.holds(each)
-    ]
+                    yield from (str(each) for each in alternatives(value) if is_id(each))
+
+
+def _lacking(
+    parts: Mapping[str, Sequence[tuple[int, int]]], devices: Sequence[str], count: int
+) -> list[tuple[int, int]] | None:
+    """Return the slices that some of these laptops lacks, as ranges; None for all of them."""
+    if not all(parts.get(device) for device in devices):
+        return None
+    held = set.intersection(
+        *({number for first, end in parts[each] for number in range(first, min(end, count))} for each in devices)
+    )
+    found: list[tuple[int, int]] = []
+    for number in range(count):
+        if number in held:
+            continue
+        if found and found[-1][1] == number:
+            found[-1] = (found[-1][0], number + 1)
+        else:
+            found.append((number, number + 1))
+    return found or None  # who has every slice and asks all the same had them wrong

@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, pairing
+from mentordesk.bundles import certificates, file_words, header_files, pairing
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
-from mentordesk.bundles.plan import named_by_records
 from mentordesk.errors import DiskFull
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
 from mentordesk.progress import Part, Progress
+from mentordesk.queries import files
+from mentordesk.queries.files import FileState
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
 from mentordesk.workspace import arrivals, conflicts, database
@@ -53,6 +54,7 @@ class Received:
     Attributes:
         sentences: what to tell the person; the first says the most.
         import_number: number to undo it by; 0 when nothing new came in.
+        files: those that records name and that are not here.
     """
 
     sentences: Sequence[str]
@@ -63,6 +65,7 @@ class Received:
     import_number: int = 0
     sender: str = ""
     volume: tuple[int, int] = (1, 1)
+    files: Sequence[FileState] = ()
 
 
 class _RollBack(Exception):
@@ -178,11 +181,14 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     rows = before.compare(arrived.changes)
     decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
     sender = _sender(workspace, header["from"])
-    sentences = _sentences(workspace, opened, arrived, decisions, sender)
+    lacked = files.lacked(workspace)
+    sentences = _sentences(workspace, opened, arrived, decisions, sender, lacked)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
-    return Received(sentences, rows, arrived.changes, len(arrived.applied), decisions, number, sender, opened.volume)
+    return Received(
+        sentences, rows, arrived.changes, len(arrived.applied), decisions, number, sender, opened.volume, lacked
+    )
 
 
 def _note_sender(workspace: Workspace, opened: Opened) -> None:
@@ -194,7 +200,13 @@ def _note_sender(workspace: Workspace, opened: Opened) -> None:
         return
     now = workspace.clock()
     heard = Heard(header["id"], tuple(header["earlier"]), opened.have)
-    workspace.log.hear(header["from"], heard, header["wants"], now)
+    known = workspace.log.heard(header["from"])
+    if any(heard.update in each.earlier for each in known):  # one sent earlier came later: what it asks for is past
+        asked = workspace.rows("SELECT wants FROM peer_have WHERE device = ?", (header["from"],))
+        workspace.log.hear(header["from"], heard, json.loads(asked[0][0]), now)
+    else:
+        workspace.log.hear(header["from"], heard, header["wants"], now)
+        header_files.take_in(workspace, header)
     db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
     db.execute(
         "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",
@@ -265,7 +277,9 @@ def _rows(workspace: Workspace, names: Iterable[tuple[str, str]]) -> dict[tuple[
     return found
 
 
-def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions: int, sender: str) -> list[str]:
+def _sentences(
+    workspace: Workspace, opened: Opened, arrived: Arrived, decisions: int, sender: str, lacked: Sequence[FileState]
+) -> list[str]:
     sentences = []
     number, count = opened.volume
     part = f" (part {number} of {count})" if count > 1 else ""
@@ -293,12 +307,7 @@ def _sentences(workspace: Workspace, opened: Opened, arrived: Arrived, decisions
         )
     if _disagrees(workspace, opened):
         sentences.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
-    lacked = sum(1 for each in named_by_records(workspace) if not workspace.attachments.holds(each))
-    if lacked == 1:
-        sentences.append("1 file is not here yet; your next update asks for it.")
-    elif lacked:
-        sentences.append(f"{lacked} files are not here yet; your next update asks for them.")
-    return sentences
+    return [*sentences, *file_words.sentences(lacked, sender)]
 
 
 def _disagrees(workspace: Workspace, opened: Opened) -> bool:

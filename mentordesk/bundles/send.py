@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, header_roots, inner
+from mentordesk.bundles import certificates, header_files, header_roots, inner
 from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.files import working_folder
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pieces import Spool, deal_out
-from mentordesk.bundles.plan import NOBODY, Plan, audience, named_by_records, plan, wants
+from mentordesk.bundles.plan import NOBODY, Plan, audience, plan, wants
 from mentordesk.bundles.sealing import NotReadBack, seal_volume
 from mentordesk.errors import Refused
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
 from mentordesk.progress import Part, Progress
+from mentordesk.queries import files
 from mentordesk.records import Person
 from mentordesk.workspace import database
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
@@ -28,7 +29,7 @@ from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.workspace import Workspace
 
-__all__ = ["NOBODY", "Made", "NotReadBack", "Plan", "audience", "make", "named_by_records", "plan", "wants"]
+__all__ = ["NOBODY", "Made", "NotReadBack", "Plan", "audience", "make", "plan", "wants"]
 
 DEFAULT_LIMIT = 20
 MAIL_SHARE = 0.7
@@ -48,6 +49,8 @@ class Made:
     id: str
     recipient: str
     shared: Changes = field(default_factory=Changes)
+    left: Sequence[tuple[str, int]] = ()
+    """Names and bytes of the files that were left out for their size."""
 
 
 def make(
@@ -57,9 +60,13 @@ def make(
     *,
     limit: int = DEFAULT_LIMIT,
     full: bool = False,
+    leave_out: int | None = None,
     progress: Progress | None = None,
 ) -> Made:
     """Write the update for the partner into a folder, in as many files as a mail limit in MB needs.
+
+    Args:
+        leave_out: MB above which a file that the partner did not ask for is left out and listed; None: none is.
 
     Raises:
         Refused: nobody has joined yet, or the limit makes no sense.
@@ -77,9 +84,13 @@ def make(
     shared = share_queued(workspace)
     update_id = secrets.token_hex(16)
     with workspace.writing:  # what is said to be held, its digest and what is sent are of one moment
-        planned, heads = plan(workspace, full=full), workspace.log.heads()
+        most = None if leave_out is None else leave_out * 1_000_000
+        planned, heads = plan(workspace, full=full, leave_out=most), workspace.log.heads()
         read = {device: workspace.log.heard(device) for device in audience(workspace)}
-        header = _header(workspace, laptop, update_id)
+        header = {
+            **_header(workspace, laptop, update_id),
+            "files": header_files.to_header(workspace, planned.left, wants(workspace)),
+        }
     stem = _stem(workspace, update_id)
     paths: list[Path] = []
     try:
@@ -105,7 +116,8 @@ def make(
             path.unlink(missing_ok=True)
         raise
     progress.report(sum(sizes), sum(sizes), SEALING)
-    return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared)
+    left = [(each.name, each.size) for each in files.all_files(workspace) if each.content in planned.left]
+    return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared, left)
 
 
 # --- what goes into it ------------------------------------------------------------------------------------------------

@@ -27,6 +27,9 @@ def add_commands(commands: Any) -> None:
     send_.add_argument("--limit", type=int, metavar="MB", help="the largest mail that gets through, 20 by default")
     send_.add_argument("--eml", action="store_true", help="write addressed mail drafts with the update attached")
     send_.add_argument("--full", action="store_true", help="send everything, also what your partner has already")
+    send_.add_argument(
+        "--leave-out", type=int, metavar="MB", help="leave out files over this size; your partner can ask for them"
+    )
     send_.set_defaults(run=send)
     receive_ = commands.add_parser("receive", help="bring in updates and replies: files, mails, mailboxes, folders")
     workspace_argument(receive_)
@@ -39,18 +42,23 @@ def add_commands(commands: Any) -> None:
 def send(arguments: argparse.Namespace) -> int:
     """Write the update for the partner."""
     from mentordesk.bundles import send as sending
+    from mentordesk.bundles.file_words import megabytes
 
     limit = sending.DEFAULT_LIMIT if arguments.limit is None else arguments.limit
     with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
+        options: dict[str, Any] = {"full": arguments.full, "leave_out": arguments.leave_out, "progress": progress}
         if not arguments.eml:
-            made = sending.make(workspace, laptop, arguments.out, limit=limit, full=arguments.full, progress=progress)
+            made = sending.make(workspace, laptop, arguments.out, limit=limit, **options)
             paths = list(made.paths)
         else:
             with tempfile.TemporaryDirectory(prefix=".sending-", dir=arguments.workspace) as temp:
-                made = sending.make(workspace, laptop, Path(temp), limit=limit, full=arguments.full, progress=progress)
+                made = sending.make(workspace, laptop, Path(temp), limit=limit, **options)
                 paths = _drafts(workspace, made.paths, arguments.out)
     for path in paths:
         say(str(path))
+    if made.plan.left:
+        left = ", ".join(f"{name} ({megabytes(size)})" for name, size in made.left)
+        complain(f"Left out for their size: {left}. Your partner can ask for them.")
     return 0
 
 

@@ -184,6 +184,19 @@ def m004_made_by(db: Database) -> None:
         db.execute(index)
 
 
+@migrations()
+def m008_files(db: Database) -> None:
+    """Files that are not everywhere: what the person decided, and what other laptops said of them."""
+    db.execute(
+        "CREATE TABLE file_choice (hash TEXT PRIMARY KEY, ask INTEGER NOT NULL, at INTEGER NOT NULL)"
+        " STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE file_news (device TEXT NOT NULL, hash TEXT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL,"
+        " at INTEGER NOT NULL, PRIMARY KEY (device, hash, state)) STRICT, WITHOUT ROWID"
+    )
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a workspace file to the present format; each step commits on its own, so an interrupted run goes on."""
     db = Database(connection, execute_plugins=False)
