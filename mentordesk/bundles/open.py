@@ -17,6 +17,7 @@ from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
+from mentordesk.queries.roots import own_devices
 from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
@@ -128,10 +129,18 @@ class Opened:
 
 @contextmanager
 def open_update(
-    workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None = None
+    workspace: Workspace,
+    identities: Sequence[HybridIdentity],
+    file: Path,
+    progress: Progress | None = None,
+    *,
+    by_paper: bool = False,
 ) -> Iterator[Opened]:
     """Open a sealed update and prove it; the temp file goes when the block ends.
 
+    Args:
+        by_paper: opened with the recovery words, which every laptop of the person shares: one made for any of these
+            counts as made for this one.
     Raises:
         DamagedFile, NotAgeFile, NotAnUpdate: it is not what a sender wrote.
         OtherPair, NotForThisLaptop, UnknownLaptop, RevokedLaptop, Forged, NotProved, IsInvitation, MadeByNewer: it is,
@@ -140,12 +149,12 @@ def open_update(
         DiskFull, NotFound, Cancelled: it could not be read.
     """
     progress = progress or Progress()
-    temp = _decrypted(workspace, identities, file, progress)
+    temp = decrypted(workspace.folder, identities, file, progress)
     try:
         with temp.open("rb") as source:
             opened = inner.read_inner(source)
-            header = _checked(opened.header)
-            _prove(workspace, opened, header)
+            header = checked(opened.header)
+            _prove(workspace, opened, header, by_paper)
             changes: list[ChangeRecord] = []
             for section, raw in inner.read_sections(source, opened):
                 progress.step(1, 1, "Opening")
@@ -156,10 +165,14 @@ def open_update(
         temp.unlink(missing_ok=True)
 
 
-def _decrypted(
-    workspace: Workspace, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None
-) -> Path:
-    folder = working_folder(workspace.folder)
+def decrypted(pair: Path, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None = None) -> Path:
+    """Open a sealed update into a new temporary file in a pair's folder, which the caller removes.
+
+    Raises:
+        IsInvitation, OtherPair, MadeByNewer, NotAnUpdate, DamagedFile: it does not open with these keys.
+        DiskFull, NotFound, Cancelled: it could not be read.
+    """
+    folder = working_folder(pair)
     try:
         with file.open("rb") as sealed:
             source = unarmored(sealed)
@@ -187,8 +200,12 @@ def unarmored(sealed: BinaryIO) -> BinaryIO:
     return armor.reader(sealed) if armor.is_armored(sealed) else sealed
 
 
-def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Check the form of everything that is used before the changes."""
+def checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Check the form of everything in an update's header that is used before the changes.
+
+    Raises:
+        DamagedFile, NotProved: it is out of form.
+    """
     try:
         have = header["have"]
         lists = [have["heads"], have["locator"], have["missing"], header["wants"]]
@@ -224,7 +241,7 @@ def _checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
     return header
 
 
-def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any]) -> None:
+def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any], by_paper: bool) -> None:
     """Prove who signed the header, and that it was made for this pair and this laptop."""
     if header["workspace"] != workspace.id:
         raise OtherPair
@@ -236,7 +253,8 @@ def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any]) -> No
         raise UnknownLaptop
     if not inner.verify(opened, sender):
         raise Forged
-    if not {workspace.device, *laptops.former(workspace)}.intersection(header["recipients"]):
+    own = own_devices(workspace) if by_paper else {workspace.device, *laptops.former(workspace)}
+    if not own.intersection(header["recipients"]):
         raise NotForThisLaptop
 
 

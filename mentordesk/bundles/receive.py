@@ -14,6 +14,7 @@ from mentordesk.bundles import certificates, file_words, header_files, pairing
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
+from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import DiskFull
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
@@ -80,21 +81,25 @@ def receive(
     preview: bool = False,
     progress: Progress | None = None,
     way_back: WayBack | None = None,
+    paper: Recovery | None = None,
 ) -> Received:
     """Take one update file in, or show what that would do.
 
     Args:
         way_back: shared by files that come in together; by default each keeps a snapshot of its own.
+        paper: the recovery words, which open also what was made for an earlier laptop of this person.
 
     Raises:
         MentorDeskError: as `open_update`, or there is no room; nothing was changed.
     """
     if way_back is None:
         with WayBack(workspace) as own:
-            return receive(workspace, laptop, file, preview=preview, progress=progress, way_back=own)
+            return receive(workspace, laptop, file, preview=preview, progress=progress, way_back=own, paper=paper)
     progress = progress or Progress()
     size = file.stat().st_size if file.is_file() else 0
-    with open_update(workspace, laptop.identities, file, Part(progress, 0, 2 * size // 3, size)) as opened:
+    identities = [*laptop.identities, *([paper.age] if paper else [])]
+    opening = Part(progress, 0, 2 * size // 3, size)
+    with open_update(workspace, identities, file, opening, by_paper=paper is not None) as opened:
         _check_room(workspace, opened)
         if preview:
             return _preview(workspace, opened)

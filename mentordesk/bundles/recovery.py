@@ -6,6 +6,7 @@ the person's laptops. Both are derived, so the 24 words on paper are the whole s
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mentordesk.bundles.age_header import hkdf
 from mentordesk.bundles.identity import HybridIdentity
-from mentordesk.bundles.words import ENTROPY_SIZE, entropy_from_words, words_from_entropy
+from mentordesk.bundles.words import ENTROPY_SIZE, RECOVERY_WORDS, entropy_from_words, words_from_entropy
 
 AGE_LABEL = b"mentordesk/1/recovery-age"
 ROOT_LABEL = b"mentordesk/1/root-sign"
@@ -96,3 +97,12 @@ def sheet(name: str, words: str, made: date) -> str:
             "",
         ]
     )
+
+
+def words_on_sheet(text: str) -> str:
+    """Return what may be the 24 words in a text: the numbered ones of a sheet as `sheet` writes it, else all."""
+    numbered = re.findall(r"(?<!\S)(\d{1,2})\.?\s+([^\W\d_]+)(?=\s)", text + "\n")
+    placed = {int(number): word for number, word in numbered}
+    if len(numbered) == RECOVERY_WORDS and sorted(placed) == list(range(1, RECOVERY_WORDS + 1)):
+        return " ".join(placed[number] for number in sorted(placed))
+    return text

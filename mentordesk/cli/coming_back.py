@@ -1,20 +1,53 @@
-"""safety-words: who the other one is, and a way back after a loss."""
+"""recover, safety-words: a way back after a loss, and who the other one is."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from mentordesk.cli.opening import reading, workspace_argument
-from mentordesk.cli.output import say
+from mentordesk.cli.output import ShownProgress, complain, say
+from mentordesk.cli.paper import words_argument, words_in
 from mentordesk.errors import Refused
 
 
 def add_commands(commands: Any) -> None:
     """Add the commands of this file."""
+    recover_ = commands.add_parser(
+        "recover", help="bring a lost pair back from your 24 words and the updates in your mailbox"
+    )
+    recover_.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a new folder for the pair")
+    recover_.add_argument(
+        "files",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="updates, mails, mailboxes, folders: yours and your partner's",
+    )
+    words_argument(recover_, required=True)
+    recover_.set_defaults(run=recover)
     safety = commands.add_parser("safety-words", help="print twelve words to compare with your partner by phone")
     workspace_argument(safety)
     safety.set_defaults(run=safety_words)
+
+
+def recover(arguments: argparse.Namespace) -> int:
+    """Make a lost pair's folder anew."""
+    from mentordesk.bundles import recovering
+    from mentordesk.home import Home
+
+    home = Home.of()
+    with ShownProgress() as progress:
+        words = words_in(arguments.words_from)
+        found = recovering.recover(arguments.workspace, home.keystore(), words, arguments.files, progress=progress)
+    with found.started.workspace as workspace:
+        for sentence in recovering.sentences(workspace, found):
+            say(sentence)
+        home.remember_pair(arguments.workspace)
+    for name, error in found.unused:
+        complain(f"{name}: {error}")
+    return 0
 
 
 def safety_words(arguments: argparse.Namespace) -> int:

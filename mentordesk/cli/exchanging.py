@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.cli.opening import workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say, say_json
 from mentordesk.cli.pairs import draft
+from mentordesk.cli.paper import recovery_of, words_argument
 from mentordesk.errors import MentorDeskError
 
 if TYPE_CHECKING:
-    from mentordesk.bundles.laptop import Laptop
     from mentordesk.bundles.receive import Received
-    from mentordesk.workspace.way_back import WayBack
     from mentordesk.workspace.workspace import Workspace
 
 
@@ -35,6 +36,7 @@ def add_commands(commands: Any) -> None:
     workspace_argument(receive_)
     receive_.add_argument("files", type=Path, nargs="+", metavar="FILE")
     receive_.add_argument("--preview", action="store_true", help="show what would change; change nothing")
+    words_argument(receive_, "what was made for an earlier laptop of yours opens, too")
     receive_.add_argument("--json", action="store_true", help="print one JSON object a file")
     receive_.set_defaults(run=receive)
 
@@ -80,6 +82,7 @@ def _drafts(workspace: Workspace, sealed: Any, folder: Path) -> list[Path]:
 def receive(arguments: argparse.Namespace) -> int:
     """Bring files in, one after the other; one that cannot be used does not stop the others."""
     from mentordesk.bundles import mail
+    from mentordesk.bundles import receive as taking
     from mentordesk.workspace.snapshots import Snapshots
     from mentordesk.workspace.way_back import WayBack
 
@@ -89,13 +92,23 @@ def receive(arguments: argparse.Namespace) -> int:
         ShownProgress() as progress,
         WayBack(workspace) as way_back,
     ):
+        paper = recovery_of(workspace, arguments.words_from)
+        bring_in = partial(
+            taking.receive,
+            workspace,
+            laptop,
+            preview=arguments.preview,
+            progress=progress,
+            way_back=way_back,
+            paper=paper,
+        )
         for given in arguments.files:
             try:
                 with mail.sealed_files(given) as found:
                     for number, each in enumerate(found, start=1):
                         name = given.name if len(found) == 1 else f"{given.name} ({number} of {len(found)})"
                         several = len(arguments.files) > 1 or len(found) > 1
-                        code |= _receive(arguments, workspace, laptop, each, name, several, progress, way_back)
+                        code |= _receive(arguments, bring_in, each, name, several, progress)
             except MentorDeskError as error:
                 progress.close()
                 code |= _refused(arguments, given.name, len(arguments.files) > 1, error)
@@ -106,18 +119,14 @@ def receive(arguments: argparse.Namespace) -> int:
 
 def _receive(
     arguments: argparse.Namespace,
-    workspace: Workspace,
-    laptop: Laptop,
+    bring_in: Callable[[Path], Received],
     file: Path,
     name: str,
     several: bool,
     progress: ShownProgress,
-    way_back: WayBack,
 ) -> int:
-    from mentordesk.bundles.receive import receive as bring_in
-
     try:
-        received = bring_in(workspace, laptop, file, preview=arguments.preview, progress=progress, way_back=way_back)
+        received = bring_in(file)
     except MentorDeskError as error:
         progress.close()
         return _refused(arguments, name, several, error)

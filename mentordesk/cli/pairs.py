@@ -126,10 +126,13 @@ def draft(
 ) -> None:
     """Write the addressed mail around a sealed file."""
     from mentordesk.bundles import mail
+    from mentordesk.queries.coming_back import ASK_AGAIN, is_unknown_to_partner
     from mentordesk.queries.people import me, partner
 
     sender, recipient = me(workspace), partner(workspace)
     subject, body = mail.update_mail(sender.name, recipient.name, part, invitation=invitation)
+    if not invitation and is_unknown_to_partner(workspace):
+        body = ASK_AGAIN.format(sender=sender.name, recipient=recipient.name)
     mail.write_draft(
         target,
         sealed,

@@ -25,3 +25,8 @@ def roots(workspace: Workspace) -> dict[str, RootRow]:
 def is_paired(workspace: Workspace) -> bool:
     """Return whether the partner's root is pinned here."""
     return workspace.partner in roots(workspace)
+
+
+def own_devices(workspace: Workspace) -> set[str]:
+    """Return every laptop that this person has or had."""
+    return {str(row[0]) for row in workspace.rows("SELECT id FROM device WHERE person = ?", (workspace.me,))}

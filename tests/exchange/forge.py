@@ -15,6 +15,7 @@ from typing import Any
 from mentordesk.bundles import inner
 from mentordesk.bundles.age import HybridRecipient, decrypt, encrypt
 from mentordesk.bundles.laptop import Laptop
+from mentordesk.bundles.recovery import Recovery
 from mentordesk.workspace import change_record
 from mentordesk.workspace.workspace import Workspace
 
@@ -89,8 +90,8 @@ def take_apart(file: Path, laptop: Laptop) -> Parts:
     return Parts(json.loads(opened.line), [plain.read(section.size) for section in opened.sections])
 
 
-def seal(plain: bytes, path: Path, *laptops: Laptop) -> Path:
-    """Seal any bytes to some laptops."""
+def seal(plain: bytes, path: Path, *laptops: Laptop | Recovery) -> Path:
+    """Seal any bytes to some laptops, or recovery sheets."""
     with path.open("wb") as target:
         encrypt(io.BytesIO(plain), target, [HybridRecipient.parse(each.age.recipient().encode()) for each in laptops])
     return path

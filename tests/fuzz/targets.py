@@ -56,7 +56,7 @@ def header(data: bytes) -> None:
                 assert len(raw) == section.raw
                 if section.kind == "changes":
                     list(inner.read_changes(raw))
-            open._checked(opened.header)
+            open.checked(opened.header)
 
 
 def mended(data: bytes) -> bytes:
