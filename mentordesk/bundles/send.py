@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from mentordesk.bundles.plan import NOBODY, Plan, audience, plan, wants
 from mentordesk.bundles.sealing import NotReadBack, seal_volume
 from mentordesk.errors import Refused
 from mentordesk.merge import graph
-from mentordesk.merge.graph import Have
+from mentordesk.merge.graph import Have, Heard
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import files
 from mentordesk.records import Person
@@ -27,6 +27,7 @@ from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.unfinished import noted
 from mentordesk.workspace.workspace import Workspace
 
 __all__ = ["NOBODY", "Made", "NotReadBack", "Plan", "audience", "make", "plan", "wants"]
@@ -93,31 +94,39 @@ def make(
         }
     stem = _stem(workspace, update_id)
     paths: list[Path] = []
-    try:
-        with Spool(working_folder(workspace.folder)) as spool:
-            volumes = deal_out(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE), spool, progress)
-            sizes = [sum(piece.size for piece in pieces) for pieces in volumes]
-            for number, pieces in enumerate(volumes, start=1):
-                part = f"-{number}of{len(volumes)}" if len(volumes) > 1 else ""
-                path = folder / f"{stem}{part}.mentordesk"
-                sealing = Part(progress, sum(sizes[: number - 1]), sizes[number - 1], sum(sizes), SEALING)
-                seal_volume(path, {**header, "volume": [number, len(volumes)]}, pieces, laptop, recipients, sealing)
-                paths.append(path)
-        with workspace.writing, database.transaction(workspace.db):
-            workspace.db.execute(
-                "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
-                (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
-            )
-            workspace.log.answered(read)
-        if workspace.lease is not None:
-            workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state
-    except BaseException:
-        for path in paths:
-            path.unlink(missing_ok=True)
-        raise
+    with noted(workspace, folder, stem, update_id):
+        try:
+            with Spool(working_folder(workspace.folder)) as spool:
+                volumes = deal_out(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE), spool, progress)
+                sizes = [sum(piece.size for piece in pieces) for pieces in volumes]
+                for number, pieces in enumerate(volumes, start=1):
+                    part = f"-{number}of{len(volumes)}" if len(volumes) > 1 else ""
+                    path = folder / f"{stem}{part}.mentordesk"
+                    sealing = Part(progress, sum(sizes[: number - 1]), sizes[number - 1], sum(sizes), SEALING)
+                    seal_volume(path, {**header, "volume": [number, len(volumes)]}, pieces, laptop, recipients, sealing)
+                    paths.append(path)
+            _note_made(workspace, update_id, planned, heads, read)
+        except BaseException:
+            for path in paths:
+                path.unlink(missing_ok=True)
+            raise
     progress.report(sum(sizes), sum(sizes), SEALING)
     left = [(each.name, each.size) for each in files.all_files(workspace) if each.content in planned.left]
     return Made(paths, planned, update_id, _name(workspace, workspace.partner), shared, left)
+
+
+def _note_made(
+    workspace: Workspace, update_id: str, planned: Plan, heads: Sequence[str], read: Mapping[str, Sequence[Heard]]
+) -> None:
+    """Note that an update was made, and what was known of its readers then."""
+    with workspace.writing, database.transaction(workspace.db):
+        workspace.db.execute(
+            "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
+            (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
+        )
+        workspace.log.answered(read)
+    if workspace.lease is not None:
+        workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state
 
 
 # --- what goes into it ------------------------------------------------------------------------------------------------

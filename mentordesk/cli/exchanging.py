@@ -45,6 +45,7 @@ def send(arguments: argparse.Namespace) -> int:
     """Write the update for the partner."""
     from mentordesk.bundles import send as sending
     from mentordesk.bundles.file_words import megabytes
+    from mentordesk.bundles.files import working_folder
 
     limit = sending.DEFAULT_LIMIT if arguments.limit is None else arguments.limit
     with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
@@ -53,7 +54,7 @@ def send(arguments: argparse.Namespace) -> int:
             made = sending.make(workspace, laptop, arguments.out, limit=limit, **options)
             paths = list(made.paths)
         else:
-            with tempfile.TemporaryDirectory(prefix=".sending-", dir=arguments.workspace) as temp:
+            with tempfile.TemporaryDirectory(prefix="sending-", dir=working_folder(arguments.workspace)) as temp:
                 made = sending.make(workspace, laptop, Path(temp), limit=limit, **options)
                 paths = _drafts(workspace, made.paths, arguments.out)
     for path in paths:
@@ -66,16 +67,20 @@ def send(arguments: argparse.Namespace) -> int:
 
 def _drafts(workspace: Workspace, sealed: Any, folder: Path) -> list[Path]:
     """Write one mail for each volume; all of them or none."""
+    from mentordesk.workspace.unfinished import noted
+
     paths: list[Path] = []
-    try:
-        for number, each in enumerate(sealed, start=1):
-            target = folder / f"{each.stem}.eml"
-            draft(workspace, each, target, part=(number, len(sealed)))
-            paths.append(target)
-    except BaseException:
-        for path in paths:
-            path.unlink(missing_ok=True)
-        raise
+    stem = sealed[0].stem.removesuffix(f"-1of{len(sealed)}")
+    with noted(workspace, folder, stem):
+        try:
+            for number, each in enumerate(sealed, start=1):
+                target = folder / f"{each.stem}.eml"
+                draft(workspace, each, target, part=(number, len(sealed)))
+                paths.append(target)
+        except BaseException:
+            for path in paths:
+                path.unlink(missing_ok=True)
+            raise
     return paths
 
 

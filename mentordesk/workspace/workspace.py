@@ -150,8 +150,10 @@ class Workspace:
         from mentordesk.workspace import reapply
 
         self.attachments.sweep()
-        for left in (self.folder / OPENING).glob("*"):
-            left.unlink(missing_ok=True)
+        if (opening := self.folder / OPENING).is_dir():
+            from mentordesk.workspace import unfinished
+
+            unfinished.sweep(self, opening)
         with suppress(DiskFull):  # a full disk must not keep a person from reading; the next start goes on
             self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
             reapply.reapply(self)

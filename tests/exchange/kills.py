@@ -117,6 +117,7 @@ def _pairs(place: Path, told: dict[str, list[list[str]]]) -> Iterator[str]:
 
 
 def _sent(place: Path, told: dict[str, list[list[str]]]) -> Iterator[str]:
+    yield from (f"half a file, {each.name}, was left behind" for each in (place / "out").glob(".*"))
     for (name,) in told.get("sent", ()):
         if not (place / "out" / name).exists():
             yield f"update {name} is lost"

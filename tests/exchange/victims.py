@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from exchange.killed import OLD, accept_fast, waiting_mentor
-from exchange.pair import MENTEE, MENTOR, MemoryKeys, open_side
+from exchange.pair import MENTEE, MENTOR, MemoryKeys, Side, open_side
 from mentordesk.bundles import pairing
 from mentordesk.bundles.pairing import Who
 from mentordesk.records import Artifact, ArtifactVersion, Reflection, new_id
@@ -74,11 +74,20 @@ def importing(place: Path, say: Said) -> None:
             say("change", row[0].hex())
 
 
+def add_film(side: Side) -> None:
+    """Add a file that takes several volumes."""
+    with side.workspace.change("artifacts.add_artifact") as change:
+        content, size = change.attach(os.urandom(3 << 20))
+        artifact = change.put(Artifact(title="a film"))
+        change.put(ArtifactVersion(artifact=artifact.id, content=content, size=size))
+
+
 def sending(place: Path, say: Said) -> None:
     """Write updates, each sharing one more private thought."""
     side = open_side(place / MENTOR, MENTOR, place / "out")
     workspace = side.workspace
     say("ready")
+    add_film(side)
     for number in count():
         thought = Reflection(id=new_id(), title=f"thought {number}")
         with workspace.change("reflections.write") as change:
@@ -86,7 +95,7 @@ def sending(place: Path, say: Said) -> None:
         say("thought", thought.id)
         with workspace.change("reflections.share_reflection") as change:
             change.queue_private(thought, queued=True)
-        for path in side.send():
+        for path in side.send(limit=2, full=True):
             say("sent", path.name)
         say("change", workspace.log.heads()[0])
 
