@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email
 import email.policy
+import io
 import mailbox
 import random
 from email.message import EmailMessage
@@ -16,12 +17,20 @@ from hypothesis import strategies as st
 
 from exchange.nasty import altered
 from exchange.pair import Side, copy_pair
-from mentordesk.bundles import incoming, mail
+from mentordesk.bundles import armor, incoming, mail
 from mentordesk.bundles.mail import NoUpdateInside, is_address, sealed_files, update_mail, write_draft
 from mentordesk.errors import MentorDeskError, NotFound
 
 SEALED = b"age-encryption.org/v1\n" + bytes(range(256)) * 20
-ARMORED = b"-----BEGIN AGE ENCRYPTED FILE-----\nabcd\n-----END AGE ENCRYPTED FILE-----\n"
+
+
+def armored(sealed: bytes) -> bytes:
+    text = io.BytesIO()
+    armor.encode(io.BytesIO(sealed), text)
+    return text.getvalue()
+
+
+ARMORED = armored(SEALED)
 
 
 def draft(place: Path, content: bytes = SEALED, **more: str) -> Path:
@@ -85,7 +94,7 @@ def test_the_mail_says_which_part_it_is() -> None:
 @pytest.mark.parametrize("content", [SEALED, ARMORED, b"\r\n\r\n" + ARMORED])
 def test_the_file_itself_whatever_its_name(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "ATT0001.bin").write_bytes(content)
-    assert found_in(tmp_path / "ATT0001.bin") == [content]
+    assert found_in(tmp_path / "ATT0001.bin") == [SEALED]
 
 
 def test_an_attachment_that_a_gateway_renamed(tmp_path: Path) -> None:
@@ -109,17 +118,23 @@ def test_a_mail_inside_a_mail(tmp_path: Path) -> None:
 
 def test_a_mailbox_and_a_folder_of_all_this(tmp_path: Path) -> None:
     (folder := tmp_path / "folder").mkdir()
-    path = draft(tmp_path)
     box = mailbox.mbox(folder / "inbox.mbox")
-    for _ in range(2):
-        box.add(path.read_bytes())
+    for number in b"12":
+        box.add(draft(tmp_path, SEALED + bytes([number])).read_bytes())
     box.close()
     (folder / "below").mkdir()
-    (folder / "below" / "one.eml").write_bytes(path.read_bytes())
+    (folder / "below" / "one.eml").write_bytes(draft(tmp_path, SEALED + b"3").read_bytes())
     (folder / "below" / "letter.txt").write_text("Dear Léa")
     (folder / "other.mentordesk").write_bytes(SEALED)
     (folder / ".hidden.mentordesk").write_bytes(SEALED)
-    assert found_in(folder) == [SEALED] * 4
+    assert sorted(found_in(folder)) == sorted([SEALED, SEALED + b"1", SEALED + b"2", SEALED + b"3"])
+
+
+def test_the_same_update_in_two_mails_is_one(tmp_path: Path) -> None:
+    (folder := tmp_path / "folder").mkdir()
+    for name in ("one", "two"):
+        (folder / f"{name}.eml").write_bytes(draft(tmp_path).read_bytes())
+    assert found_in(folder) == [SEALED]
 
 
 @pytest.mark.parametrize(

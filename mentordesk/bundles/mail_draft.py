@@ -1,0 +1,139 @@
+"""A mail to send: an addressed draft with one sealed file attached, or with the file as text in its body.
+
+A draft is a plain .eml with `X-Unsent: 1`, which mail programs open ready to send.
+"""
+
+from __future__ import annotations
+
+import email.policy
+import email.utils
+import io
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+from mentordesk.bundles import armor
+from mentordesk.bundles.files import replacing
+from mentordesk.errors import MentorDeskError
+
+MEDIA_TYPE = ("application", "vnd.mentordesk.bundle")
+MOST_TEXT = 1 << 20
+"""Most bytes of a sealed file put into a mail's body; longer mails are cut by some servers and slow to paste."""
+
+INVITATION = """\
+Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+"""
+
+UPDATE = """\
+Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+"""
+
+UPDATE_AS_TEXT = """\
+Hello {recipient},
+
+the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+
+"""
+
+
+class TooLongForText(MentorDeskError):
+    """A sealed file is too large for the body of a mail."""
+
+    code = "too_long_for_text"
+
+    def __init__(self, size: int) -> None:
+        super().__init__(
+            f"This update is too large to be sent as text ({size / 1e6:.1f} MB). The file itself is safe.",
+            "Send it as an attachment, or leave large files out.",
+            size=size,
+        )
+
+
+def write_draft(
+    target: Path,
+    update: Path,
+    *,
+    sender: tuple[str, str],
+    recipient: tuple[str, str],
+    subject: str,
+    body: str,
+    at: int,
+    as_text: bool = False,
+) -> Path:
+    """Write a draft with one update attached.
+
+    Args:
+        sender, recipient: (name, address); an empty address leaves the field to fill in.
+        at: the date in ms since 1970.
+        as_text: put the update into the body as text, for people whose mail loses attachments.
+    Raises:
+        TooLongForText: it does not fit into a body.
+        DiskFull, NotFound: it could not be written.
+    """
+    message = EmailMessage(policy=email.policy.SMTP)
+    for name, (person, address) in (("From", sender), ("To", recipient)):
+        if is_address(address):
+            message[name] = email.utils.formataddr((_plain(person), address))
+    message["Subject"] = _plain(subject)
+    message["Date"] = email.utils.format_datetime(datetime.fromtimestamp(at / 1000, UTC))
+    message["X-Unsent"] = "1"
+    if as_text:
+        message.set_content(f"{body}\n{armored_text(update)}")
+    else:
+        message.set_content(body)
+        message.add_attachment(update.read_bytes(), *MEDIA_TYPE, filename=update.name)
+    with replacing(target) as file:
+        file.write(message.as_bytes())
+    return target
+
+
+def armored_text(sealed: Path) -> str:
+    """Return a sealed file as text that survives the body of a mail.
+
+    Raises:
+        TooLongForText: it is over 1 MiB.
+    """
+    if (size := sealed.stat().st_size) > MOST_TEXT:
+        raise TooLongForText(size)
+    text = io.BytesIO()
+    with sealed.open("rb") as source:
+        armor.encode(source, text)
+    return text.getvalue().decode("ascii")
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is one plain mail address, fit for a header."""
+    name, at, domain = text.rpartition("@")
+    return (
+        bool(name and at and domain) and text.isprintable() and not set(text) & set(' <>,;:"()[]\\') and text.isascii()
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(each for each in text if each.isprintable()).split())
+
+
+def update_mail(
+    sender: str, recipient: str, part: tuple[int, int] = (1, 1), *, invitation: bool = False, as_text: bool = False
+) -> tuple[str, str]:
+    """Return subject and body of the mail around an update or an invitation, in English."""
+    number, count = part
+    of = f" (part {number} of {count})" if count > 1 else ""
+    if invitation:
+        return f"{sender} invites you to MentorDesk", INVITATION.format(sender=sender, recipient=recipient)
+    body = UPDATE_AS_TEXT if as_text else UPDATE
+    return f"MentorDesk update from {sender}{of}", body.format(sender=sender, recipient=recipient)

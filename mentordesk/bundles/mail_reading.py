@@ -1,0 +1,476 @@
+"""The sealed files in what a person was sent: a file, a mail, a mailbox, a folder of mails, a zip, pasted text.
+
+Everything is known by what it holds, never by its name: gateways rename, pack and rewrite what goes through them. Files
+are read as streams; what lies inside others is copied to a temporary folder under generated names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentordesk.bundles import mail_outlook, mail_zip
+from mentordesk.bundles.age_header import MAGIC, MAX_HEADER
+from mentordesk.bundles.mail_parts import Content, Lines, MailReader, Part
+from mentordesk.bundles.mail_text import HINTS, TextReader
+from mentordesk.disk import disk_errors
+from mentordesk.errors import MentorDeskError, NotFound
+from mentordesk.progress import Progress
+
+SUFFIX = ".mentordesk"
+SNIFF = 1 << 10
+"""Bytes by which the kind of a part is known."""
+PEEK = 1 << 14
+"""Bytes of a file in which text must show that it carries a sealed file, unless it is a mail's own text."""
+LARGEST_TEXT = 512 << 20
+DEEPEST_FOLDER = 64
+DEEPEST_NEST = 6
+MOST_FOUND = 20_000
+_HEADER_END = re.compile(rb"\n--- [^\n]*\n")
+_HEADER_LINE = re.compile(rb"[!-9;-~]{1,100}:")
+_MAIL_FIELDS = re.compile(
+    rb"(?:^|\n)(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|"
+    rb"x-[a-z-]{1,40}|cc|sender|reply-to|x-unsent|dkim-signature|authentication-results):",
+    re.IGNORECASE,
+)
+_OUTLOOK_DATA = b"!BDN"
+Wanted = Callable[[bytes], bool]
+
+
+class NoUpdateInside(MentorDeskError):
+    """A mail or folder holds no update."""
+
+    code = "no_update_inside"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"There is no update in {name}. Nothing was changed.",
+            "Look for the mail whose attachment ends in .mentordesk.",
+            file=name,
+        )
+
+
+class StrangeMail(MentorDeskError):
+    """A mail or zip holds more parts than any honest program makes."""
+
+    code = "strange_mail"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is built like no honest mail and was not read to its end. Nothing was changed.",
+            "Save the attachment that ends in .mentordesk, and give that file.",
+            file=name,
+        )
+
+
+class OutlookData(MentorDeskError):
+    """A whole Outlook data file was given."""
+
+    code = "outlook_data"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.",
+            "Open it in Outlook, and save the mail or its attachment as a file.",
+            file=name,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """One sealed file found; `date` is its mail's or its own, in ms since 1970, and only sorts."""
+
+    path: Path
+    date: int
+    place: int
+    head: bytes
+    size: int
+
+
+@contextmanager
+def sealed_files(
+    given: Path, wanted: Wanted | None = None, progress: Progress | None = None
+) -> Iterator[Sequence[Path]]:
+    """Give the sealed files in what a person chose, the earliest first.
+
+    Args:
+        wanted: told the beginning of each sealed file up to the end of its age header, answers whether to give it.
+    Raises:
+        NotFound: there is no such file, or it cannot be read.
+        NoUpdateInside, LockedZip, StrangeMail, OutlookData: nothing in it is an update.
+        DiskFull, Cancelled: while copying.
+    """
+    if not given.exists():
+        raise NotFound(
+            f"There is no file {given.name}. Nothing was changed.", "Check its name and try again.", file=given.name
+        )
+    with _search(given.name, wanted, progress) as search:
+        try:
+            search.look(given)
+        except PermissionError as error:
+            raise NotFound(f"{given.name} cannot be read. Nothing was changed.", "Check who may read it.") from error
+        if not search.seen and not given.is_dir() and given.suffix == SUFFIX and not search.problems:
+            yield [given]  # opening it says what is wrong with it
+        else:
+            yield search.result()
+
+
+@contextmanager
+def sealed_in_text(
+    text: bytes, name: str, wanted: Wanted | None = None, progress: Progress | None = None
+) -> Iterator[Sequence[Path]]:
+    """Give the sealed files in a text, such as one pasted from a mail; otherwise as `sealed_files`.
+
+    Args:
+        name: what to call it where there is none.
+    """
+    with _search(name, wanted, progress) as search:
+        search.look_into([text])
+        yield search.result()
+
+
+@contextmanager
+def _search(name: str, wanted: Wanted | None, progress: Progress | None) -> Iterator[Search]:
+    with disk_errors():
+        temp = Path(tempfile.mkdtemp(prefix="mentordesk-mail-"))
+    try:
+        yield Search(name, temp, wanted, progress or Progress())
+    finally:
+        shutil.rmtree(temp, ignore_errors=True)
+
+
+class Search:
+    """What was found so far.
+
+    Attributes:
+        seen: sealed files met, wanted or not.
+        problems: what could not be looked into; told only when nothing was found.
+    """
+
+    def __init__(self, name: str, temp: Path, wanted: Wanted | None, progress: Progress) -> None:
+        self.name, self._temp, self._wanted, self._progress = name, temp, wanted, progress
+        self.seen = 0
+        self.problems: list[MentorDeskError] = []
+        self._found: list[Sealed] = []
+        self._files = 0
+        self._read = 0
+
+    def result(self) -> list[Path]:
+        """Return the files found, the earliest first; of copies of one sealed file the longest.
+
+        Raises:
+            MentorDeskError: there is none, because of this.
+        """
+        if not self.seen:
+            raise self.problems[0] if self.problems else NoUpdateInside(self.name)
+        best: dict[bytes, Sealed] = {}
+        for each in self._found:
+            if each.head not in best or best[each.head].size < each.size:
+                best[each.head] = each
+        return [each.path for each in sorted(best.values(), key=lambda each: (each.date, each.place))]
+
+    # --- files ------------------------------------------------------------------------------------------------------
+
+    def look(self, path: Path, depth: int = 0, nest: int = 0, date: int = 0) -> None:
+        """Look at a file or folder."""
+        self._progress.step(0, 0, "Looking for updates")
+        if path.is_dir():
+            self._folder(path, depth)
+            return
+        with path.open("rb") as file:
+            start = file.read(PEEK)
+        date = date or int(path.stat().st_mtime * 1000)
+        if start.startswith(MAGIC):
+            head = _head_of(path)
+            if self.takes(head):
+                self.note(path, date, head, path.stat().st_size)
+        elif nest > DEEPEST_NEST:
+            self.problems.append(StrangeMail(self.name))
+        elif start.startswith((mail_zip.ZIP_MAGIC, b"PK\x05\x06")):
+            self._zip(path, nest, date)
+        elif start.startswith(mail_outlook.CFB_MAGIC):
+            self._streams(path, mail_outlook.compound_streams, nest, date)
+        elif start.startswith(mail_outlook.TNEF_MAGIC):
+            self._streams(path, mail_outlook.tnef_attributes, nest, date)
+        elif start.startswith(_OUTLOOK_DATA):
+            self.problems.append(OutlookData(self.name))
+        elif is_mail(start):
+            self._mails(path, start, nest, 0 if not nest else date)
+        elif path.stat().st_size <= LARGEST_TEXT:
+            self._text(path, start, nest, date)
+
+    def _folder(self, folder: Path, depth: int) -> None:
+        """Look at what lies in a folder; of a Maildir also at its hidden subfolders, never at half-delivered mails."""
+        if depth > DEEPEST_FOLDER:
+            return
+        try:
+            inside = sorted(folder.iterdir())
+        except PermissionError:
+            if not depth:
+                raise
+            return
+        is_maildir = {"cur", "new"} <= {each.name for each in inside if each.is_dir()}
+        for each in inside:
+            if each.is_symlink() or (is_maildir and each.name == "tmp"):
+                continue
+            if each.name.startswith(".") and not (is_maildir and each.is_dir()):
+                continue
+            try:
+                if each.is_dir() or each.is_file():
+                    self.look(each, depth + 1)
+            except (PermissionError, FileNotFoundError):
+                continue  # of many files one may be locked, or gone in between
+
+    def _mails(self, path: Path, start: bytes, nest: int, date: int) -> None:
+        is_box = start.startswith(b"From ")
+
+        def begin(part: Part) -> Content:
+            is_text = part.type.startswith("text/") or not part.type
+            return Intake(
+                self, part.date or date, nest, text="html" if part.type == "text/html" else is_text and "plain"
+            )
+
+        seen = self.seen
+        with path.open("rb") as file:
+            if start[:12].split(b"\n")[0].strip().isdigit():
+                file.readline()  # Apple Mail writes the length before the mail
+            reader = MailReader(Lines(file, self.went_on), begin, is_box)
+            reader.read()
+        if reader.is_strange:
+            self.problems.append(StrangeMail(self.name))
+        elif self.seen == seen and not is_box and path.stat().st_size <= LARGEST_TEXT:
+            self._text(path, start, nest, date, is_sure=True)  # its structure is broken; the text of it may not be
+
+    def _text(self, path: Path, start: bytes, nest: int, date: int, is_sure: bool = False) -> None:
+        is_html = bool(re.match(rb"\s*<(?:!doctype|html|head|body|div|p|pre)\b", start, re.IGNORECASE))
+        if is_sure or may_hold(start) or is_html:
+            with path.open("rb") as file:
+                self.look_into(iter(lambda: file.read(1 << 16), b""), date, nest, "html" if is_html else "plain")
+
+    def look_into(self, pieces: Iterable[bytes], date: int = 0, nest: int = 0, text: str = "plain") -> None:
+        """Look at bytes that lie in no file of their own."""
+        intake = Intake(self, date, nest, text=text)
+        for each in pieces:
+            intake.write(each)
+            self.went_on(len(each))
+            if intake.is_done:
+                break
+        intake.close()
+
+    def _zip(self, path: Path, nest: int, date: int) -> None:
+        try:
+            for entry, pieces in mail_zip.entries(path):
+                if mail_zip.is_locked(entry):
+                    self.problems.append(mail_zip.LockedZip(self.name))
+                else:
+                    self.look_into(pieces, date, nest + 1, "")
+        except mail_zip.ZipBomb:
+            self.problems.append(StrangeMail(self.name))
+        except mail_zip.FAULTS as error:
+            if isinstance(error, OSError) and error.errno is not None:
+                raise
+
+    def _streams(
+        self, path: Path, streams: Callable[[io.BufferedReader], Iterator[Iterator[bytes]]], nest: int, date: int
+    ) -> None:
+        with path.open("rb") as file:
+            try:
+                for pieces in streams(file):
+                    self.look_into(pieces, date, nest + 1, "plain")
+            except mail_outlook.NotCompound:
+                return
+
+    # --- what parts ask ---------------------------------------------------------------------------------------------
+
+    def went_on(self, count: int) -> None:
+        """Tell that so many more bytes were read.
+
+        Raises:
+            Cancelled: the person asked to stop.
+        """
+        self._read += count
+        self._progress.step(0, 0, f"Looking for updates · {self._read >> 20} MB read")
+
+    def takes(self, head: bytes) -> bool:
+        """Return whether a sealed file that begins so is wanted."""
+        self.seen += 1
+        return self.seen <= MOST_FOUND and (self._wanted is None or self._wanted(head))
+
+    def note(self, path: Path, date: int, head: bytes, size: int) -> None:
+        """Keep a sealed file."""
+        self._found.append(Sealed(path, date, len(self._found), hashlib.sha256(head).digest(), size))
+
+    def new_file(self, suffix: str) -> Path:
+        """Return a name for a temporary file."""
+        self._files += 1
+        return self._temp / f"{self._files:06d}{suffix}"
+
+
+class Intake:
+    """Takes the bytes of one part, and keeps them where they are sealed or may hold something that is.
+
+    Args:
+        text: "plain" or "html" for what is read as text in any case; empty where it must look as if it were worth it.
+    """
+
+    def __init__(self, search: Search, date: int, nest: int, *, text: str = "") -> None:
+        self._search, self._date, self._nest, self._text = search, date, nest, text
+        self._start = b""
+        self._to: Content | TextReader | None = None
+        self.is_done = False
+
+    def write(self, data: bytes) -> None:
+        """Take some bytes."""
+        if self._to is not None:
+            self._to.write(data)
+            self.is_done = getattr(self._to, "is_done", False)
+        elif not self.is_done:
+            self._start += data
+            if len(self._start) >= SNIFF:
+                self._decide(is_whole=False)
+
+    def close(self) -> None:
+        """The part has ended."""
+        if self._to is None and not self.is_done:
+            self._decide(is_whole=True)
+        if self._to is not None:
+            to, self._to = self._to, None
+            to.close()
+        self.is_done = True
+
+    def _decide(self, is_whole: bool) -> None:
+        start = self._start
+        if (bare := start.lstrip()).startswith(MAGIC):
+            self._to, start = _SealedCopy(self._search, self._date), bare
+        elif not bare and not is_whole:
+            self._start = start[-2:]
+            return
+        elif start.startswith((mail_zip.ZIP_MAGIC, mail_outlook.CFB_MAGIC, mail_outlook.TNEF_MAGIC)) or (
+            not self._text and is_mail(start)
+        ):
+            self._to = _Nested(self._search, self._date, self._nest)
+        elif self._text or may_hold(start):
+            self._to = TextReader(lambda: Intake(self._search, self._date, self._nest), self._text == "html")
+        elif not is_whole and len(start) < PEEK and _is_readable(start):
+            return  # a letter may come before the armor
+        else:
+            self.is_done = True
+            return
+        self._start = b""
+        self._to.write(start)
+
+
+class _SealedCopy:
+    """Copies a sealed file to a temporary one, if it is wanted."""
+
+    def __init__(self, search: Search, date: int) -> None:
+        self._search, self._date = search, date
+        self._start: bytes | None = b""
+        self._head = b""
+        self._path: Path | None = None
+        self._file: io.BufferedWriter | None = None
+        self.is_done = False
+
+    def write(self, data: bytes) -> None:
+        """Take some bytes."""
+        if self._start is not None:
+            self._start += data
+            if _HEADER_END.search(self._start) or len(self._start) > MAX_HEADER:
+                self._open()
+        elif self._file is not None:
+            with disk_errors():
+                self._file.write(data)
+
+    def _open(self) -> None:
+        start, self._start = self._start or b"", None
+        self._head = _head(start)
+        if not self._search.takes(self._head):
+            self.is_done = True
+            return
+        self._path = self._search.new_file(SUFFIX)
+        with disk_errors():
+            self._file = self._path.open("xb")
+            self._file.write(start)
+
+    def close(self) -> None:
+        """The file has ended."""
+        if self._start is not None:
+            self._open()
+        if self._file is not None and self._path is not None:
+            with disk_errors():
+                self._file.close()
+            self._search.note(self._path, self._date, self._head, self._path.stat().st_size)
+            self._file = None
+
+
+class _Nested:
+    """Copies what holds other files to a temporary file, and looks into it."""
+
+    def __init__(self, search: Search, date: int, nest: int) -> None:
+        self._search, self._date, self._nest = search, date, nest
+        self._path = search.new_file(".part")
+        with disk_errors():
+            self._file = self._path.open("xb")
+        self._size = 0
+        self.is_done = False
+
+    def write(self, data: bytes) -> None:
+        """Take some bytes."""
+        self._size += len(data)
+        if self._size > LARGEST_TEXT:
+            self._search.problems.append(StrangeMail(self._search.name))
+            self.is_done = True
+            return
+        with disk_errors():
+            self._file.write(data)
+
+    def close(self) -> None:
+        """The file has ended."""
+        try:
+            with disk_errors():
+                self._file.close()
+            if not self.is_done:
+                self._search.look(self._path, nest=self._nest + 1, date=self._date)
+        finally:
+            self._path.unlink(missing_ok=True)
+
+
+def is_mail(start: bytes) -> bool:
+    """Return whether a file that begins so is a mail or a mailbox."""
+    lines = start.lstrip(b"\xef\xbb\xbf").split(b"\n", 2)
+    first = lines[0]
+    if first.strip().isdigit() and len(lines) > 1:
+        first = lines[1]
+    if first.startswith(b"From "):
+        return len(lines) > 1 and bool(_HEADER_LINE.match(lines[1]))
+    return bool(_HEADER_LINE.match(first)) and bool(_MAIL_FIELDS.search(start.partition(b"\n\n")[0][:PEEK]))
+
+
+def may_hold(start: bytes) -> bool:
+    """Return whether the beginning of a text shows that a sealed file stands in it."""
+    plain = start.replace(b"\0", b"")
+    return any(each in plain for each in HINTS)
+
+
+def _is_readable(start: bytes) -> bool:
+    """Return whether bytes may be text: no zeros, or every other one."""
+    zeros = start.count(0)
+    return not zeros or zeros * 3 > len(start)
+
+
+def _head(start: bytes) -> bytes:
+    """Return the age header that a sealed file begins with, or as much of it as there is."""
+    found = _HEADER_END.search(start)
+    return start[: found.end()] if found else start[:MAX_HEADER]
+
+
+def _head_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return _head(file.read(MAX_HEADER + 1))
