@@ -16,7 +16,6 @@ from mentordesk.bundles.mail_reading import (
     OutlookData,
     StrangeMail,
     sealed_files,
-    sealed_in_text,
 )
 from mentordesk.bundles.mail_zip import LockedZip
 
@@ -31,7 +30,6 @@ __all__ = [
     "armored_text",
     "is_address",
     "sealed_files",
-    "sealed_in_text",
     "update_mail",
     "write_draft",
 ]

@@ -123,20 +123,6 @@ def sealed_files(
 
 
 @contextmanager
-def sealed_in_text(
-    text: bytes, name: str, wanted: Wanted | None = None, progress: Progress | None = None
-) -> Iterator[Sequence[Path]]:
-    """Give the sealed files in a text, such as one pasted from a mail; otherwise as `sealed_files`.
-
-    Args:
-        name: what to call it where there is none.
-    """
-    with _search(name, wanted, progress) as search:
-        search.look_into([text])
-        yield search.result()
-
-
-@contextmanager
 def _search(name: str, wanted: Wanted | None, progress: Progress | None) -> Iterator[Search]:
     with disk_errors():
         temp = Path(tempfile.mkdtemp(prefix="mentordesk-mail-"))
@@ -233,9 +219,8 @@ class Search:
 
         def begin(part: Part) -> Content:
             is_text = part.type.startswith("text/") or not part.type
-            return Intake(
-                self, part.date or date, nest, text="html" if part.type == "text/html" else is_text and "plain"
-            )
+            text = "html" if part.type == "text/html" else "plain" if is_text else ""
+            return Intake(self, part.date or date, nest, text=text)
 
         seen = self.seen
         with path.open("rb") as file:
