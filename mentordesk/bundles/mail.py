@@ -10,13 +10,9 @@ from mentordesk.bundles.mail_draft import (
     update_mail,
     write_draft,
 )
-from mentordesk.bundles.mail_reading import (
-    SUFFIX,
-    NoUpdateInside,
-    OutlookData,
-    StrangeMail,
-    sealed_files,
-)
+from mentordesk.bundles.mail_errors import NoUpdateInside, OutlookData, StrangeMail
+from mentordesk.bundles.mail_intake import SUFFIX
+from mentordesk.bundles.mail_reading import sealed_files
 from mentordesk.bundles.mail_zip import LockedZip
 
 __all__ = [

@@ -52,7 +52,7 @@ class _Compound:
             raise NotCompound
         self._sector, self._mini = 1 << shift, 1 << mini_shift
         self._most = self._size // self._sector + 1
-        self._directory, _, self._cutoff, mini_table, _, more = struct.unpack_from("<IIIIxxxxII", head, 48)[:6]
+        self._directory, _, self._cutoff, mini_table, _, more = struct.unpack_from("<6I", head, 48)
         self._is_old = struct.unpack_from("<H", head, 26)[0] == 3
         self._table = self._read_table(array("I", head[76:512]), more)
         self._mini_table = _numbers(b"".join(self._chain(mini_table)))

@@ -17,70 +17,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mentordesk.bundles import mail_outlook, mail_zip
-from mentordesk.bundles.age_header import MAGIC, MAX_HEADER
+from mentordesk.bundles.age_header import MAGIC
+from mentordesk.bundles.mail_errors import NoUpdateInside, OutlookData, StrangeMail
+from mentordesk.bundles.mail_intake import LARGEST_TEXT, SUFFIX, Intake
 from mentordesk.bundles.mail_parts import Content, Lines, MailReader, Part
-from mentordesk.bundles.mail_text import HINTS, TextReader
+from mentordesk.bundles.mail_sniff import PEEK, head_of, is_mail, may_hold
 from mentordesk.disk import disk_errors
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.progress import Progress
 
-SUFFIX = ".mentordesk"
-SNIFF = 1 << 10
-"""Bytes by which the kind of a part is known."""
-PEEK = 1 << 14
-"""Bytes of a file in which text must show that it carries a sealed file, unless it is a mail's own text."""
-LARGEST_TEXT = 512 << 20
 DEEPEST_FOLDER = 64
 DEEPEST_NEST = 6
+"""Files in files: a zip in a zip, a mail in a mail that is attached as a file."""
 MOST_FOUND = 20_000
-_HEADER_END = re.compile(rb"\n--- [^\n]*\n")
-_HEADER_LINE = re.compile(rb"[!-9;-~]{1,100}:")
-_MAIL_FIELDS = re.compile(
-    rb"(?:^|\n)(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|"
-    rb"x-[a-z-]{1,40}|cc|sender|reply-to|x-unsent|dkim-signature|authentication-results):",
-    re.IGNORECASE,
-)
 _OUTLOOK_DATA = b"!BDN"
 Wanted = Callable[[bytes], bool]
-
-
-class NoUpdateInside(MentorDeskError):
-    """A mail or folder holds no update."""
-
-    code = "no_update_inside"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"There is no update in {name}. Nothing was changed.",
-            "Look for the mail whose attachment ends in .mentordesk.",
-            file=name,
-        )
-
-
-class StrangeMail(MentorDeskError):
-    """A mail or zip holds more parts than any honest program makes."""
-
-    code = "strange_mail"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"{name} is built like no honest mail and was not read to its end. Nothing was changed.",
-            "Save the attachment that ends in .mentordesk, and give that file.",
-            file=name,
-        )
-
-
-class OutlookData(MentorDeskError):
-    """A whole Outlook data file was given."""
-
-    code = "outlook_data"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"{name} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.",
-            "Open it in Outlook, and save the mail or its attachment as a file.",
-            file=name,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +125,7 @@ class Search:
             start = file.read(PEEK)
         date = date or int(path.stat().st_mtime * 1000)
         if start.startswith(MAGIC):
-            head = _head_of(path)
+            head = head_of(path)
             if self.takes(head):
                 self.note(path, date, head, path.stat().st_size)
         elif nest > DEEPEST_NEST:
@@ -258,9 +209,10 @@ class Search:
                     self.look_into(pieces, date, nest + 1, "")
         except mail_zip.ZipBomb:
             self.problems.append(StrangeMail(self.name))
-        except mail_zip.FAULTS as error:
-            if isinstance(error, OSError) and error.errno is not None:
-                raise
+        except PermissionError:
+            raise
+        except mail_zip.FAULTS:
+            return
 
     def _streams(
         self, path: Path, streams: Callable[[io.BufferedReader], Iterator[Iterator[bytes]]], nest: int, date: int
@@ -296,166 +248,3 @@ class Search:
         """Return a name for a temporary file."""
         self._files += 1
         return self._temp / f"{self._files:06d}{suffix}"
-
-
-class Intake:
-    """Takes the bytes of one part, and keeps them where they are sealed or may hold something that is.
-
-    Args:
-        text: "plain" or "html" for what is read as text in any case; empty where it must look as if it were worth it.
-    """
-
-    def __init__(self, search: Search, date: int, nest: int, *, text: str = "") -> None:
-        self._search, self._date, self._nest, self._text = search, date, nest, text
-        self._start = b""
-        self._to: Content | TextReader | None = None
-        self.is_done = False
-
-    def write(self, data: bytes) -> None:
-        """Take some bytes."""
-        if self._to is not None:
-            self._to.write(data)
-            self.is_done = getattr(self._to, "is_done", False)
-        elif not self.is_done:
-            self._start += data
-            if len(self._start) >= SNIFF:
-                self._decide(is_whole=False)
-
-    def close(self) -> None:
-        """The part has ended."""
-        if self._to is None and not self.is_done:
-            self._decide(is_whole=True)
-        if self._to is not None:
-            to, self._to = self._to, None
-            to.close()
-        self.is_done = True
-
-    def _decide(self, is_whole: bool) -> None:
-        start = self._start
-        if (bare := start.lstrip()).startswith(MAGIC):
-            self._to, start = _SealedCopy(self._search, self._date), bare
-        elif not bare and not is_whole:
-            self._start = start[-2:]
-            return
-        elif start.startswith((mail_zip.ZIP_MAGIC, mail_outlook.CFB_MAGIC, mail_outlook.TNEF_MAGIC)) or (
-            not self._text and is_mail(start)
-        ):
-            self._to = _Nested(self._search, self._date, self._nest)
-        elif self._text or may_hold(start):
-            self._to = TextReader(lambda: Intake(self._search, self._date, self._nest), self._text == "html")
-        elif not is_whole and len(start) < PEEK and _is_readable(start):
-            return  # a letter may come before the armor
-        else:
-            self.is_done = True
-            return
-        self._start = b""
-        self._to.write(start)
-
-
-class _SealedCopy:
-    """Copies a sealed file to a temporary one, if it is wanted."""
-
-    def __init__(self, search: Search, date: int) -> None:
-        self._search, self._date = search, date
-        self._start: bytes | None = b""
-        self._head = b""
-        self._path: Path | None = None
-        self._file: io.BufferedWriter | None = None
-        self.is_done = False
-
-    def write(self, data: bytes) -> None:
-        """Take some bytes."""
-        if self._start is not None:
-            self._start += data
-            if _HEADER_END.search(self._start) or len(self._start) > MAX_HEADER:
-                self._open()
-        elif self._file is not None:
-            with disk_errors():
-                self._file.write(data)
-
-    def _open(self) -> None:
-        start, self._start = self._start or b"", None
-        self._head = _head(start)
-        if not self._search.takes(self._head):
-            self.is_done = True
-            return
-        self._path = self._search.new_file(SUFFIX)
-        with disk_errors():
-            self._file = self._path.open("xb")
-            self._file.write(start)
-
-    def close(self) -> None:
-        """The file has ended."""
-        if self._start is not None:
-            self._open()
-        if self._file is not None and self._path is not None:
-            with disk_errors():
-                self._file.close()
-            self._search.note(self._path, self._date, self._head, self._path.stat().st_size)
-            self._file = None
-
-
-class _Nested:
-    """Copies what holds other files to a temporary file, and looks into it."""
-
-    def __init__(self, search: Search, date: int, nest: int) -> None:
-        self._search, self._date, self._nest = search, date, nest
-        self._path = search.new_file(".part")
-        with disk_errors():
-            self._file = self._path.open("xb")
-        self._size = 0
-        self.is_done = False
-
-    def write(self, data: bytes) -> None:
-        """Take some bytes."""
-        self._size += len(data)
-        if self._size > LARGEST_TEXT:
-            self._search.problems.append(StrangeMail(self._search.name))
-            self.is_done = True
-            return
-        with disk_errors():
-            self._file.write(data)
-
-    def close(self) -> None:
-        """The file has ended."""
-        try:
-            with disk_errors():
-                self._file.close()
-            if not self.is_done:
-                self._search.look(self._path, nest=self._nest + 1, date=self._date)
-        finally:
-            self._path.unlink(missing_ok=True)
-
-
-def is_mail(start: bytes) -> bool:
-    """Return whether a file that begins so is a mail or a mailbox."""
-    lines = start.lstrip(b"\xef\xbb\xbf").split(b"\n", 2)
-    first = lines[0]
-    if first.strip().isdigit() and len(lines) > 1:
-        first = lines[1]
-    if first.startswith(b"From "):
-        return len(lines) > 1 and bool(_HEADER_LINE.match(lines[1]))
-    return bool(_HEADER_LINE.match(first)) and bool(_MAIL_FIELDS.search(start.partition(b"\n\n")[0][:PEEK]))
-
-
-def may_hold(start: bytes) -> bool:
-    """Return whether the beginning of a text shows that a sealed file stands in it."""
-    plain = start.replace(b"\0", b"")
-    return any(each in plain for each in HINTS)
-
-
-def _is_readable(start: bytes) -> bool:
-    """Return whether bytes may be text: no zeros, or every other one."""
-    zeros = start.count(0)
-    return not zeros or zeros * 3 > len(start)
-
-
-def _head(start: bytes) -> bytes:
-    """Return the age header that a sealed file begins with, or as much of it as there is."""
-    found = _HEADER_END.search(start)
-    return start[: found.end()] if found else start[:MAX_HEADER]
-
-
-def _head_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return _head(file.read(MAX_HEADER + 1))
