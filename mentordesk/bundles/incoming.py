@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mentordesk.bundles import mail, receive
+from mentordesk.bundles import choosing, receive
 from mentordesk.bundles.laptop import Laptop
-from mentordesk.bundles.receive import Received
+from mentordesk.bundles.receive import PART_LACKS, Received
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import Progress
+from mentordesk.queries.imports import lost_part
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
+
+PART_CAME = "It waited for a part sent earlier, which has come in as well."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,24 @@ def take(
     with WayBack(workspace) as way_back:
         for each in given:
             try:
-                with mail.sealed_files(each) as files:
+                with choosing.chosen(workspace, laptop.identities, each, progress) as (files, passed_by):
                     found += [_one(workspace, laptop, file, preview, progress, way_back) for file in files]
+                    if passed_by:
+                        found.append(Outcome(Received([passed_by])))
             except Cancelled:
                 raise
             except MentorDeskError as error:
                 found.append(Outcome(error=error))
-    return found
+    return found if preview else [_true_by_now(workspace, each) for each in found]
+
+
+def _true_by_now(workspace: Workspace, outcome: Outcome) -> Outcome:
+    """Take back what was said of a part that had not arrived, when a later file brought it."""
+    received = outcome.received
+    if received is None or PART_LACKS not in received.sentences or lost_part(workspace) is not None:
+        return outcome
+    sentences = [each for each in received.sentences if each != PART_LACKS]
+    return Outcome(replace(received, sentences=sentences or [PART_CAME]))
 
 
 def _one(

@@ -17,7 +17,7 @@ from mentordesk.bundles.files import replacing
 from mentordesk.errors import MentorDeskError
 
 MEDIA_TYPE = ("application", "vnd.mentordesk.bundle")
-MOST_TEXT = 1 << 20
+MOST_TEXT = 1_500_000
 """Most bytes of a sealed file put into a mail's body; longer mails are cut by some servers and slow to paste."""
 
 INVITATION = """\
@@ -105,7 +105,7 @@ def armored_text(sealed: Path) -> str:
     """Return a sealed file as text that survives the body of a mail.
 
     Raises:
-        TooLongForText: it is over 1 MiB.
+        TooLongForText: it is over 1.5 MB.
     """
     if (size := sealed.stat().st_size) > MOST_TEXT:
         raise TooLongForText(size)

@@ -21,7 +21,7 @@ from mentordesk.bundles.age_header import MAGIC
 from mentordesk.bundles.mail_errors import NoUpdateInside, OutlookData, StrangeMail
 from mentordesk.bundles.mail_intake import LARGEST_TEXT, SUFFIX, Intake
 from mentordesk.bundles.mail_parts import Content, Lines, MailReader, Part
-from mentordesk.bundles.mail_sniff import PEEK, head_of, is_mail, may_hold
+from mentordesk.bundles.mail_sniff import PEEK, head_of, is_mail, may_hold, may_hold_further
 from mentordesk.disk import disk_errors
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.progress import Progress
@@ -181,7 +181,7 @@ class Search:
             reader.read()
         if reader.is_strange:
             self.problems.append(StrangeMail(self.name))
-        elif self.seen == seen and not is_box and path.stat().st_size <= LARGEST_TEXT:
+        elif self.seen == seen and not is_box and path.stat().st_size <= LARGEST_TEXT and may_hold_further(path):
             self._text(path, start, nest, date, is_sure=True)  # its structure is broken; the text of it may not be
 
     def _text(self, path: Path, start: bytes, nest: int, date: int, is_sure: bool = False) -> None:

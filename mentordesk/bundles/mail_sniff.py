@@ -10,6 +10,7 @@ from mentordesk.bundles.mail_text import HINTS
 
 PEEK = 1 << 14
 """Bytes of a file in which text must show that it carries a sealed file, unless it is a mail's own text."""
+_SIGNS = (b"ENCRYPTED", b"YWdlLWVuY3J5cHRpb24")
 _HEADER_END = re.compile(rb"\n--- [^\n]*\n")
 _HEADER_LINE = re.compile(rb"[!-9;-~]{1,100}:")
 _MAIL_FIELDS = re.compile(
@@ -34,6 +35,18 @@ def may_hold(start: bytes) -> bool:
     """Return whether the beginning of a text shows that a sealed file stands in it."""
     plain = start.replace(b"\0", b"")
     return any(each in plain for each in HINTS)
+
+
+def may_hold_further(path: Path) -> bool:
+    """Return whether anywhere in a file there are signs of a sealed one; quick, and never wrong where there are."""
+    before = b""
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            piece = before + block
+            if any(each in piece for each in _SIGNS):
+                return True
+            before = piece[-64:]
+    return False
 
 
 def is_readable(start: bytes) -> bool:

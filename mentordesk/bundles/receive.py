@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, file_words, header_files, pairing
+from mentordesk.bundles import certificates, choosing, file_words, header_files, pairing
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
@@ -23,7 +23,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
-from mentordesk.workspace import arrivals, conflicts, database
+from mentordesk.workspace import arrivals, conflicts, database, updates
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
@@ -33,6 +33,7 @@ from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
+PART_LACKS = "A part sent earlier has not arrived; your next update asks for it."
 SPARE = 32 << 20
 """Bytes that must stay free beside what an update needs."""
 
@@ -110,6 +111,7 @@ def receive(
             _keep_attachments(workspace, opened, complete, bringing)
             with workspace.writing, database.transaction(workspace.db):
                 received = _take_in(workspace, opened, complete, snapshot)
+                updates.note_files(workspace, "in", _update_name(opened), [choosing.mark_of(file)])
         except BaseException:
             _take_out_again(workspace, complete)
             raise
@@ -196,10 +198,15 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     )
 
 
+def _update_name(opened: Opened) -> str:
+    """Return what a volume that was taken in is called in the list of updates."""
+    return f"{opened.header['id']}#{opened.volume[0]}"
+
+
 def _note_sender(workspace: Workspace, opened: Opened) -> None:
     """Remember what the sender holds and asks for; an update seen before tells nothing new."""
     header, db = opened.header, workspace.db
-    update_id = f"{header['id']}#{opened.volume[0]}"
+    update_id = _update_name(opened)
     seen = workspace.rows("SELECT 1 FROM update_log WHERE direction = 'in' AND id = ?", (update_id,))
     if seen:
         return
@@ -303,7 +310,7 @@ def _sentences(
     elif not arrived.waiting:
         sentences.append(f"You already had all of this{part}.")
     if arrived.waiting.get("parent"):
-        sentences.append("A part sent earlier has not arrived; your next update asks for it.")
+        sentences.append(PART_LACKS)
     if arrived.waiting.get("newer"):
         sentences.append("Some changes were made by a newer MentorDesk; kept safely, update to see them.")
     if unproved := arrived.waiting.get("unproved"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, header_files, header_roots, inner
+from mentordesk.bundles import certificates, choosing, header_files, header_roots, inner
 from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.files import working_folder
 from mentordesk.bundles.laptop import Laptop
@@ -22,7 +22,7 @@ from mentordesk.merge.graph import Have, Heard
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import files
 from mentordesk.records import Person
-from mentordesk.workspace import database
+from mentordesk.workspace import database, updates
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
@@ -105,7 +105,7 @@ def make(
                     sealing = Part(progress, sum(sizes[: number - 1]), sizes[number - 1], sum(sizes), SEALING)
                     seal_volume(path, {**header, "volume": [number, len(volumes)]}, pieces, laptop, recipients, sealing)
                     paths.append(path)
-            _note_made(workspace, update_id, planned, heads, read)
+            _note_made(workspace, update_id, planned, heads, read, paths)
         except BaseException:
             for path in paths:
                 path.unlink(missing_ok=True)
@@ -116,14 +116,20 @@ def make(
 
 
 def _note_made(
-    workspace: Workspace, update_id: str, planned: Plan, heads: Sequence[str], read: Mapping[str, Sequence[Heard]]
+    workspace: Workspace,
+    update_id: str,
+    planned: Plan,
+    heads: Sequence[str],
+    read: Mapping[str, Sequence[Heard]],
+    paths: Sequence[Path],
 ) -> None:
-    """Note that an update was made, and what was known of its readers then."""
+    """Note that an update was made, by which files it is known, and what was known of its readers then."""
     with workspace.writing, database.transaction(workspace.db):
         workspace.db.execute(
             "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
             (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
         )
+        updates.note_files(workspace, "out", update_id, map(choosing.mark_of, paths))
         workspace.log.answered(read)
     if workspace.lease is not None:
         workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state

@@ -122,7 +122,13 @@ def keys(arguments: argparse.Namespace) -> int:
 
 
 def draft(
-    workspace: Workspace, sealed: Path, target: Path, *, invitation: bool = False, part: tuple[int, int] = (1, 1)
+    workspace: Workspace,
+    sealed: Path,
+    target: Path,
+    *,
+    invitation: bool = False,
+    part: tuple[int, int] = (1, 1),
+    as_text: bool = False,
 ) -> None:
     """Write the addressed mail around a sealed file."""
     from mentordesk.bundles import mail
@@ -130,7 +136,7 @@ def draft(
     from mentordesk.queries.people import me, partner
 
     sender, recipient = me(workspace), partner(workspace)
-    subject, body = mail.update_mail(sender.name, recipient.name, part, invitation=invitation)
+    subject, body = mail.update_mail(sender.name, recipient.name, part, invitation=invitation, as_text=as_text)
     if not invitation and is_unknown_to_partner(workspace):
         body = ASK_AGAIN.format(sender=sender.name, recipient=recipient.name)
     mail.write_draft(
@@ -141,6 +147,7 @@ def draft(
         subject=subject,
         body=body,
         at=workspace.clock(),
+        as_text=as_text,
     )
 
 

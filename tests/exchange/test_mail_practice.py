@@ -3,78 +3,22 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import email.policy
 import html
-import io
 import mailbox
 import quopri
-import random
-import subprocess
-import sys
-import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
-from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exchange.mails import armored, found, kept, letter, sealed, zipped
 from exchange.outlook_files import msg, winmail
-from exchange.pair import child_environment
-from mentordesk.bundles import armor
-from mentordesk.bundles.age import HybridIdentity, encrypt
-from mentordesk.bundles.mail import LockedZip, NoUpdateInside, OutlookData, StrangeMail, sealed_files
+from mentordesk.bundles.mail import LockedZip, OutlookData
 from mentordesk.bundles.mail_text import TextReader
-from mentordesk.errors import MentorDeskError
-
-
-@cache
-def sealed(number: int = 0) -> bytes:
-    """A real sealed file; another one for each number."""
-    target = io.BytesIO()
-    key = HybridIdentity.generate().recipient()
-    encrypt(io.BytesIO(random.Random(number).randbytes(9_000)), target, [key])
-    return target.getvalue()
-
-
-def armored(content: bytes | None = None) -> str:
-    text = io.BytesIO()
-    armor.encode(io.BytesIO(sealed() if content is None else content), text)
-    return text.getvalue().decode()
-
-
-def found(path: Path) -> list[bytes]:
-    with sealed_files(path) as files:
-        return [each.read_bytes() for each in files]
-
-
-def kept(place: Path, content: bytes | str, name: str = "what came") -> Path:
-    path = place / name
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
-    return path
-
-
-def letter(
-    content: bytes = b"", name: str = "update.mentordesk", kind: str = "application/octet-stream"
-) -> EmailMessage:
-    message = EmailMessage()
-    message["From"], message["Subject"] = "Tomáš <tomas@example.org>", "MentorDesk update from Tomáš"
-    message["Date"] = "Thu, 26 Nov 2026 11:20:00 +0100"
-    message.set_content("Hello Léa,\n\nFrom here on it is sealed.\n")
-    message.add_attachment(content or sealed(), *kind.split("/"), filename=name)
-    return message
-
-
-def zipped(*files: tuple[str, bytes], packed: bool = True) -> bytes:
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as box:
-        for name, content in files:
-            box.writestr(name, content)
-    return target.getvalue()
-
 
 # --- attachments renamed, packed, mistyped ----------------------------------------------------------------------------
 
@@ -337,96 +281,3 @@ def test_armor_survives_any_quoting_and_wrapping(
         reader.write(raw[at : at + chunk])
     reader.close()
     assert b"".join(taken) == content
-
-
-# --- hostile mails ----------------------------------------------------------------------------------------------------
-
-
-def bomb() -> bytes:
-    return zipped(("zeros", bytes(40 << 20)))
-
-
-def many_entries() -> bytes:
-    return zipped(*((str(number), b"x") for number in range(5_000)), packed=False)
-
-
-def nested_zips() -> bytes:
-    content = zipped(("a", sealed()))
-    for _ in range(40):
-        content = zipped(("a.zip", content))
-    return content
-
-
-HOSTILE: dict[str, Callable[[], bytes]] = {
-    "100,000 parts": lambda: b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n.\n" * 100_000,
-    "20,000 nested parts": lambda: b"".join(
-        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (number, number) for number in range(20_000)
-    ),
-    "40,000 nested mails": lambda: b"Content-Type: message/rfc822\n\n" * 40_000,
-    "a header of 50 MB": lambda: b"Subject: " + b"x" * (50 << 20) + b"\n\nbody",
-    "a million header lines": lambda: b"X-A: b\n" * 1_000_000,
-    "a folded header without end": lambda: b"Content-Type: multipart/mixed;\n" + b" x=y;\n" * 500_000,
-    "a zip bomb": lambda: letter(bomb()).as_bytes(),
-    "a zip of many files": many_entries,
-    "40 zips in one another": nested_zips,
-    "a msg whose sectors go in a ring": lambda: msg(b"x" * 9_000).replace(
-        b"\x02\x00\x00\x00\x03\x00\x00\x00", b"\x02\x00\x00\x00\x02\x00\x00\x00"
-    ),
-    "a msg of holes": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 4_000,
-    "tnef that says too much": lambda: winmail(b"x")[:20] + b"\xff" * 40,
-    "unclosed tags": lambda: b"<html>" + b"<" * 2_000_000,
-    "entities without end": lambda: b"<html>" + b"&" * 2_000_000,
-}
-
-
-@pytest.mark.parametrize("what", HOSTILE)
-def test_hostile_mails_are_bounded_and_end_in_a_sentence(tmp_path: Path, what: str) -> None:
-    path = kept(tmp_path, HOSTILE[what]())
-    with pytest.raises((NoUpdateInside, StrangeMail), match="Nothing was changed"):
-        found(path)
-
-
-def test_a_good_mail_among_hostile_ones_is_found(tmp_path: Path) -> None:
-    (folder := tmp_path / "folder").mkdir()
-    for number, make in enumerate((HOSTILE["100,000 parts"], HOSTILE["a zip bomb"], letter().as_bytes)):
-        kept(folder, make(), str(number))
-    assert found(folder) == [sealed()]
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(seed=st.integers(0, 10**9), kind=st.sampled_from(["msg", "tnef", "zip", "mail"]))
-def test_damage_anywhere_never_crashes(tmp_path: Path, seed: int, kind: str) -> None:
-    from exchange.nasty import altered
-
-    whole = {
-        "msg": lambda: msg(sealed(), b"x" * 100),
-        "tnef": lambda: winmail(sealed()),
-        "zip": lambda: zipped(("a", sealed())),
-        "mail": lambda: letter().as_bytes(),
-    }[kind]()
-    with contextlib.suppress(MentorDeskError):
-        found(kept(tmp_path, altered(random.Random(seed), whole)))
-
-
-IN_A_CHILD = """
-import sys
-from pathlib import Path
-from exchange.hostile import peak
-from mentordesk.bundles.mail import sealed_files
-before = peak()
-with sealed_files(Path(sys.argv[1])) as files:
-    print(len(files), peak() - before >> 20)
-"""
-
-
-def test_a_large_mailbox_is_never_in_memory(tmp_path: Path) -> None:
-    big = letter(random.Random(1).randbytes(20 << 20), "film.mp4", "video/mp4").as_bytes()
-    with (tmp_path / "Inbox").open("wb") as box:
-        for number in range(2):
-            small = letter(sealed(number)).as_bytes()
-            box.write(b"From a@b Thu Nov 26 11:20:00 2026\n" + big + b"\nFrom a@b Thu Nov 26 11:20:00 2026\n" + small)
-            box.write(b"\n")
-    command = [sys.executable, "-c", IN_A_CHILD, str(tmp_path / "Inbox")]
-    said = subprocess.run(command, env=child_environment(), capture_output=True, text=True, check=True).stdout.split()
-    assert said[0] == "2"
-    assert int(said[1]) < 12, "MB; the mailbox has 55"
