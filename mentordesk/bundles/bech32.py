@@ -6,10 +6,16 @@ Source: BIP 173, without its limit of 90 characters, as age uses it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import xor
 
 ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+_STEPS = tuple(reduce(xor, (each for bit, each in enumerate(_GENERATOR) if top >> bit & 1), 0) for top in range(32))
+"""What each value of the five bits that fall out adds to the checksum: a key has 2,000 letters."""
 _VALUES = {letter: value for value, letter in enumerate(ALPHABET)}
+_DIGITS = str.maketrans(ALPHABET, "0123456789abcdefghijklmnopqrstuv")
+"""Letters as the digits of base 32 that `int` reads."""
 _CHECKSUM = 6  # letters
 MAX_LENGTH = 4096  # letters; the longest key has under 2,000
 
@@ -17,7 +23,9 @@ MAX_LENGTH = 4096  # letters; the longest key has under 2,000
 def encode(prefix: str, data: bytes) -> str:
     """Write the bytes in lower case behind the prefix."""
     prefix = prefix.lower()
-    values = list(_regroup(data, 8, 5, pad=True))
+    count = -(-8 * len(data) // 5)
+    number = int.from_bytes(data, "big") << (5 * count - 8 * len(data))
+    values = [number >> 5 * at & 31 for at in range(count - 1, -1, -1)]
     check = _polymod([*_expand(prefix), *values, *[0] * _CHECKSUM]) ^ 1
     values += [(check >> 5 * (_CHECKSUM - 1 - at)) & 31 for at in range(_CHECKSUM)]
     return f"{prefix}1{''.join(ALPHABET[value] for value in values)}"
@@ -39,7 +47,11 @@ def decode(text: str) -> tuple[str, bytes]:
     values = [_VALUES[letter] for letter in letters]
     if _polymod([*_expand(prefix), *values]) != 1:
         raise ValueError("not Bech32: the checksum does not fit")
-    return prefix, bytes(_regroup(values[:-_CHECKSUM], 5, 8, pad=False))
+    size, left = divmod(5 * (len(values) - _CHECKSUM), 8)
+    number = int("0" + letters[:-_CHECKSUM].translate(_DIGITS), 32)
+    if left >= 5 or number & ((1 << left) - 1):
+        raise ValueError("not Bech32: bits left over")
+    return prefix, (number >> left).to_bytes(size, "big")
 
 
 def _expand(prefix: str) -> list[int]:
@@ -49,25 +61,5 @@ def _expand(prefix: str) -> list[int]:
 def _polymod(values: Iterable[int]) -> int:
     check = 1
     for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for bit, generator in enumerate(_GENERATOR):
-            if top >> bit & 1:
-                check ^= generator
+        check = (check & 0x1FFFFFF) << 5 ^ value ^ _STEPS[check >> 25]
     return check
-
-
-def _regroup(values: Iterable[int], width: int, wanted: int, *, pad: bool) -> Iterable[int]:
-    """Yield the same bits in groups of another width; without padding the bits left over must be few and zero."""
-    kept, bits = 0, 0
-    for value in values:
-        kept = (kept << width | value) & 0xFFFF
-        bits += width
-        while bits >= wanted:
-            bits -= wanted
-            yield kept >> bits & ((1 << wanted) - 1)
-    rest = kept & ((1 << bits) - 1)
-    if pad and bits:
-        yield rest << (wanted - bits)
-    elif not pad and (bits >= width or rest):
-        raise ValueError("not Bech32: bits left over")

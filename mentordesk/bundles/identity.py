@@ -10,6 +10,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import ClassVar
 
 from cryptography.exceptions import InvalidTag
@@ -41,6 +42,7 @@ class HybridRecipient:
         self._key()
 
     @classmethod
+    @lru_cache(maxsize=64)  # the same few keys are read for every update
     def parse(cls, text: str) -> HybridRecipient:
         """Read an `age1pq1…` key.
 

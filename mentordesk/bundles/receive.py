@@ -15,6 +15,7 @@ from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
 from mentordesk.bundles.recovery import Recovery
+from mentordesk.collector import collector_at_rest
 from mentordesk.errors import DiskFull
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
@@ -100,7 +101,8 @@ def receive(
     size = file.stat().st_size if file.is_file() else 0
     identities = [*laptop.identities, *([paper.age] if paper else [])]
     opening = Part(progress, 0, 2 * size // 3, size)
-    with open_update(workspace, identities, file, opening, by_paper=paper is not None) as opened:
+    by_paper = paper is not None
+    with collector_at_rest(), open_update(workspace, identities, file, opening, by_paper=by_paper) as opened:
         _check_room(workspace, opened)
         if preview:
             return _preview(workspace, opened)
@@ -241,6 +243,7 @@ class _Before:
 
     def __init__(self, workspace: Workspace, opened: Opened) -> None:
         self._workspace = workspace
+        self._new: dict[str, Mapping[str, Any]] = {}
         named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
         self._rows = _rows(workspace, named)
         self.state = json.dumps(
@@ -259,16 +262,18 @@ class _Before:
         found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
 
+    def _defaults(self, table: str) -> Mapping[str, Any]:
+        if table not in self._new:
+            self._new[table] = {name: each.default for name, each in kinds()[table].fields.items()}
+        return self._new[table]
+
     def _compare(self, table: str, row: str, after: Mapping[str, Any]) -> RowChange | None:
         before = self._rows.get((table, row))
         was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
         if not was_live and not is_live:
             return None
-        cells = [
-            (name, before[name] if before else each.default, after[name])
-            for name, each in kinds()[table].fields.items()
-            if (before[name] if before else each.default) != after[name]
-        ]
+        then: Mapping[str, Any] = before or self._defaults(table)
+        cells = [(name, then[name], after[name]) for name in kinds()[table].fields if then[name] != after[name]]
         kind = "changed" if was_live and is_live else "deleted" if was_live else "restored" if before else "new"
         if kind == "changed" and not cells:
             return None

@@ -78,7 +78,8 @@ def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_numbe
         del new[each]
     if _misplaced(workspace, new):
         raise BadChange("a wrong place in the history")
-    for row in workspace.rows("SELECT body, signature, reason FROM waiting"):
+    waited = workspace.rows("SELECT body, signature, reason FROM waiting")
+    for row in waited:
         kept = parse(row[0], row[1])
         if row[2] != "unproved" or kept.id not in new:
             new[kept.id] = kept  # a copy with a worse signature does not take the place of a proved one
@@ -124,6 +125,7 @@ def _apply(
         (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
     )
     merging = Merging(workspace.db, log, ready)
+    merging.load(new[each] for each in ready)
     for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
         merging.apply(new[each], number)
     own_devices = laptops.written_here(workspace)

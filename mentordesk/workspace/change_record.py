@@ -14,6 +14,7 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
@@ -155,33 +156,28 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
     if type(raw.get("v")) is not int or raw["v"] != FORMAT:
         raise BadChange("unknown format")
     try:
-        parents, ops = raw["p"], raw["ops"]
-        _need(
-            isinstance(parents, list) and len(parents) <= MAX_PARENTS and len(set(parents)) == len(parents), "parents"
-        )
-        _need(all(is_id(each) for each in parents), "parents")
+        parents, depth, device, at = raw["p"], raw["l"], raw["a"], raw["at"]
+        schema, least, ops = raw["s"], raw["min"], raw["ops"]
+        _need(isinstance(parents, list) and len(parents) <= MAX_PARENTS, "parents")
+        _need(all(map(is_id, parents)) and len(set(parents)) == len(parents), "parents")
         _need(isinstance(ops, list) and len(ops) <= MAX_OPS, "operations")
-        for name, least, most in (
-            ("l", 1, MAX_DEPTH),
-            ("at", 0, MAX_MOMENT),
-            ("s", 0, MAX_NUMBER),
-            ("min", 0, MAX_NUMBER),
-        ):
-            _need(type(raw[name]) is int and least <= raw[name] <= most, name)
-        _need(is_id(raw["a"]), "device")
-        _need(all(isinstance(raw[name], str) and len(raw[name]) <= 200 for name in ("w", "do", "r")), "names")
-        _need(all(_is_scalar(raw[name]) for name in ("w", "do", "r")), "names")
+        _need(type(depth) is int and 1 <= depth <= MAX_DEPTH, "l")
+        _need(type(at) is int and 0 <= at <= MAX_MOMENT, "at")
+        _need(type(schema) is int and 0 <= schema <= MAX_NUMBER, "s")
+        _need(type(least) is int and 0 <= least <= MAX_NUMBER, "min")
+        _need(is_id(device), "device")
+        _need(_is_short(raw["w"]) and _is_short(raw["do"]) and _is_short(raw["r"]), "names")
         return ChangeRecord(
             id=hashlib.sha256(body).hexdigest(),
             body=body,
             signature=signature,
             workspace=raw["w"],
             parents=tuple(parents),
-            depth=raw["l"],
-            device=raw["a"],
-            at=raw["at"],
-            schema=raw["s"],
-            least=raw["min"],
+            depth=depth,
+            device=device,
+            at=at,
+            schema=schema,
+            least=least,
             action=raw["do"],
             ops=_ops(ops),
         )
@@ -203,12 +199,12 @@ def _ops(raw: list[Any]) -> tuple[Op, ...]:
             raise BadChange("cells")
         if (table, row) in found:
             raise BadChange("row named twice")
-        for name, value in cells.items():
-            if not (_is_name(name) and _is_value(value)):
-                raise BadChange("value")
-        for name, ids in seen.items():
-            if not (_is_name(name) and isinstance(ids, list) and all(map(is_id, ids))):
-                raise BadChange("replaced")
+        if not (all(map(_is_name, cells)) and all(map(_is_value, cells.values()))):
+            raise BadChange("value")
+        if seen:
+            for name, ids in seen.items():
+                if not (_is_name(name) and isinstance(ids, list) and all(map(is_id, ids))):
+                    raise BadChange("replaced")
         found[table, row] = Op(table, row, cells, seen)
     return tuple(found.values())
 
@@ -234,11 +230,22 @@ def is_record_id(value: object) -> bool:
 
 
 def _is_name(value: object) -> bool:
-    return isinstance(value, str) and _NAME.fullmatch(value) is not None
+    return isinstance(value, str) and len(value) <= 64 and _fits_name(value)
+
+
+@lru_cache(maxsize=1_024)  # the same few hundred names stand in all changes
+def _fits_name(value: str) -> bool:
+    return _NAME.fullmatch(value) is not None
+
+
+def _is_short(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 200 and _is_scalar(value)
 
 
 def _is_scalar(value: object) -> bool:
     if isinstance(value, str):
+        if len(value) * 4 <= MAX_TEXT and value.isascii():
+            return "\0" not in value
         return "\0" not in value and _utf8_length(value) <= MAX_TEXT
     return type(value) is int and -MAX_NUMBER <= value <= MAX_NUMBER
 

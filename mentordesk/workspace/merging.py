@@ -9,14 +9,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from mentordesk.merge import registers, rows
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
-from mentordesk.records.base import kinds, owned_by
+from mentordesk.records.base import Field, kinds, owned_by
 from mentordesk.workspace.authorship import MADE_BY, Authorship
 from mentordesk.workspace.change_record import ChangeRecord, Op
 from mentordesk.workspace.changed import Changes, touched
-from mentordesk.workspace.log import Log
+from mentordesk.workspace.log import AT_ONCE, Log
 from mentordesk.workspace.row_state import MODULUS, cell_digest, decode, encode
 
 RowName = tuple[str, str]
@@ -34,6 +35,8 @@ class RowState:
     values: dict[str, Scalar] = field(default_factory=dict)
     first: tuple[Key, str] | None = None
     recompute: bool = False
+    may_differ: bool = False
+    """Whether a write offered alternatives, or more than one head may stand; told of new rows only."""
 
 
 class Merging:
@@ -55,16 +58,33 @@ class Merging:
 
     # --- taking changes in ----------------------------------------------------------------------------------------
 
+    def load(self, changes: Iterable[ChangeRecord]) -> None:
+        """Read the rows of many changes at once, before they are applied; one by one each is a statement of its own."""
+        by_table: dict[str, set[str]] = {}
+        for change in changes:
+            for op in change.ops:
+                by_table.setdefault(op.table, set()).add(op.row)
+        for table, ids in by_table.items():
+            wanted = sorted(each for each in ids if (table, each) not in self._rows)
+            for start in range(0, len(wanted), AT_ONCE):
+                some = wanted[start : start + AT_ONCE]
+                marks = ",".join("?" * len(some))
+                sql = f"SELECT row, cells, covered, conflicts FROM rowmeta WHERE tbl = ? AND row IN ({marks})"
+                stored = {each[0]: each for each in self._db.execute(sql, (table, *some))}
+                for row in some:
+                    found = stored.get(row)
+                    self._rows[table, row] = _state_of(None if found is None else found[1:])
+
     def apply(self, change: ChangeRecord, number: int) -> None:
         """Take in one change that the log has just stored under an arrival number."""
         self._fresh[change.id] = change
         self._later.discard(change.id)
+        key = change.key
         for op in change.ops:
             self._touches.append((op.table, op.row, number))
-            self._apply_op(change.key, op)
-            state = self._rows[op.table, op.row]
-            if state.first is None or change.key < state.first[0]:
-                state.first = (change.key, change.device)
+            state = self._apply_op(key, op)
+            if state.first is None or key < state.first[0]:
+                state.first = (key, change.device)
 
     def rebuild_row(self, table: str, row: str) -> None:
         """Work a row out again from the log alone."""
@@ -78,15 +98,24 @@ class Merging:
         state.cells = {name: registers.recompute(each, self._is_applied) for name, each in writes.items()}
         state.recompute = True
 
-    def _apply_op(self, key: Key, op: Op) -> None:
+    def _apply_op(self, key: Key, op: Op) -> RowState:
         state = self._state(op.table, op.row)
+        alone = Cell((key,))
         for name, value in op.cells.items():
             before = state.cells.get(name, EMPTY)
-            cell = state.cells[name] = registers.write(before, key, op.seen.get(name, ()), self._is_applied)
+            if before is EMPTY and name not in op.seen:
+                cell = alone
+            else:
+                cell = registers.write(before, key, op.seen.get(name, ()), self._is_applied)
+                state.may_differ = state.may_differ or len(cell.heads) > 1
+            state.cells[name] = cell
             if cell.shown == key:
-                state.values[name] = registers.alternatives(value)[-1]
+                state.may_differ = state.may_differ or isinstance(value, list)
+                state.values[name] = value[-1] if isinstance(value, list) else value
             elif cell.shown is not None and cell.shown != before.shown:  # a late write can take the shown one away
                 state.values[name] = registers.alternatives(self.value(op.table, op.row, name, cell.shown))[-1]
+                state.may_differ = True
+        return state
 
     def _is_applied(self, change: str) -> bool:
         return change in self._fresh or (change not in self._later and self._log.holds(change))
@@ -97,12 +126,7 @@ class Merging:
             stored = self._db.execute(
                 "SELECT cells, covered, conflicts FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)
             ).fetchone()
-            if stored is None:
-                state = RowState({}, {}, is_new=True)
-            else:
-                cells = decode(stored[0])
-                state = RowState(cells, dict(cells), False, bool(stored[1]), stored[2])
-            self._rows[table, row] = state
+            state = self._rows[table, row] = _state_of(stored)
         return state
 
     def _op(self, change: str, name: RowName) -> Op:
@@ -120,14 +144,14 @@ class Merging:
 
     def finish(self) -> Changes:
         """Write the touched rows, their owners' fate, conflicts and the digest; return what looks different now."""
-        self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", self._touches)
+        self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", sorted(self._touches))
         covered = {name: self._is_covered(name, state) for name, state in self._rows.items()}
         owners = self._owners_to_visit()
         self._write_rowmeta(covered)
         self._write_tables()
         changed = set(self._rows)
         changed |= self._settle_deleted({*self._rows_to_settle(covered), *owners})
-        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", changed)
+        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", sorted(changed))
         self._write_digest()
         result = touched(changed)
         self._rows, self._fresh, self._touches, self._ops = {}, {}, [], {}
@@ -149,7 +173,8 @@ class Merging:
             if not state.cells:
                 gone.append((table, row))
                 continue
-            found = self._unsettled(table, row, state)
+            is_plain = state.is_new and not (state.may_differ or state.recompute)
+            found = [] if is_plain else self._unsettled(table, row, state)
             is_covered = covered[table, row]
             if not is_covered and any(
                 says_deleted(self.value(table, row, rows.DELETED, key))
@@ -162,7 +187,7 @@ class Merging:
             metas.append((table, row, encode(state.cells), int(is_covered), len(found)))
         self._db.executemany("DELETE FROM conflict WHERE tbl = ? AND row = ?", cleared + gone)
         self._db.executemany("INSERT OR REPLACE INTO conflict VALUES (?, ?, ?)", conflicts)
-        self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", metas)
+        self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", sorted(metas))
         self._db.executemany("DELETE FROM rowmeta WHERE tbl = ? AND row = ?", gone)
 
     def _unsettled(self, table: str, row: str, state: RowState) -> list[str]:
@@ -225,19 +250,18 @@ class Merging:
 
     def _rows_to_settle(self, covered: Mapping[RowName, bool]) -> Iterator[RowName]:
         """Yield the rows whose fate may move: a new row that nothing deletes is there, only its owner may wake."""
+        fields = {table: _owner_fields(table) for table, _ in self._rows}
         for name, state in self._rows.items():
             if not state.is_new or covered[name] or state.recompute or name[0] not in kinds():
                 yield name
                 continue
-            for each in kinds()[name[0]].fields.values():
+            for each in fields[name[0]]:
                 owner = (each.table, str(state.values.get(each.name, "")))
-                if each.kind == "owner" and owner[1] and self._needs_visit(owner):
+                if owner[1] and self._needs_visit(owner):
                     yield owner
 
     def _owners(self, name: RowName) -> list[RowName]:
-        kind = kinds().get(name[0])
-        fields = [each for each in kind.fields.values() if each.kind == "owner"] if kind else []
-        if not fields:
+        if not (fields := _owner_fields(name[0])):
             return []
         columns = ", ".join(f'"{each.name}"' for each in fields)
         row = self._db.execute(f'SELECT {columns} FROM "{name[0]}" WHERE id = ?', (name[1],)).fetchone()
@@ -302,7 +326,7 @@ class Merging:
     def _write_digest(self) -> None:
         difference = 0
         for (table, row), state in self._rows.items():
-            for name in state.cells.keys() | state.before.keys():
+            for name in state.cells.keys() | state.before.keys() if state.before else state.cells:
                 before, after = state.before.get(name, EMPTY).heads, state.cells.get(name, EMPTY).heads
                 if before != after:
                     difference += cell_digest(table, row, name, after) if after else 0
@@ -310,6 +334,19 @@ class Merging:
         if difference:
             total = (int(read_digest(self._db), 16) + difference) % MODULUS
             self._db.execute("INSERT OR REPLACE INTO meta VALUES ('digest', ?)", (f"{total:064x}",))
+
+
+def _state_of(stored: Sequence[Any] | None) -> RowState:
+    """Return a row as `rowmeta` has it: cells, whether a delete covers it, how many conflicts; None for a new one."""
+    if stored is None:
+        return RowState({}, {}, is_new=True)
+    cells = decode(stored[0])
+    return RowState(cells, dict(cells), False, bool(stored[1]), stored[2])
+
+
+def _owner_fields(table: str) -> list[Field]:
+    kind = kinds().get(table)
+    return [each for each in kind.fields.values() if each.kind == "owner"] if kind else []
 
 
 def says_deleted(value: CellValue) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from mentordesk.merge.registers import Cell, Key
 
 MODULUS = 1 << 256
+_to_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 def encode(cells: dict[str, Cell]) -> str:
@@ -20,7 +21,7 @@ def encode(cells: dict[str, Cell]) -> str:
     index: dict[Key, int] = {}
     heads = {name: [index.setdefault(head, len(index)) for head in cell.heads] for name, cell in cells.items()}
     absent = {name: sorted(cell.absent) for name, cell in cells.items() if cell.absent}
-    return json.dumps([list(index), heads, absent], separators=(",", ":"))
+    return _to_json([list(index), heads, absent])
 
 
 def decode(stored: str) -> dict[str, Cell]:
@@ -33,7 +34,8 @@ def decode(stored: str) -> dict[str, Cell]:
     }
 
 
-def cell_digest(table: str, row: str, name: str, heads: Iterable[Key]) -> int:
+def cell_digest(table: str, row: str, name: str, heads: Sequence[Key]) -> int:
     """Return what one cell adds to the workspace digest, as a number below 2^256."""
-    named = "\0".join((table, row, name, *sorted(change for _, change in heads)))
+    ids = heads[0][1] if len(heads) == 1 else "\0".join(sorted(change for _, change in heads))
+    named = f"{table}\0{row}\0{name}\0{ids}"
     return int.from_bytes(hashlib.sha256(named.encode()).digest(), "big")
