@@ -27,6 +27,8 @@ RowName = tuple[str, str]
 CellName = tuple[str, str, str]
 
 FORMAT = 1
+RESTORED = "private_restored"
+"""Fact of the shared file: an earlier state of the private one was brought back."""
 UNDO_STEPS = 300
 
 SCHEMA = (
@@ -274,9 +276,13 @@ class Private:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._given_away.difference_update(rows)
 
-    def finish_sharing(self, is_in_log: Callable[[str, str], bool]) -> None:
-        """Remove the records whose shared copy is in the log: the program was killed between the two commits."""
-        found = self._rows("SELECT tbl, id FROM record WHERE queued = 1")
+    def finish_sharing(self, is_in_log: Callable[[str, str], bool], *, was_restored: bool = False) -> None:
+        """Remove the records whose shared copy is in the log: the program was killed between the two commits.
+
+        Args:
+            was_restored: an earlier state was brought back, so that any record may have been shared since then.
+        """
+        found = self._rows("SELECT tbl, id FROM record" + ("" if was_restored else " WHERE queued = 1"))
         if rows := [(str(row[0]), str(row[1])) for row in found if is_in_log(row[0], row[1])]:
             self.take_out(rows)
 

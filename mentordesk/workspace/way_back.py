@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from mentordesk.workspace.snapshots import RunningSnapshot, Snapshots
+from mentordesk.workspace.running_snapshot import RunningSnapshot
+from mentordesk.workspace.snapshots import Snapshots
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace

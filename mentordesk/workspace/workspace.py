@@ -155,7 +155,9 @@ class Workspace:
 
             unfinished.sweep(self, opening)
         with suppress(DiskFull):  # a full disk must not keep a person from reading; the next start goes on
-            self.private.finish_sharing(lambda table, row: self.row(table, row) is not None)
+            self.private.finish_sharing(
+                lambda table, row: self.row(table, row) is not None, was_restored=bool(self.meta("private_restored"))
+            )
             reapply.reapply(self)
 
     def close(self) -> None:
@@ -173,7 +175,7 @@ class Workspace:
         if "mentordesk.workspace.snapshots" in sys.modules:  # else none was begun
             from mentordesk.workspace.snapshots import NotKept, Snapshots
 
-            with suppress(NotKept):  # told by whoever brought the update in
+            with suppress(NotKept):  # remembered, and told by the next start at the latest
                 Snapshots(self.folder).finish()
 
     def __enter__(self) -> Self:

@@ -179,7 +179,7 @@ def test_a_snapshot_that_fails_says_so_and_leaves_nothing_half_written(workspace
     workspace.close()
 
 
-def test_five_of_a_kind_are_kept_for_thirty_days_and_the_newest_for_ever(workspace: Workspace) -> None:
+def test_five_of_a_kind_are_kept_for_thirty_days_and_the_newest_of_each_for_ever(workspace: Workspace) -> None:
     now = NOON
     snapshots = Snapshots(workspace.folder, clock=lambda: now)
     for day in range(7):
@@ -195,7 +195,7 @@ def test_five_of_a_kind_are_kept_for_thirty_days_and_the_newest_for_ever(workspa
     assert [each.number for each in snapshots.list()] == [8, 7, 6, 5]
     now = NOON + 400 * DAY
     snapshots.prune()
-    assert [each.number for each in snapshots.list()] == [8]
+    assert [(each.number, each.kind) for each in snapshots.list()] == [(8, "restore"), (7, "import")]
     workspace.close()
 
 
@@ -208,6 +208,31 @@ def test_no_more_than_two_gigabytes_are_kept(workspace: Workspace) -> None:
     snapshots = Snapshots(workspace.folder, clock=lambda: NOON)
     snapshots.prune()
     assert [each.number for each in snapshots.list()] == [4, 3]
+    workspace.close()
+
+
+def test_every_day_of_a_month_is_kept(workspace: Workspace) -> None:
+    now = NOON
+    snapshots = Snapshots(workspace.folder, clock=lambda: now)
+    folder = workspace.folder / "snapshots"
+    folder.mkdir()
+    for day in range(1, 29):
+        (folder / f"{day:06}-202611{day:02}T120000Z-daily.sqlite").touch()
+    now = NOON + 20 * DAY  # 2026-12-13
+    snapshots.prune()
+    assert [each.number for each in snapshots.list()] == list(range(28, 12, -1))
+    workspace.close()
+
+
+def test_the_newest_of_each_kind_outlives_the_limit_of_two_gigabytes(workspace: Workspace) -> None:
+    folder = workspace.folder / "snapshots"
+    folder.mkdir()
+    for number, kind in enumerate(("manual", "import", "daily", "daily", "daily"), start=1):
+        with (folder / f"{number:06}-20261123T120000Z-{kind}.sqlite").open("wb") as file:
+            file.truncate(900 << 20)
+    snapshots = Snapshots(workspace.folder, clock=lambda: NOON)
+    snapshots.prune()
+    assert [(each.number, each.kind) for each in snapshots.list()] == [(5, "daily"), (2, "import"), (1, "manual")]
     workspace.close()
 
 
