@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -58,3 +59,9 @@ def working_folder(folder: Path) -> Path:
     with disk_errors():
         place.mkdir(mode=0o700, exist_ok=True)
     return place
+
+
+def in_ascii(name: str) -> str:
+    """Return the first part of a person's name in letters that every system and mail program leaves alone."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "".join(each for each in letters.split(" ")[0] if each.isalnum()) or "pair"

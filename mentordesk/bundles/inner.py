@@ -36,6 +36,8 @@ MAX_CHANGES = 24 << 20
 MAX_RATIO = 100
 FLOOR = 16 << 10
 RECORD_HEAD = 4 + 64
+PRIVATE = "private"
+"""Kind of the sections that a backup has and an update never: no reader takes one from a partner."""
 
 
 class MadeByNewer(MentorDeskError):

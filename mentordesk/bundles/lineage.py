@@ -101,7 +101,7 @@ def prove(seen: Iterable[Seen], recovery: Recovery) -> Lineage:
     me = next((person for each in found for person in _signed_by(root, each)), "")
     if not me:
         raise NoneForTheseWords
-    own_laptops = _laptops({root: me}, (one for each in found for one in _listed(each)))
+    own_laptops = laptops_under({root: me}, (one for each in found for one in _listed(each)))
     own = [each for each in found if each.header["from"] in own_laptops and _is_signed(each)]
     theirs = [each for each in found if each not in own and _is_by_a_partner(each, me, root)]
     partner, workspace, first_sight = _partner(own, theirs, me)
@@ -165,7 +165,7 @@ def _is_by_a_partner(seen: Seen, me: str, root: str) -> bool:
 
 def _leads(key: str, person: str, seen: Seen) -> bool:
     """Return whether a root leads to the laptop that signed an update."""
-    return seen.header["from"] in _laptops({key: person}, _listed(seen)) and _is_signed(seen)
+    return seen.header["from"] in laptops_under({key: person}, _listed(seen)) and _is_signed(seen)
 
 
 def _is_signed(seen: Seen) -> bool:
@@ -174,9 +174,12 @@ def _is_signed(seen: Seen) -> bool:
 
 def _listed(seen: Seen) -> Iterator[Mapping[str, Any]]:
     """Yield the certificates in a header that have the form of one."""
-    for each in seen.header["certificates"]:
-        if is_id(each.get("device")) and is_id(each.get("by")) and is_record_id(each.get("person")):
-            yield each
+    yield from filter(_has_form, seen.header["certificates"])
+
+
+def _has_form(certificate: Mapping[str, Any]) -> bool:
+    ids = is_id(certificate.get("device")) and is_id(certificate.get("by"))
+    return ids and is_record_id(certificate.get("person"))
 
 
 def _signed_by(root: str, seen: Seen) -> Iterator[str]:
@@ -186,10 +189,14 @@ def _signed_by(root: str, seen: Seen) -> Iterator[str]:
             yield each["person"]
 
 
-def _laptops(signers: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
-    """Return the certificates, by device, to which a root leads."""
+def laptops_under(signers: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+    """Return the certificates, by device, to which these signers lead; what has not the form of one is passed over.
+
+    Args:
+        signers: person by key, such as a root.
+    """
     known, found = dict(signers), dict[str, Mapping[str, Any]]()
-    open_ones = list({(each["device"], each["by"]): each for each in offered}.values())
+    open_ones = list({(each["device"], each["by"]): each for each in filter(_has_form, offered)}.values())
     while ready := [each for each in open_ones if known.get(each["by"]) == each["person"]]:
         for each in ready:
             open_ones.remove(each)

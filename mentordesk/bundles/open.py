@@ -96,6 +96,18 @@ class IsInvitation(MentorDeskError):
         )
 
 
+class PrivateInside(MentorDeskError):
+    """An update carries what belongs into a backup file alone."""
+
+    code = "private_inside"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This update carries a private part, which MentorDesk never sends. Nothing was changed.",
+            "Ask your partner where it comes from.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A verified update: its header, changes, and the temp file that its attachment slices are read from."""
@@ -143,8 +155,8 @@ def open_update(
             counts as made for this one.
     Raises:
         DamagedFile, NotAgeFile, NotAnUpdate: it is not what a sender wrote.
-        OtherPair, NotForThisLaptop, UnknownLaptop, RevokedLaptop, Forged, NotProved, IsInvitation, MadeByNewer: it is,
-        but not for here.
+        OtherPair, NotForThisLaptop, UnknownLaptop, RevokedLaptop, Forged, NotProved, IsInvitation, MadeByNewer,
+        PrivateInside: it is, but not for here.
         BadChange: it holds a change no MentorDesk would write.
         DiskFull, NotFound, Cancelled: it could not be read.
     """
@@ -155,6 +167,8 @@ def open_update(
             opened = inner.read_inner(source)
             header = checked(opened.header)
             _prove(workspace, opened, header, by_paper)
+            if any(each.kind == inner.PRIVATE for each in opened.sections):
+                raise PrivateInside
             changes: list[ChangeRecord] = []
             for section, raw in inner.read_sections(source, opened):
                 progress.step(1, 1, "Opening")

@@ -43,19 +43,22 @@ def seal_volume(
 
     Raises:
         NotReadBack, DiskFull, NotFound, Cancelled: there is no file.
+        ValueError: a piece is private.
     """
+    if any(piece.kind == inner.PRIVATE for piece in pieces):
+        raise ValueError("private records never enter an update")
     length = sum(piece.size for piece in pieces)
     sections = []
     for piece in pieces:
         progress.step(0, 0, "Sealing")
         sections.append(piece.section())
-    plain = _Plain(inner.head(header, sections, laptop.sign), list(zip(sections, pieces, strict=True)))
+    plain = Plain(inner.head(header, sections, laptop.sign), list(zip(sections, pieces, strict=True)))
     with replacing(path) as target:
         half = Part(progress, 0, length // 2, length)
-        encrypt(_stream(plain.blocks()), target, recipients, length=inner.padded(plain.length), progress=half)
+        encrypt(stream(plain.blocks()), target, recipients, length=inner.padded(plain.length), progress=half)
         target.flush()
         with open(target.name, "rb") as written:  # noqa: PTH123 - the temporary file that has no path of ours
-            compared = _Compared(_stream(plain.blocks(is_checked=True)))
+            compared = Compared(stream(plain.blocks(is_checked=True)))
             reading = Part(progress, length // 2, length - length // 2, length)
             try:
                 decrypt(written, cast(BinaryIO, compared), [laptop.age], progress=reading)
@@ -64,7 +67,7 @@ def seal_volume(
         compared.finish()
 
 
-class _Plain:
+class Plain:
     """What a volume holds, made anew as often as it is read."""
 
     def __init__(self, head: bytes, parts: Sequence[tuple[Section, Piece]]) -> None:
@@ -90,7 +93,7 @@ class _Plain:
         yield from inner.padding(self.length)
 
 
-def _stream(blocks: Iterator[bytes]) -> BinaryIO:
+def stream(blocks: Iterator[bytes]) -> BinaryIO:
     return io.BufferedReader(_Blocks(blocks), SLICE)
 
 
@@ -118,7 +121,7 @@ class _Blocks(io.RawIOBase):
         return size
 
 
-class _Compared(io.RawIOBase):
+class Compared(io.RawIOBase):
     """A file to write that keeps nothing and takes only what it expects."""
 
     def __init__(self, expected: BinaryIO) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from mentordesk.bundles import certificates, choosing, header_files, header_roots, inner
 from mentordesk.bundles.age import HybridRecipient
-from mentordesk.bundles.files import working_folder
+from mentordesk.bundles.files import in_ascii, working_folder
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pieces import Spool, deal_out
 from mentordesk.bundles.plan import NOBODY, Plan, audience, plan, wants
@@ -188,17 +188,11 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
 
 def _stem(workspace: Workspace, update_id: str) -> str:
     """Return a file name in ASCII letters that mail programs leave alone."""
-    import unicodedata
     from datetime import UTC, datetime
 
-    def plain(name: str) -> str:
-        letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-        return "".join(each for each in letters.split(" ")[0] if each.isalnum()) or "pair"
-
     day = datetime.fromtimestamp(workspace.clock() / 1000, UTC).date().isoformat()
-    return (
-        f"{plain(_name(workspace, workspace.me))}-to-{plain(_name(workspace, workspace.partner))}-{day}-{update_id[:6]}"
-    )
+    me, partner = (in_ascii(_name(workspace, each)) for each in (workspace.me, workspace.partner))
+    return f"{me}-to-{partner}-{day}-{update_id[:6]}"
 
 
 def _name(workspace: Workspace, person: str) -> str:

@@ -70,14 +70,16 @@ def empty(
     name: str,
     replaces: str = "",
     clock: Callable[[], int] = now_ms,
+    laptop: Laptop | None = None,
 ) -> Started:
     """Make an empty workspace with the keys of a new laptop, certified by the person's root, which is pinned.
 
     Args:
         me, partner: ids of the two people.
         replaces: the device that the new laptop takes the place of.
+        laptop: its keys, by default fresh ones.
     """
-    laptop = Laptop.generate()
+    laptop = laptop or Laptop.generate()
     workspace = Workspace.create(folder, workspace_id, lambda: laptop)
     workspace.clock = clock
     root = Root(me, recovery.root_public.hex(), recovery.age.recipient().encode(), name)

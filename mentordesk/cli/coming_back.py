@@ -1,4 +1,4 @@
-"""recover, safety-words: a way back after a loss, and who the other one is."""
+"""backup, restore, recover, safety-words: a way back after a loss, and who the other one is."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mentordesk.cli.opening import reading, workspace_argument
+from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
 from mentordesk.cli.paper import words_argument, words_in
 from mentordesk.errors import Refused
+from mentordesk.home import Home
 
 
 def add_commands(commands: Any) -> None:
@@ -27,6 +28,17 @@ def add_commands(commands: Any) -> None:
     )
     words_argument(recover_, required=True)
     recover_.set_defaults(run=recover)
+    backup_ = commands.add_parser("backup", help="write everything, private records too, sealed to your 24 words alone")
+    workspace_argument(backup_)
+    backup_.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="a .mentordesk-backup file, or a folder"
+    )
+    backup_.set_defaults(run=backup)
+    restore_ = commands.add_parser("restore", help="bring a pair back from a backup file and your 24 words")
+    restore_.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restore_.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a new folder for the pair")
+    words_argument(restore_, required=True)
+    restore_.set_defaults(run=restore)
     safety = commands.add_parser("safety-words", help="print twelve words to compare with your partner by phone")
     workspace_argument(safety)
     safety.set_defaults(run=safety_words)
@@ -35,7 +47,6 @@ def add_commands(commands: Any) -> None:
 def recover(arguments: argparse.Namespace) -> int:
     """Make a lost pair's folder anew."""
     from mentordesk.bundles import recovering
-    from mentordesk.home import Home
 
     home = Home.of()
     with ShownProgress() as progress:
@@ -47,6 +58,36 @@ def recover(arguments: argparse.Namespace) -> int:
         home.remember_pair(arguments.workspace)
     for name, error in found.unused:
         complain(f"{name}: {error}")
+    return 0
+
+
+def backup(arguments: argparse.Namespace) -> int:
+    """Write a backup file."""
+    from mentordesk.bundles.backup import file_name, write_backup
+
+    with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
+        out: Path = arguments.out
+        kept = write_backup(workspace, laptop, out / file_name(workspace) if out.is_dir() else out, progress)
+    private = "1 private record" if kept.private == 1 else f"{kept.private} private records"
+    say(f"{kept.path}: {kept.changes} changes, {kept.files} files, {private}")
+    say("Only your 24 recovery words open it. Keep it away from this laptop.")
+    return 0
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    """Make a pair's folder anew from a backup file."""
+    from mentordesk.bundles import from_backup
+
+    home = Home.of()
+    with ShownProgress() as progress:
+        words = words_in(arguments.words_from)
+        found = from_backup.restore_backup(
+            arguments.file, arguments.workspace, home.keystore(), words, progress=progress
+        )
+    with found.started.workspace as workspace:
+        for sentence in from_backup.sentences(workspace, found):
+            say(sentence)
+        home.remember_pair(arguments.workspace)
     return 0
 
 

@@ -43,6 +43,11 @@ class Attachments:
         """Return whether the file is here."""
         return is_id(content) and self.path(content).is_file()
 
+    def held(self) -> list[tuple[str, int]]:
+        """Return (hash, bytes) of every file that is here and was named once, by hash."""
+        found = self._db.execute("SELECT hash FROM attachment WHERE held = 1 ORDER BY hash")
+        return [(row[0], self.path(row[0]).stat().st_size) for row in found if self.holds(row[0])]
+
     def is_known(self, content: str) -> bool:
         """Return whether a file was noted before, here or asked for."""
         return self._db.execute("SELECT 1 FROM attachment WHERE hash = ?", (content,)).fetchone() is not None

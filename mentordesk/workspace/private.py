@@ -286,6 +286,24 @@ class Private:
         if rows := [(str(row[0]), str(row[1])) for row in found if is_in_log(row[0], row[1])]:
             self.take_out(rows)
 
+    # --- backup files -------------------------------------------------------------------------------------------
+
+    def stored(self) -> Iterator[tuple[str, str, str, int]]:
+        """Yield (table, id, cells as JSON, queued) of every record, for a backup sealed to its owner alone."""
+        for row in self._rows("SELECT tbl, id, cells, queued FROM record ORDER BY tbl, id"):
+            if not self._is_given(row[0], row[1]):
+                yield row[0], row[1], row[2], row[3]
+
+    def take_back(self, records: Iterable[tuple[str, str, str, int]], drafts: Mapping[CellName, StoredDraft]) -> None:
+        """Write what a backup holds."""
+        records = list(records)
+        if records or drafts:
+            with self._writing() as db:
+                for table, row, cells, queued in records:
+                    _set(db, table, row, cells, queued)
+        for cell, draft in drafts.items():
+            self.keep_draft(cell, draft)
+
     # --- drafts -------------------------------------------------------------------------------------------------
 
     def draft(self, cell: CellName) -> StoredDraft | None:

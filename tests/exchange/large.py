@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exchange.hostile import peak
-from exchange.pair import MENTEE, MENTOR, Side, copy_side
+from exchange.pair import MENTEE, MENTOR, MemoryKeys, Side, copy_side, words
 from mentordesk.bundles import send
+from mentordesk.bundles.backup import write_backup
+from mentordesk.bundles.from_backup import restore_backup
 from mentordesk.records import Artifact, ArtifactVersion
 
 BLOCK = 1 << 20
@@ -65,15 +67,40 @@ def travel(place: Path, sizes: Sequence[int], limit: int) -> dict[str, float]:
         }
 
 
+def keep(place: Path, sizes: Sequence[int]) -> dict[str, float]:
+    """Write a backup of files of these sizes and bring it back; return what it took."""
+    mentor = copy_side(place, MENTOR)
+    with mentor.workspace:
+        add_files(mentor, sizes, place)
+        before = peak()
+        began = time.perf_counter()
+        kept = write_backup(mentor.workspace, mentor.laptop, place / "all.mentordesk-backup")
+        written, began = time.perf_counter() - began, time.perf_counter()
+        writing = peak()
+    shutil.rmtree(mentor.workspace.folder)
+    found = restore_backup(kept.path, place / "back", MemoryKeys(), words(MENTOR))
+    with found.started.workspace:
+        assert found.files == len(sizes)
+        return {
+            "before": before / 1e6,
+            "writing": writing / 1e6,
+            "peak": peak() / 1e6,
+            "written": written,
+            "restored": time.perf_counter() - began,
+        }
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m exchange.large", description=__doc__)
     parser.add_argument("sizes", type=int, nargs="+", help="MB of each file")
     parser.add_argument("--limit", type=int, default=send.DEFAULT_LIMIT, help="the largest mail in MB")
+    parser.add_argument("--backup", action="store_true", help="a backup file instead of updates")
     asked = parser.parse_args(arguments)
     place = Path(tempfile.mkdtemp(prefix="mentordesk-large-"))
     try:
-        print(json.dumps(travel(place, [size * 1_000_000 for size in asked.sizes], asked.limit)))
+        sizes = [size * 1_000_000 for size in asked.sizes]
+        print(json.dumps(keep(place, sizes) if asked.backup else travel(place, sizes, asked.limit)))
     finally:
         shutil.rmtree(place)
     return 0

@@ -40,3 +40,14 @@ def test_a_gigabyte_in_40_files_and_a_film_of_600_mb_travels_within_300_mb() -> 
     took = travel(*["25"] * 40, "600")
     assert took["volumes"] > 100
     assert took["peak"] < 300
+
+
+def test_a_backup_is_never_held_in_memory() -> None:
+    took = travel("60", "4", "--backup")
+    assert took["peak"] - took["before"] < ROOM
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1_800)
+def test_a_backup_of_a_gigabyte_is_written_and_brought_back_within_300_mb() -> None:
+    assert travel(*["25"] * 20, "600", "--backup")["peak"] < 300

@@ -52,6 +52,30 @@ def test_paper_and_mailbox_bring_back_what_the_lost_laptop_showed(tmp_path: Path
     assert "my laptop is lost or broken" not in Path(draft).read_text()
 
 
+def test_a_backup_file_brings_private_records_back_too(tmp_path: Path) -> None:
+    tomas, lea = start_pair(tmp_path)
+    lea.add("goals.add_goal", title="Give a talk")
+    lea.add("reflections.write_reflection", title="Only mine")
+    mail(lea, tomas)
+    (tmp_path / "stick").mkdir()
+    said = lea.ok("backup", lea.pair, "--out", tmp_path / "stick").out
+    (file,) = (tmp_path / "stick").iterdir()
+    assert (file.name in said, file.suffix) == (True, ".mentordesk-backup")
+    assert "1 private records" not in said
+    before = lea.ok("show", lea.pair, "--json").out
+
+    new, sheet = Laptop(tmp_path, "new"), tmp_path / "mentee-recovery.txt"
+    wrong = new.run("restore", file, new.pair, "--words-from", tmp_path / "mentor-recovery.txt")
+    assert (wrong.code, wrong.err.startswith("Your 24 words do not open this backup.")) == (1, True)
+    said = new.ok("restore", file, new.pair, "--words-from", sheet).out
+    assert "1 private record." in said
+    assert new.ok("show", new.pair, "--json").out == before
+    assert "is not empty" in new.run("restore", file, new.pair, "--words-from", sheet).err
+    mail(new, tomas)
+    mail(tomas, new)
+    assert new.ok("show", new.pair, "--json").out == tomas.ok("show", tomas.pair, "--json").out
+
+
 def test_what_does_not_work_is_said_in_a_sentence(tmp_path: Path) -> None:
     tomas, lea = start_pair(tmp_path)
     update = Path(lea.ok("send", lea.pair, "--out", tmp_path / "out").last)
