@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mentordesk.merge import graph
-from mentordesk.workspace import laptops
+from mentordesk.workspace import counting, laptops
 from mentordesk.workspace.change_record import PROGRAM, BadChange, ChangeRecord, parse
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import Merging
@@ -39,13 +39,16 @@ class Arrived:
 
 
 def verifier(workspace: Workspace) -> Callable[[ChangeRecord], bool]:
-    """Return a check of a change's own signature by a device that is certified for one of the two people."""
+    """Return a check of a change's own signature by a device that is certified for one of the two people.
+
+    Changes of a laptop that was given up verify, too: whether they count is another question (counting.py).
+    """
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     keys = {
         row[0]: Ed25519PublicKey.from_public_bytes(bytes.fromhex(row[0]))
-        for row in workspace.rows("SELECT id FROM device WHERE state != 'revoked'")
+        for row in workspace.rows("SELECT id FROM device")
     }
 
     def verifies(change: ChangeRecord) -> bool:
@@ -124,10 +127,14 @@ def _apply(
         {each: new[each].depth for each in candidates},
         (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
     )
+    logged = log.append([new[each] for each in ready], import_number=import_number)
+    placed = [(number, new[each]) for number, each in zip(logged, ready, strict=True)]
+    moved = counting.refresh(workspace.db, log) if counting.may_move(workspace.db, log, placed) else set()
     merging = Merging(workspace.db, log, ready)
     merging.load(new[each] for each in ready)
-    for each, number in zip(ready, log.append([new[each] for each in ready], import_number=import_number), strict=True):
-        merging.apply(new[each], number)
+    for number, change in placed:
+        merging.apply(change, number)
+    merging.again(moved)
     own_devices = laptops.written_here(workspace)
     own = sum(new[each].device in own_devices for each in ready)
     changes = merging.finish()

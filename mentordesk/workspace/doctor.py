@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import kinds
-from mentordesk.workspace import database
+from mentordesk.workspace import counting, database
 from mentordesk.workspace.change_record import BadChange, ChangeRecord, is_id, parse
 from mentordesk.workspace.merging import Merging, read_digest
 from mentordesk.workspace.row_state import decode
@@ -92,7 +92,7 @@ def rebuild(workspace: Workspace, progress: Progress | None = None) -> None:
 
 def _rebuild(workspace: Workspace, progress: Progress) -> None:
     db, log = workspace.db, workspace.log
-    for table in ("rowmeta", "conflict", "touch", "parent", "head", "unapplied", *kinds()):
+    for table in ("rowmeta", "conflict", "touch", "left_out", "parent", "head", "unapplied", *kinds()):
         db.execute(f'DELETE FROM "{table}"')
     db.execute("DELETE FROM meta WHERE key = 'digest'")
     rows: dict[tuple[str, str], None] = {}
@@ -108,6 +108,7 @@ def _rebuild(workspace: Workspace, progress: Progress) -> None:
         rows.update(named)
     db.execute("INSERT INTO head SELECT id FROM change WHERE id NOT IN (SELECT parent FROM parent)")
     log.forget_read()
+    counting.refresh(db, log)
     merging = Merging(db, log)
     for done, name in enumerate(rows):
         if done % 200 == 0:
@@ -213,6 +214,8 @@ def _derived(workspace: Workspace) -> dict[str, Mapping[object, object]]:
         },
         "what both changed": {tuple(row): 1 for row in db.execute("SELECT tbl, row, cell FROM conflict")},
         "index of changes": {tuple(row): 1 for row in db.execute("SELECT tbl, row, n FROM touch")},
+        "what does not count": {tuple(row): 1 for row in db.execute("SELECT tbl, row, n FROM left_out")},
+        "laptops": {row[0]: row[1] for row in db.execute("SELECT id, state FROM device")},
         "heads": {row[0].hex(): 1 for row in db.execute("SELECT id FROM head")},
         "digest": {"digest": read_digest(db)},
     }

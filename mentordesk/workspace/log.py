@@ -6,10 +6,11 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from mentordesk.merge import graph
+from mentordesk.merge import graph, removals
 from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.workspace.change_record import ChangeRecord, parse
 
@@ -169,12 +170,32 @@ class Log:
             yield int(row[0]), parse(row[1], row[2])
 
     def of_row(self, table: str, row: str) -> list[ChangeRecord]:
-        """Return every change that wrote a row, by (depth, id)."""
+        """Return every change that counts and wrote a row, by (depth, id).
+
+        Who had seen a write that does not count is taken to have seen what that one had seen.
+        """
+        found = self._that(table, row, "touch")
+        return seen_through(found, hidden, table, row) if (hidden := self.left_out_of(table, row)) else found
+
+    def left_out_of(self, table: str, row: str) -> list[ChangeRecord]:
+        """Return the changes that wrote a row and do not count, by (depth, id)."""
+        return self._that(table, row, "left_out")
+
+    def _that(self, table: str, row: str, index: str) -> list[ChangeRecord]:
         found = self._db.execute(
-            "SELECT c.body, c.signature FROM touch t JOIN change c ON c.n = t.n WHERE t.tbl = ? AND t.row = ?",
+            f"SELECT c.body, c.signature FROM {index} t JOIN change c ON c.n = t.n WHERE t.tbl = ? AND t.row = ?",
             (table, row),
         )
         return sorted((parse(each[0], each[1]) for each in found), key=lambda each: each.key)
+
+    def counts(self, number: int) -> bool:
+        """Return whether the change of an arrival number counts (counting.py)."""
+        return self._db.execute("SELECT 1 FROM left_out WHERE n = ? LIMIT 1", (number,)).fetchone() is None
+
+    def leaves_out(self, table: str, row: str) -> bool:
+        """Return whether a change that does not count wrote this row."""
+        sql = "SELECT 1 FROM left_out WHERE tbl = ? AND row = ? LIMIT 1"
+        return self._db.execute(sql, (table, row)).fetchone() is not None
 
     # --- what is kept: applied, or waiting with its author proved ---------------------------------------------------
 
@@ -254,6 +275,34 @@ class Log:
             found += [change.key for change in self.waiting().values()]
             return [change for _, change in sorted(found)]
         return graph.lacking_anywhere(_Kept(self), self.have().heads, haves)
+
+
+def seen_through(
+    counting: Sequence[ChangeRecord], hidden: Sequence[ChangeRecord], table: str, row: str
+) -> list[ChangeRecord]:
+    """Return the changes of a row with what they had seen there through those that do not count."""
+    wrote: dict[str, dict[str, Sequence[str]]] = {}
+    for change in hidden:
+        for op in change.ops:
+            if (op.table, op.row) == (table, row):
+                for name in op.cells:
+                    wrote.setdefault(name, {})[change.id] = op.seen.get(name, ())
+    found = []
+    for change in counting:
+        ops = tuple(
+            replace(
+                op,
+                seen={
+                    name: sorted(removals.seen_through(seen, wrote[name])) if name in wrote else seen
+                    for name, seen in op.seen.items()
+                },
+            )
+            if (op.table, op.row) == (table, row)
+            else op
+            for op in change.ops
+        )
+        found.append(replace(change, ops=ops))
+    return found
 
 
 class _Kept:

@@ -55,6 +55,8 @@ class Merging:
         self._later = set(logged)
         self._ops: dict[str, dict[RowName, Op]] = {}
         self._touches: list[tuple[str, str, int]] = []
+        self._again: dict[RowName, None] = {}
+        self._leaves_out = connection.execute("SELECT 1 FROM left_out LIMIT 1").fetchone() is not None
 
     # --- taking changes in ----------------------------------------------------------------------------------------
 
@@ -79,12 +81,21 @@ class Merging:
         """Take in one change that the log has just stored under an arrival number."""
         self._fresh[change.id] = change
         self._later.discard(change.id)
+        counts = not self._leaves_out or self._log.counts(number)
         key = change.key
         for op in change.ops:
-            self._touches.append((op.table, op.row, number))
+            if counts:
+                self._touches.append((op.table, op.row, number))
+            if self._leaves_out and self._log.leaves_out(op.table, op.row):
+                self._again[op.table, op.row] = None
+                continue
             state = self._apply_op(key, op)
             if state.first is None or key < state.first[0]:
                 state.first = (key, change.device)
+
+    def again(self, names: Iterable[RowName]) -> None:
+        """Work rows out again once all is taken in, because a change of theirs counts now or does not any more."""
+        self._again.update(dict.fromkeys(names))
 
     def rebuild_row(self, table: str, row: str) -> None:
         """Work a row out again from the log alone."""
@@ -93,6 +104,8 @@ class Merging:
         for change in self._log.of_row(table, row):
             for op in change.ops:
                 if (op.table, op.row) == (table, row):
+                    if self._leaves_out:
+                        self._ops_of(change.id)[table, row] = op
                     for name in op.cells:
                         writes.setdefault(name, []).append((change.key, op.seen.get(name, ())))
         state.cells = {name: registers.recompute(each, self._is_applied) for name, each in writes.items()}
@@ -131,10 +144,13 @@ class Merging:
 
     def _op(self, change: str, name: RowName) -> Op:
         """Return what a change did to a row; one that did much is looked through once."""
+        return self._ops_of(change)[name]
+
+    def _ops_of(self, change: str) -> dict[RowName, Op]:
         if (ops := self._ops.get(change)) is None:
             found = (self._fresh.get(change) or self._log.get(change)).ops
             ops = self._ops[change] = {(op.table, op.row): op for op in found}
-        return ops[name]
+        return ops
 
     def value(self, table: str, row: str, name: str, key: Key) -> CellValue:
         """Return what a change wrote into a cell."""
@@ -145,6 +161,8 @@ class Merging:
     def finish(self) -> Changes:
         """Write the touched rows, their owners' fate, conflicts and the digest; return what looks different now."""
         self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", sorted(self._touches))
+        for name in self._again:
+            self.rebuild_row(*name)
         covered = {name: self._is_covered(name, state) for name, state in self._rows.items()}
         owners = self._owners_to_visit()
         self._write_rowmeta(covered)
@@ -154,7 +172,7 @@ class Merging:
         self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", sorted(changed))
         self._write_digest()
         result = touched(changed)
-        self._rows, self._fresh, self._touches, self._ops = {}, {}, [], {}
+        self._rows, self._fresh, self._touches, self._ops, self._again = {}, {}, [], {}, {}
         return result
 
     def _is_covered(self, name: RowName, state: RowState) -> bool:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.errors import NotFound
 from mentordesk.records.base import kinds
-from mentordesk.workspace import database
-from mentordesk.workspace.change_record import ChangeRecord, parse
+from mentordesk.workspace import counting, database
+from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, parse
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import Merging
 from mentordesk.workspace.undo import UNDO, Undone, take_back
@@ -107,6 +107,8 @@ def _take_out(workspace: Workspace, found: Import) -> Changes:
     )
     db.execute("DELETE FROM parent WHERE child IN (SELECT n FROM change WHERE import = ?)", (found.number,))
     db.execute("DELETE FROM touch WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+    db.execute("DELETE FROM left_out WHERE n IN (SELECT n FROM change WHERE import = ?)", (found.number,))
+    decided = counting.has_removals(db) or any(op.table in DECIDES_WHAT_COUNTS for c in found.changes for op in c.ops)
     db.execute("DELETE FROM change WHERE import = ?", (found.number,))
     workspace.log.forget_read()
     db.execute(
@@ -117,7 +119,9 @@ def _take_out(workspace: Workspace, found: Import) -> Changes:
     db.executemany("INSERT INTO head VALUES (?)", [(bytes.fromhex(each),) for each in before["heads"]])
     db.execute("DELETE FROM missing")
     db.executemany("INSERT INTO missing VALUES (?, ?)", [(bytes.fromhex(i), each) for i, each in before["missing"]])
+    moved = counting.refresh(db, workspace.log) if decided else set()
     merging = Merging(db, workspace.log)
+    merging.again(moved)
     for table, row in dict.fromkeys((op.table, op.row) for change in found.changes for op in change.ops):
         merging.rebuild_row(table, row)
     changes = merging.finish()

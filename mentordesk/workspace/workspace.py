@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from mentordesk.errors import DiskFull, NotFound, Refused
 from mentordesk.records.base import Record
-from mentordesk.workspace import change_record, database
+from mentordesk.workspace import change_record, counting, database
 from mentordesk.workspace.change import Change, ChangeTooLarge
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes, touched
@@ -348,8 +348,11 @@ class Workspace:
         except change_record.BadChange as error:
             raise ChangeTooLarge from error
         signed = change_record.with_signature(sealed, self.signer.sign(sealed.to_sign))
+        number = self.log.append([signed])[0]
+        moved = counting.refresh(self.db, self.log) if counting.may_move(self.db, self.log, [(number, signed)]) else ()
         merging = Merging(self.db, self.log)
-        merging.apply(signed, self.log.append([signed])[0])
+        merging.apply(signed, number)
+        merging.again(moved)
         return signed, merging.finish()
 
 

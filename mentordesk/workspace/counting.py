@@ -1,0 +1,299 @@
+"""Which changes count here: the rule of merge/removals.py over the log, its answer kept beside it.
+
+What a change that counts wrote is found in `touch`, of one that does not in `left_out`; so whoever asks `touch` sees
+only what counts. The answer is worked out again when something comes in that it could depend on, and by the doctor.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from mentordesk.merge import removals
+from mentordesk.merge.removals import Acceptance, Certified, Removal, Ruling
+from mentordesk.records import Acceptance as AcceptanceRecord
+from mentordesk.records import Removal as RemovalRecord
+from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, Op, is_id, parse
+from mentordesk.workspace.log import AT_ONCE, Log
+
+DOMAIN = b"mentordesk/removal/1\0"
+MOST_SEEN = 4_000
+"""Heads and laptops that one removal can name."""
+DEVICES, IN_FORCE = "ruled_devices", "in_force"
+"""Facts of the file: how many laptops were known when what counts was last worked out, and the removals that hold."""
+
+RowName = tuple[str, str]
+
+
+def note(db: sqlite3.Connection, changes: Iterable[tuple[int, ChangeRecord]]) -> bool:
+    """Index what new changes say about laptops; return whether they say anything."""
+    found = [
+        (op.table, op.row, number) for number, change in changes for op in change.ops if op.table in DECIDES_WHAT_COUNTS
+    ]
+    db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", found)
+    return bool(found)
+
+
+def has_removals(db: sqlite3.Connection) -> bool:
+    """Return whether any laptop was ever given up in this pair."""
+    found = "SELECT 1 FROM touch WHERE tbl = ?1 UNION ALL SELECT 1 FROM left_out WHERE tbl = ?1 LIMIT 1"
+    return db.execute(found, (RemovalRecord.table,)).fetchone() is not None
+
+
+def may_move(db: sqlite3.Connection, log: Log, changes: Sequence[tuple[int, ChangeRecord]]) -> bool:
+    """Return whether these changes, just logged, can move what counts: cheap where no laptop was ever given up."""
+    if note(db, changes):
+        return True
+    if not has_removals(db):
+        return False
+    if _fact(db, DEVICES) != str(_devices(db)):
+        return True
+    given_up = {row[0] for row in db.execute("SELECT id FROM device WHERE state = 'revoked'")}
+    return any(change.device in given_up or _came_late(db, number, change.id) for number, change in changes)
+
+
+def refresh(db: sqlite3.Connection, log: Log) -> set[RowName]:
+    """Work out what counts, and the state of every laptop; return the rows whose changes count now or do not any more.
+
+    The caller holds the transaction and works these rows out again.
+    """
+    ruling = ruling_of(db, log)
+    before = {int(row[0]) for row in db.execute("SELECT DISTINCT n FROM left_out")}
+    after = _numbers(db, ruling.left_out)
+    moved: set[RowName] = set()
+    for number in after - before:
+        names = _names(db, number)
+        db.executemany("DELETE FROM touch WHERE tbl = ? AND row = ? AND n = ?", names)
+        db.executemany("INSERT OR IGNORE INTO left_out VALUES (?, ?, ?)", names)
+        moved.update((table, row) for table, row, _ in names)
+    for number in before - after:
+        names = _names(db, number)
+        db.executemany("DELETE FROM left_out WHERE tbl = ? AND row = ? AND n = ?", names)
+        db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", names)
+        moved.update((table, row) for table, row, _ in names)
+    _keep(db, ruling)
+    settle_states(db)
+    return moved
+
+
+def ruling_of(db: sqlite3.Connection, log: Log) -> Ruling:
+    """Return what follows from all that the log says about laptops."""
+    said = list(_removals(db))
+    if not said:
+        return removals.NOTHING
+    return removals.rule(_History(db), log.heads(), said, _acceptances(db), certificates(db))
+
+
+def certificates(db: sqlite3.Connection) -> dict[str, Certified]:
+    """Return whose laptop each device is, and who certified it."""
+    found = db.execute("SELECT id, person, COALESCE(json_extract(NULLIF(certificate, ''), '$.by'), '') FROM device")
+    return {row[0]: Certified(row[1], row[2]) for row in found}
+
+
+def in_force(db: sqlite3.Connection) -> list[Removal]:
+    """Return the removals that hold, as they were last worked out."""
+    return [
+        Removal(
+            (each["depth"], each["change"]), each["author"], each["laptop"], each["person"], tuple(each["seen"]),
+            frozenset(each["known"]), each["lost"], each["root"],
+        )
+        for each in json.loads(_fact(db, IN_FORCE) or "[]")
+    ]  # fmt: skip
+
+
+def lost_among(db: sqlite3.Connection, more: Mapping[str, Certified]) -> frozenset[str]:
+    """Return the lost laptops, also of those that are not known here yet and would fall with one.
+
+    Args:
+        more: certificates that came with an update.
+    """
+    known = {**more, **certificates(db)}
+    return frozenset[str]().union(*(removals.affected(each, known) for each in in_force(db) if each.is_lost))
+
+
+def settle_states(db: sqlite3.Connection) -> None:
+    """Set which laptops are lost, given up or in use, by the removals that hold and by who takes whose place.
+
+    A lost laptop's certificates take no laptop's place. The caller holds the transaction.
+    """
+    lost = lost_among(db, {})
+    unused = {each.laptop for each in in_force(db) if not each.is_lost}
+    replaced = {
+        (person, each)
+        for device, person, each in db.execute(
+            "SELECT id, person, COALESCE(json_extract(NULLIF(certificate, ''), '$.replaces'), '') FROM device"
+        )
+        if each != device and device not in lost
+    }
+    for device, person, state in db.execute("SELECT id, person, state FROM device").fetchall():
+        is_retired = device in unused or (person, device) in replaced
+        found = "revoked" if device in lost else "retired" if is_retired else "live"
+        if found != state:
+            db.execute("UPDATE device SET state = ? WHERE id = ?", (found, device))
+
+
+def statement(workspace: str, laptop: str, person: str, reason: str, seen: str, known: str) -> bytes:
+    """Return the bytes that a person's root signs to give a laptop up."""
+    body = {
+        "workspace": workspace,
+        "laptop": laptop,
+        "person": person,
+        "reason": reason,
+        "seen": seen,
+        "known": known,
+    }
+    return DOMAIN + json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+# --- reading the log --------------------------------------------------------------------------------------------------
+
+
+class _History:
+    """The graph of applied changes, each read once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._known: dict[str, tuple[int, bytes, str] | None] = {}
+
+    def _place(self, change: str) -> tuple[int, bytes, str] | None:
+        if change not in self._known:
+            sql = "SELECT depth, parents, device FROM change WHERE id = ?"
+            row = self._db.execute(sql, (bytes.fromhex(change),)).fetchone()
+            self._known[change] = None if row is None else (row[0], row[1], row[2])
+        return self._known[change]
+
+    def depth(self, change: str) -> int | None:
+        found = self._place(change)
+        return None if found is None else found[0]
+
+    def parents(self, change: str) -> Sequence[str]:
+        found = self._place(change)
+        joined = found[1].hex() if found else ""
+        return [joined[start : start + 64] for start in range(0, len(joined), 64)]
+
+    def author(self, change: str) -> str:
+        found = self._place(change)
+        return found[2] if found else ""
+
+
+def _said(db: sqlite3.Connection, table: str) -> Iterator[tuple[ChangeRecord, Op]]:
+    """Yield every write in a table, also by a change that does not count."""
+    found = db.execute(
+        "SELECT c.body FROM (SELECT n FROM touch WHERE tbl = ?1 UNION SELECT n FROM left_out WHERE tbl = ?1) t"
+        " JOIN change c ON c.n = t.n ORDER BY c.n",
+        (table,),
+    )
+    for row in found.fetchall():
+        change = parse(row[0], b"")
+        yield from ((change, op) for op in change.ops if op.table == table)
+
+
+def _removals(db: sqlite3.Connection) -> Iterator[Removal]:
+    roots: dict[str, set[str]] | None = None
+    for change, op in _said(db, RemovalRecord.table):
+        cells = op.cells
+        laptop, person, reason = cells.get("laptop"), cells.get("person"), cells.get("reason", "lost")
+        seen, known = _ids(cells.get("seen")), _ids(cells.get("known"))
+        if not is_id(laptop) or not isinstance(person, str) or reason not in ("lost", "unused"):
+            continue
+        if seen is None or known is None:
+            continue
+        roots = _roots(db) if roots is None else roots
+        signed = statement(change.workspace, str(laptop), person, str(reason), str(cells["seen"]), str(cells["known"]))
+        by_root = _is_signed(signed, cells.get("proof"), roots.get(person, ()))
+        yield Removal(change.key, change.device, str(laptop), person, seen, frozenset(known), reason == "lost", by_root)
+
+
+def _acceptances(db: sqlite3.Connection) -> Iterator[Acceptance]:
+    return (Acceptance(change.id, change.device, op.row) for change, op in _said(db, AcceptanceRecord.table))
+
+
+def _ids(value: object) -> tuple[str, ...] | None:
+    """Read a JSON list of ids; None for anything else."""
+    if not isinstance(value, str):
+        return None
+    try:
+        found = json.loads(value)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, list) or len(found) > MOST_SEEN or not all(map(is_id, found)):
+        return None
+    return tuple(found)
+
+
+def _is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
+    if not isinstance(proof, str) or len(proof) != 128 or not keys:
+        return False
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    for key in keys:
+        try:
+            Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(proof), message)
+        except (InvalidSignature, ValueError):
+            continue
+        return True
+    return False
+
+
+def _roots(db: sqlite3.Connection) -> dict[str, set[str]]:
+    """Return the root keys that may speak for each person."""
+    found: dict[str, set[str]] = {}
+    for person, key in db.execute("SELECT person, key FROM root"):
+        found.setdefault(person, set()).add(key)
+    return found
+
+
+# --- writing the answer -----------------------------------------------------------------------------------------------
+
+
+def _came_late(db: sqlite3.Connection, number: int, change: str) -> bool:
+    """Return whether a change arrived after one that builds on it."""
+    sql = "SELECT 1 FROM parent WHERE parent = ? AND child < ? LIMIT 1"
+    return db.execute(sql, (bytes.fromhex(change), number)).fetchone() is not None
+
+
+def _numbers(db: sqlite3.Connection, changes: Iterable[str]) -> set[int]:
+    ids = [bytes.fromhex(each) for each in changes]
+    found: set[int] = set()
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        found.update(
+            row[0] for row in db.execute(f"SELECT n FROM change WHERE id IN ({','.join('?' * len(some))})", some)
+        )
+    return found
+
+
+def _names(db: sqlite3.Connection, number: int) -> list[tuple[str, str, int]]:
+    """Return what a change touches."""
+    row = db.execute("SELECT body FROM change WHERE n = ?", (number,)).fetchone()
+    return [(op.table, op.row, number) for op in parse(row[0], b"").ops]
+
+
+def _keep(db: sqlite3.Connection, ruling: Ruling) -> None:
+    held = [
+        {
+            "change": each.key[1],
+            "depth": each.key[0],
+            "author": each.author,
+            "laptop": each.laptop,
+            "person": each.person,
+            "seen": list(each.seen),
+            "known": sorted(each.known),
+            "lost": each.is_lost,
+            "root": each.by_root,
+        }
+        for each in ruling.in_force
+    ]
+    facts = [(DEVICES, str(_devices(db))), (IN_FORCE, json.dumps(held))]
+    db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", facts)
+
+
+def _devices(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT COUNT(*) FROM device").fetchone()[0])
+
+
+def _fact(db: sqlite3.Connection, key: str) -> str:
+    row = db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else ""
