@@ -172,9 +172,10 @@ def test_a_proved_change_that_waits_keeps_its_good_signature(twins: Twins, bad_f
     assert [each.id for each in give(twins.ben, one).applied] == [one.id, two.id]
 
 
-def test_a_revoked_laptop_proves_nothing(twins: Twins) -> None:
-    twins.ana.db.execute("UPDATE device SET state = 'revoked' WHERE id = ?", (BEN.device,))
-    assert give(twins.ana, *chain(1)).applied == []
+@pytest.mark.parametrize("state", ["retired", "revoked"])
+def test_changes_by_a_laptop_that_was_given_up_are_still_proved_and_kept(twins: Twins, state: str) -> None:
+    twins.ana.db.execute("UPDATE device SET state = ? WHERE id = ?", (state, BEN.device))
+    assert len(give(twins.ana, *chain(1)).applied) == 1
 
 
 # --- what does not fit ------------------------------------------------------------------------------------------------
