@@ -272,6 +272,9 @@ def _names(db: sqlite3.Connection, number: int) -> list[tuple[str, str, int]]:
 
 
 def _keep(db: sqlite3.Connection, ruling: Ruling) -> None:
+    if not has_removals(db):
+        db.execute("DELETE FROM meta WHERE key IN (?, ?)", (DEVICES, IN_FORCE))
+        return
     held = [
         {
             "change": each.key[1],
