@@ -15,6 +15,9 @@ from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace.database import is_disk_full
 from mentordesk.workspace.workspace import OPENING
 
+NAME_MOST = 40
+"""Letters of a person's name in the name of a file."""
+
 
 @contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
@@ -64,4 +67,4 @@ def working_folder(folder: Path) -> Path:
 def in_ascii(name: str) -> str:
     """Return the first part of a person's name in letters that every system and mail program leaves alone."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "".join(each for each in letters.split(" ")[0] if each.isalnum()) or "pair"
+    return "".join(each for each in letters.split(" ")[0] if each.isalnum())[:NAME_MOST] or "pair"

@@ -14,6 +14,7 @@ from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFil
 from mentordesk.bundles.certificates import NotProved, Root
 from mentordesk.bundles.files import working_folder
 from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
+from mentordesk.bundles.load import Load
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.progress import Progress
@@ -169,11 +170,11 @@ def open_update(
             _prove(workspace, opened, header, by_paper)
             if any(each.kind == inner.PRIVATE for each in opened.sections):
                 raise PrivateInside
-            changes: list[ChangeRecord] = []
+            changes, load = list[ChangeRecord](), Load()
             for section, raw in inner.read_sections(source, opened):
                 progress.step(1, 1, "Opening")
                 if section.kind == "changes":
-                    changes += inner.read_changes(raw)
+                    changes += load.counted(inner.read_changes(raw))
             yield Opened(header, have_from_json(header["have"]), changes, source, opened)
     finally:
         temp.unlink(missing_ok=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from mentordesk.bundles import inner
 from mentordesk.bundles.inner import SLICE, Section
+from mentordesk.bundles.load import Load, at_most
 from mentordesk.bundles.plan import Plan, Riding
 from mentordesk.disk import disk_errors
 from mentordesk.progress import Progress
@@ -70,6 +71,7 @@ class Piece:
     name: str = ""
     offset: int = 0
     total: int = 0
+    load: Load = field(default_factory=Load)
 
     def section(self) -> Section:
         """Return what the header says of it; its bytes are read and hashed for that."""
@@ -99,18 +101,19 @@ def deal_out(workspace: Workspace, planned: Plan, room: int, spool: Spool, progr
     """
     volumes: list[Sequence[Piece]] = []
     pieces: list[Piece] = []
-    used, unpacked = 0, 0
+    used, unpacked, load = 0, 0, Load()
     for piece in _pieces(workspace, planned, room, spool):
         progress.step(0, 0, "Gathering what goes along")
         cost = piece.size + SECTION_ROOM
         changes = piece.raw if piece.kind == "changes" else 0
         is_full = inner.padded(used + cost + HEADER_ROOM) > room or unpacked + changes > inner.MAX_CHANGES
-        if pieces and (is_full or len(pieces) == SECTIONS_MOST):
+        if pieces and (is_full or len(pieces) == SECTIONS_MOST or not load.takes(piece.load)):
             volumes.append(pieces)
-            pieces, used, unpacked = [], 0, 0
+            pieces, used, unpacked, load = [], 0, 0, Load()
         pieces.append(piece)
         used += cost
         unpacked += changes
+        load.add(piece.load)
     if pieces or not volumes:
         volumes.append(pieces)
     return volumes
@@ -118,24 +121,25 @@ def deal_out(workspace: Workspace, planned: Plan, room: int, spool: Spool, progr
 
 def _pieces(workspace: Workspace, planned: Plan, room: int, spool: Spool) -> Iterator[Piece]:
     batch: list[tuple[bytes, bytes]] = []
-    size = 0
+    size, load = 0, Load()
     most = min(inner.CHUNK, room // 2)
     for signature, body in workspace.log.records(planned.changes):
-        length = len(body) + inner.RECORD_HEAD
-        if batch and size + length > most:
-            yield _changes(batch, spool)
-            batch, size = [], 0
+        length, more = len(body) + inner.RECORD_HEAD, at_most(body)
+        if batch and (size + length > most or not load.takes(more)):
+            yield _changes(batch, spool, load)
+            batch, size, load = [], 0, Load()
         batch.append((signature, body))
         size += length
+        load.add(more)
     if batch:
-        yield _changes(batch, spool)
+        yield _changes(batch, spool, load)
     for riding in planned.riding:
         yield from _slices(workspace, riding, spool)
 
 
-def _changes(batch: Sequence[tuple[bytes, bytes]], spool: Spool) -> Piece:
+def _changes(batch: Sequence[tuple[bytes, bytes]], spool: Spool, load: Load) -> Piece:
     section, stored = inner.changes_section(batch)
-    return Piece("changes", section.size, section.raw, spool.keep(stored), section.packed)
+    return Piece("changes", section.size, section.raw, spool.keep(stored), section.packed, load=load)
 
 
 def _slices(workspace: Workspace, riding: Riding, spool: Spool) -> Iterator[Piece]:

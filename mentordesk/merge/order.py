@@ -15,6 +15,7 @@ DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(DIGITS)
 _WIDTH = 5  # digits before the tail, as long as they leave room
 _STRIDE = _BASE**2  # from one entry to the next at either end: about 119,000 times until it takes a digit more
+_LONGEST = 1_000  # digits; what is longer was made by no program, and working with it would take minutes
 _STEP = 16  # beside an entry that was itself squeezed in: the next one will likely come on the same side
 
 
@@ -22,7 +23,8 @@ def between(before: str | None, after: str | None, tail: str) -> str:
     """Give a position strictly between two, for which no other position changes.
 
     Where nothing lies between, because two people came upon the same position, the neighbours are out of order or are
-    not positions, the result falls after `before`. A thousand inserts at one spot make about 35 characters, zigzag 210.
+    not positions, the result falls after `before`; beside one of more than a thousand digits, only near it. A thousand
+    inserts at one spot make about 35 characters, zigzag 210.
 
     Args:
         before: the position of the entry in front; None: the start of the list.
@@ -33,6 +35,7 @@ def between(before: str | None, after: str | None, tail: str) -> str:
     """
     if not tail or tail.strip(DIGITS):
         raise ValueError("the tail of a position is made of digits and ASCII letters")
+    before, after = (each if each is None else each[:_LONGEST] for each in (before, after))
     if before is None or after is None or before < after:
         alike = next((n for n, (x, y) in enumerate(zip(before or "", after or "", strict=False)) if x != y), 0)
         for width in range(max(_WIDTH, alike), max(_WIDTH, len(before or ""), len(after or "")) + 3):

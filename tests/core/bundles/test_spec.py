@@ -17,7 +17,7 @@ from core.bundles import spec_reader
 from core.bundles.spec_reader import Inside, canonical, derived, open_with_key, open_with_words, verify
 from exchange.pair import MemoryKeys, Pair, Side
 from mentordesk.actions import artifacts, goals
-from mentordesk.bundles import certificates, inner, pairing
+from mentordesk.bundles import certificates, inner, load, pairing
 from mentordesk.bundles.pairing import Who
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.words import entropy_from_words
@@ -142,6 +142,8 @@ def test_the_limits_that_are_written_are_those_that_are_kept() -> None:
         "sections": inner.MAX_SECTIONS,
         "bytes of a section, packed or not": inner.MAX_SECTION,
         "bytes of all changes in a file, unpacked": inner.MAX_CHANGES,
+        "rows that the changes of a file write": load.MAX_ROWS,
+        "cells that the changes of a file write": load.MAX_CELLS,
         "bytes of an attachment's slice": inner.SLICE,
         "unpacked bytes to one packed": inner.MAX_RATIO,
         "bytes of a change": change_record.MAX_BODY,

@@ -91,6 +91,12 @@ def test_nothing_sorts_in_front_of_the_smallest_text_and_the_answer_is_still_a_p
     assert set(between(None, "", tail) + between(None, "000", tail)) <= set(DIGITS)
 
 
+def test_beside_a_position_that_no_program_made_the_next_one_is_found_at_once_and_is_short() -> None:
+    endless = "z" * (1 << 20)
+    found = [between(endless, None, "aaaa"), between(None, endless, "aaaa"), between(endless, endless + "z", "aaaa")]
+    assert max(map(len, found)) < 1_100
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 300, 20_000])
 def test_a_new_list_has_ascending_positions_and_room_at_both_ends(count: int) -> None:
     row = positions(count, tail_source())
