@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from mentordesk.bundles.mail_draft import (
     MEDIA_TYPE,
+    NUDGE,
+    NUDGE_SUBJECT,
     TooLongForText,
     armored_text,
     is_address,
+    nudge_mail,
     update_mail,
     write_draft,
 )
@@ -17,6 +20,8 @@ from mentordesk.bundles.mail_zip import LockedZip
 
 __all__ = [
     "MEDIA_TYPE",
+    "NUDGE",
+    "NUDGE_SUBJECT",
     "SUFFIX",
     "LockedZip",
     "NoUpdateInside",
@@ -25,6 +30,7 @@ __all__ = [
     "TooLongForText",
     "armored_text",
     "is_address",
+    "nudge_mail",
     "sealed_files",
     "update_mail",
     "write_draft",

@@ -50,6 +50,22 @@ It is sealed: only your laptop and mine can read it.
 """
 
 
+NUDGE = """\
+Hello {recipient},
+
+I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
+reached you. Mails get lost now and then, so this one carries it again, with what is new since.
+Opening it twice does no harm.
+
+When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
+arrived. And if this is not a good time, a short word is just as fine.
+
+{sender}
+"""
+
+NUDGE_SUBJECT = "Did my MentorDesk update of {day} reach you?"
+
+
 class TooLongForText(MentorDeskError):
     """A sealed file is too large for the body of a mail."""
 
@@ -137,3 +153,10 @@ def update_mail(
         return f"{sender} invites you to MentorDesk", INVITATION.format(sender=sender, recipient=recipient)
     body = UPDATE_AS_TEXT if as_text else UPDATE
     return f"MentorDesk update from {sender}{of}", body.format(sender=sender, recipient=recipient)
+
+
+def nudge_mail(sender: str, recipient: str, day: str, part: tuple[int, int] = (1, 1)) -> tuple[str, str]:
+    """Return subject and body of a kind reminder, in English; a fresh update goes with it."""
+    number, count = part
+    of = f" (part {number} of {count})" if count > 1 else ""
+    return f"{NUDGE_SUBJECT.format(day=day)}{of}", NUDGE.format(sender=sender, recipient=recipient, day=day)

@@ -17,7 +17,6 @@ from mentordesk.bundles.open import Opened, open_update
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.collector import collector_at_rest
 from mentordesk.errors import DiskFull
-from mentordesk.merge import graph
 from mentordesk.merge.graph import Heard
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import files
@@ -339,21 +338,3 @@ def _disagrees(workspace: Workspace, opened: Opened) -> bool:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def confirmed(workspace: Workspace) -> Mapping[str, Any] | None:
-    """Return the latest own update that the partner is proven to hold: {at: made, confirmed: heard}, or None."""
-    partner = workspace.rows("SELECT id, heard FROM device WHERE person = ? AND state = 'live'", (workspace.partner,))
-    for made in workspace.rows("SELECT at, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 20"):
-        heads = [each for each in json.loads(made["heads"]) if workspace.log.holds(each)]
-        for device, heard_at in partner:
-            heard = workspace.log.heard(device)
-            if heard and graph.holds(workspace.log, heard[-1].have, heads) == set(heads):
-                return {"at": made["at"], "confirmed": heard_at}
-    return None
-
-
-def last_made(workspace: Workspace) -> int | None:
-    """Return when the latest update was made, in ms since 1970, or None."""
-    found = workspace.rows("SELECT at FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 1")
-    return int(found[0][0]) if found else None

@@ -24,6 +24,7 @@ from mentordesk.cli import (
     noting,
     pairs,
     printing,
+    turns,
 )
 from mentordesk.cli.output import complain
 from mentordesk.errors import DiskFull, MentorDeskError
@@ -31,7 +32,7 @@ from mentordesk.errors import DiskFull, MentorDeskError
 DONE, PROBLEM, USAGE, STOPPED = 0, 1, 2, 130
 _UNWRITABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 _LEAST_ROOM = 64 << 10
-AREAS = (pairs, exchanging, files, acting, looking, noting, deciding, going_back, coming_back, caring, printing)
+AREAS = (pairs, exchanging, files, acting, looking, noting, deciding, going_back, coming_back, caring, printing, turns)
 
 
 def parser() -> argparse.ArgumentParser:

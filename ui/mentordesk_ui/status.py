@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, QTimer
 
 from mentordesk.workspace.changed import Changes
+from mentordesk_ui import turn_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import partner_name
 from mentordesk_ui.widgets import Button, Rail, StatusBar
-from mentordesk_ui.widgets.when import clock, short_day
+from mentordesk_ui.widgets.when import clock
 
+SHOWN = 20
+"""Updates looked at for the line; the list on the Send page looks further back."""
 FIRST_MS = 250
 """What was sent and confirmed needs the sealing libraries; the window is there before they are."""
 
@@ -71,24 +72,21 @@ class Status(QObject):
         self._bar.show_lock(self.tr("Encrypted for {0}").format(partner_name(self._desk.workspace)))
 
     def _exchange(self, partner: str) -> str:
-        from mentordesk.bundles import receive, send
+        from mentordesk.queries import ledger
 
         workspace = self._desk.workspace
-        if not send.audience(workspace):
+        found = ledger.ledger(workspace, SHOWN)
+        if not found.laptops:
             return self.tr("{0} has not joined yet").format(partner)
-        confirmed = receive.confirmed(workspace)
-        last = receive.last_made(workspace)
-        if last is None:
+        if waiting := turn_words.waiting(found.turn, partner):
+            return waiting
+        if found.last is None:
             return self.tr("No update made yet")
-        made = self.tr("Last update made {0}").format(short_day(_local(last)))
-        if confirmed is not None and confirmed["at"] == last:
-            heard = short_day(_local(int(confirmed["confirmed"])))
+        made = self.tr("Last update made {0}").format(turn_words.day(found.last.at))
+        if found.last.confirmed:
+            heard = turn_words.day(found.last.confirmed)
             return self.tr("{0} · confirmed by {1} {2}").format(made, partner, heard)
         return made
-
-
-def _local(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000).astimezone()
 
 
 def _pair_name(desk: Desk) -> str:

@@ -16,6 +16,7 @@ from mentordesk.bundles import inner, receive, send
 from mentordesk.bundles.pieces import SECTIONS_MOST
 from mentordesk.errors import Cancelled, DiskFull, Refused
 from mentordesk.progress import Progress
+from mentordesk.queries.ledger import ledger
 from mentordesk.records import Artifact, ArtifactVersion, Goal, Reflection
 from mentordesk.workspace.merging import read_digest
 
@@ -95,8 +96,9 @@ def test_once_the_other_is_heard_nothing_is_sent_again(pair: Pair) -> None:
     assert len(send.plan(pair.mentor.workspace).changes) == 1
     pair.mentor.receive(*pair.mentee.send())
     assert send.plan(pair.mentor.workspace).changes == []
-    found = receive.confirmed(pair.mentor.workspace)
-    assert found is not None
+    made = ledger(pair.mentor.workspace).last
+    assert made is not None
+    assert made.confirmed
 
 
 def test_a_preview_changes_nothing_and_says_what_taking_it_in_says(pair: Pair) -> None:

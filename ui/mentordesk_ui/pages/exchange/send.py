@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.queries import ledger
 from mentordesk.queries.roots import is_paired
 from mentordesk.records.base import kinds
 from mentordesk.workspace.changed import Changes
-from mentordesk_ui import mailing, record_words
+from mentordesk_ui import mailing, record_words, turn_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.mailing import Letter
@@ -23,7 +23,6 @@ from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
 from mentordesk_ui.widgets import Card, EmptyState, IconView, Label, LinkButton, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import show_if, tight
-from mentordesk_ui.widgets.when import short_day
 
 if TYPE_CHECKING:
     from mentordesk.bundles.outgoing import Outgoing
@@ -88,12 +87,10 @@ class SendPage(Page):
         self.add_stretch()
 
     def _show_nothing_new(self) -> None:
-        from mentordesk.bundles import receive
-
-        last = receive.last_made(self.desk.workspace)
+        last = ledger.ledger(self.desk.workspace, 1).last
         sentence = self.tr("Nothing new for {0} yet.").format(self.partner)
         if last is not None:
-            since = short_day(datetime.fromtimestamp(last / 1000).astimezone())
+            since = turn_words.day(last.at)
             sentence = self.tr("Nothing new since your update of {0}.").format(since)
         self.empty = EmptyState("send", sentence, "", self.tr("Send one anyway: it tells what has arrived here"))
         self.empty.link_followed.connect(self._send_anyway)

@@ -1,0 +1,173 @@
+"""The turn ledger: what was made, what is confirmed to have arrived, whose turn it is and since when.
+
+Nothing asks the partner to confirm: each of his updates says what he holds, and that is the confirmation. Whether a
+mail was sent, only the person knows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mentordesk.merge import graph
+from mentordesk.merge.graph import Have
+from mentordesk.queries.pairings import pairing
+from mentordesk.workspace.workspace import Workspace
+
+DAY = 86_400_000
+LOOKED_BACK = 50
+"""Updates made that are looked at; older ones count as confirmed once a later one is."""
+NOBODY, ME, PARTNER = "", "me", "partner"
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUpdate:
+    """An update that this laptop made; all moments are in ms since 1970.
+
+    Attributes:
+        changes: how many it holds; 0 for one that only tells what has arrived.
+        confirmed: when it was first heard that the partner holds what it holds; 0 for not yet.
+        by: the same for each of the partner's laptops, by its device key; those that are missing have not confirmed.
+    """
+
+    id: str
+    at: int
+    changes: int
+    confirmed: int = 0
+    by: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Whose update is waited for, since when, and when it was agreed to come.
+
+    Attributes:
+        who: "me", "partner", or empty where nothing is open.
+        since: ms since 1970; when what waits for an answer was made or came in.
+        due: when the agreed time is over.
+        is_overdue: whether that has passed.
+    """
+
+    who: str = NOBODY
+    since: int = 0
+    days: int = 0
+    due: int = 0
+    is_overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything at once.
+
+    Attributes:
+        made: the updates made here, the latest first.
+        turn: whose update is waited for now.
+        unconfirmed: when the earliest update was made that holds something the partner has not confirmed; 0 for none.
+        laptops: the partner's live laptops by device key, and when each was heard last, 0 for never.
+    """
+
+    made: Sequence[MadeUpdate]
+    turn: Turn
+    unconfirmed: int
+    laptops: Mapping[str, int]
+
+    @property
+    def last(self) -> MadeUpdate | None:
+        """The latest update made."""
+        return self.made[0] if self.made else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An update taken in: when, from which laptop, and what its sender held."""
+
+    at: int
+    device: str
+    heads: Sequence[str]
+
+
+def ledger(workspace: Workspace, limit: int = LOOKED_BACK) -> Ledger:
+    """Return what was made and confirmed, and whose turn it is."""
+    laptops = {str(row[0]): int(row[1]) for row in workspace.rows(_LAPTOPS, (workspace.partner,))}
+    made = _made(workspace, laptops, limit)
+    open_ones = [each for each in made if each.changes and not each.confirmed]
+    unconfirmed = open_ones[-1].at if open_ones else 0
+    return Ledger(made, _turn(workspace, laptops, made, unconfirmed), unconfirmed, laptops)
+
+
+_LAPTOPS = "SELECT id, heard FROM device WHERE person = ? AND state = 'live' ORDER BY id"
+
+
+def _made(workspace: Workspace, laptops: Mapping[str, int], limit: int) -> list[MadeUpdate]:
+    rows = workspace.rows(
+        "SELECT id, at, changes, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?", (limit,)
+    )
+    found: list[MadeUpdate] = []
+    later: dict[str, int] = {}  # laptops that confirmed a later update, which holds all that the earlier ones held
+    for row in rows:
+        heads = [each for each in json.loads(row["heads"]) if workspace.log.holds(each)]
+        by = {}
+        for device in laptops:
+            if device in later or _confirms(workspace, device, heads):
+                by[device] = _first_said(workspace, device, heads, row["at"]) or later.get(device, laptops[device])
+        later = dict(by)
+        found.append(MadeUpdate(row["id"], row["at"], row["changes"], min(by.values(), default=0), by))
+    return found
+
+
+def _confirms(workspace: Workspace, device: str, heads: Sequence[str]) -> bool:
+    """Return whether a laptop is proven to hold these changes by what it said last."""
+    heard = workspace.log.heard(device)
+    return bool(heard) and graph.holds(workspace.log, heard[-1].have, heads) == set(heads)
+
+
+def _first_said(workspace: Workspace, device: str, heads: Sequence[str], at: int) -> int:
+    """Return when the first update came in that says so, 0 where only all of them together do."""
+    for said in _said(workspace, device, at):
+        if graph.holds(workspace.log, Have(tuple(said.heads)), heads) == set(heads):
+            return said.at
+    return 0
+
+
+def _said(workspace: Workspace, device: str, after: int) -> Iterator[_Said]:
+    sql = (
+        "SELECT at, device, heads FROM update_log WHERE direction = 'in' AND device = ? AND at >= ? ORDER BY n LIMIT ?"
+    )
+    for row in workspace.rows(sql, (device, after, LOOKED_BACK)):
+        yield _Said(row["at"], row["device"], json.loads(row["heads"]))
+
+
+def _turn(workspace: Workspace, laptops: Mapping[str, int], made: Sequence[MadeUpdate], unconfirmed: int) -> Turn:
+    """It is my turn while news of the partner lies unanswered, else his while an update of mine is unconfirmed."""
+    agreement = pairing(workspace)
+    if agreement.state != "active" or not laptops:
+        return Turn()
+    who, since = (ME, news) if (news := _unanswered(workspace)) else (PARTNER, unconfirmed)
+    if not since:
+        return Turn()
+    due = since + agreement.reply_days * DAY
+    return Turn(who, since, agreement.reply_days, due, workspace.clock() > due)
+
+
+def _unanswered(workspace: Workspace) -> int:
+    """Return when the earliest change of the partner came in that no update made by me since holds, or 0.
+
+    Updates made on another laptop of mine answer as well, as far as they came in here.
+    """
+    answered = 0
+    for row in workspace.rows(
+        "SELECT heads FROM update_log WHERE direction = 'out'"
+        " OR device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC LIMIT 8",
+        (workspace.me,),
+    ):
+        heads = [bytes.fromhex(each) for each in json.loads(row[0])]
+        marks = ", ".join("?" * len(heads))
+        held = workspace.rows(f"SELECT COALESCE(MAX(n), 0) FROM change WHERE id IN ({marks})", heads)
+        answered = max(answered, int(held[0][0]))
+    found = workspace.rows(
+        "SELECT MIN(i.at) FROM change c JOIN import i ON i.n = c.import"
+        " WHERE c.n > ? AND c.device IN (SELECT id FROM device WHERE person = ?)",
+        (answered, workspace.partner),
+    )
+    return int(found[0][0] or 0)
