@@ -17,16 +17,14 @@ def mentor(tmp_path: Path) -> Side:
     return copy_side(tmp_path, MENTOR)
 
 
-KILLED = []
-"""Writings that never ended; one that is thrown away would tidy up."""
-
-
 def killed_while_writing(side: Side, name: str, stem: str, update: str = "") -> None:
     """Leave what a program leaves that is killed while it writes `name`."""
     side.out.mkdir(exist_ok=True)
-    KILLED.append(unfinished.noted(side.workspace, side.out, stem, update))
-    KILLED[-1].__enter__()
-    (side.out / name).write_bytes(b"half")
+    with unfinished.noted(side.workspace, side.out, stem, update):
+        (side.out / name).write_bytes(b"half")
+        notes = {note: note.read_bytes() for note in (side.workspace.folder / "opening").iterdir()}
+    for note, said in notes.items():
+        note.write_bytes(said)
 
 
 def test_halves_and_parts_of_an_update_that_was_never_made_are_removed(mentor: Side) -> None:
