@@ -8,6 +8,8 @@ from typing import TypeVar
 from mentordesk.errors import Cancelled
 
 T = TypeVar("T")
+MANY_BYTES = 20_000_000
+"""Bytes from which on it is worth counting them before the person's eyes."""
 
 
 class Progress:
@@ -89,3 +91,41 @@ class Part(Progress):
     def _place(self, done: int, total: int) -> int:
         within = self._length * done // total if total else done
         return self._start + min(within, self._length)
+
+
+class InBytes(Progress):
+    """Work that is counted in bytes, and says so once there are many.
+
+    Args:
+        text: what is being done.
+    """
+
+    def __init__(self, whole: Progress, text: str) -> None:
+        super().__init__()
+        self._whole, self._text = whole, text
+
+    def cancel(self) -> None:
+        """Stop the work."""
+        self._whole.cancel()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._whole.is_cancelled
+
+    def step(self, done: int, total: int, text: str) -> None:
+        """Report bytes done.
+
+        Raises:
+            Cancelled: the person asked to stop.
+        """
+        self._whole.step(done, total, self._words(done, total))
+
+    def report(self, done: int, total: int, text: str) -> None:
+        """Show bytes done."""
+        self._whole.report(done, total, self._words(done, total))
+
+    def _words(self, done: int, total: int) -> str:
+        if total < MANY_BYTES:
+            return self._text
+        return f"{self._text}: {done / 1e6:.0f} of {total / 1e6:.0f} MB"

@@ -28,6 +28,11 @@ def sentences(lacked: Sequence[FileState], sender: str) -> list[str]:
     return found + [nobody_has(each) for each in by_state[NOBODY]]
 
 
+def came(size: int, sender: str, part: str) -> str:
+    """Say that so many bytes of files came with an update, or a part of it, that brought no changes."""
+    return f"{megabytes(size)} of files by {sender}{part}."
+
+
 def nobody_has(file: FileState) -> str:
     """Say that every laptop lacks a file, and where it may still lie."""
     if not file.travelled:

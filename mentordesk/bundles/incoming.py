@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,12 +10,13 @@ from mentordesk.bundles import choosing, receive
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.receive import PART_LACKS, Received
 from mentordesk.errors import Cancelled, MentorDeskError
-from mentordesk.progress import Progress
+from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries.imports import lost_part
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
+LOOKING, BRINGING = "Looking at the update", "Bringing the update in"
 PART_CAME = "It waited for a part sent earlier, which has come in as well."
 
 
@@ -41,11 +42,13 @@ def take(
         Cancelled: the person stopped; what came in before is in.
     """
     found: list[Outcome] = []
+    stretch = _Stretch(InBytes(progress or Progress(), LOOKING if preview else BRINGING), given)
     with WayBack(workspace) as way_back:
         for each in given:
             try:
                 with choosing.chosen(workspace, laptop.identities, each, progress) as (files, passed_by):
-                    found += [_one(workspace, laptop, file, preview, progress, way_back) for file in files]
+                    for file, part in stretch.parts(each, files):
+                        found.append(_one(workspace, laptop, file, preview, part, way_back))
                     if passed_by:
                         found.append(Outcome(Received([passed_by])))
             except Cancelled:
@@ -64,8 +67,33 @@ def _true_by_now(workspace: Workspace, outcome: Outcome) -> Outcome:
     return Outcome(replace(received, sentences=sentences or [PART_CAME]))
 
 
+class _Stretch:
+    """The bytes of all that was given, of which each sealed file is a part; a folder's are known once it is read."""
+
+    def __init__(self, progress: Progress, given: Sequence[Path]) -> None:
+        self._progress = progress
+        self._done = 0
+        self._total = sum(_size(each) for each in given)
+
+    def parts(self, given: Path, files: Sequence[Path]) -> Iterator[tuple[Path, Progress]]:
+        """Yield each sealed file with the progress of its part."""
+        sizes = [_size(file) for file in files]
+        length = _size(given) or sum(sizes)
+        self._total += length - _size(given)
+        whole, before = max(1, sum(sizes)), 0
+        for file, size in zip(files, sizes, strict=True):
+            start = self._done + length * before // whole
+            yield file, Part(self._progress, start, length * size // whole, self._total)
+            before += size
+        self._done += length
+
+
+def _size(file: Path) -> int:
+    return file.stat().st_size if file.is_file() else 0
+
+
 def _one(
-    workspace: Workspace, laptop: Laptop, file: Path, preview: bool, progress: Progress | None, way_back: WayBack
+    workspace: Workspace, laptop: Laptop, file: Path, preview: bool, progress: Progress, way_back: WayBack
 ) -> Outcome:
     try:
         return Outcome(receive.receive(workspace, laptop, file, preview=preview, progress=progress, way_back=way_back))

@@ -5,12 +5,15 @@ A draft is a plain .eml with `X-Unsent: 1`, which mail programs open ready to se
 
 from __future__ import annotations
 
+import base64
 import email.policy
 import email.utils
 import io
+import secrets
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
+from typing import BinaryIO
 
 from mentordesk.bundles import armor
 from mentordesk.bundles.files import replacing
@@ -19,6 +22,10 @@ from mentordesk.errors import MentorDeskError
 MEDIA_TYPE = ("application", "vnd.mentordesk.bundle")
 MOST_TEXT = 1_500_000
 """Most bytes of a sealed file put into a mail's body; longer mails are cut by some servers and slow to paste."""
+
+LINE = 57
+"""Bytes of a file in one line of a mail."""
+LINES_AT_ONCE = 1024
 
 INVITATION = """\
 Hello {recipient},
@@ -100,6 +107,7 @@ def write_draft(
         TooLongForText: it does not fit into a body.
         DiskFull, NotFound: it could not be written.
     """
+    place = secrets.token_bytes(48)  # one line of base64, where the file goes
     message = EmailMessage(policy=email.policy.SMTP)
     for name, (person, address) in (("From", sender), ("To", recipient)):
         if is_address(address):
@@ -111,10 +119,25 @@ def write_draft(
         message.set_content(f"{body}\n{armored_text(update)}")
     else:
         message.set_content(body)
-        message.add_attachment(update.read_bytes(), *MEDIA_TYPE, filename=update.name)
+        message.add_attachment(place, *MEDIA_TYPE, filename=update.name)
     with replacing(target) as file:
-        file.write(message.as_bytes())
+        before, mark, after = message.as_bytes().partition(base64.b64encode(place))
+        file.write(before)
+        if mark:
+            _write_base64(update, file)
+        file.write(after)
     return target
+
+
+def _write_base64(update: Path, target: BinaryIO) -> None:
+    """Write a file as the body of an attachment, without holding it in memory; the last line is not ended."""
+    between = b""
+    with update.open("rb") as source:
+        while block := source.read(LINE * LINES_AT_ONCE):
+            text = base64.b64encode(block)
+            width = LINE // 3 * 4
+            target.write(between + b"\r\n".join(text[at : at + width] for at in range(0, len(text), width)))
+            between = b"\r\n"
 
 
 def armored_text(sealed: Path) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,9 +135,13 @@ class Opened:
         yield from inner.read_sections(self._source, self._inner, "attachment", is_checked=True)
 
     @property
-    def attachment_bytes(self) -> int:
-        """Bytes of attachments in it."""
-        return sum(each.raw for each in self._inner.sections if each.kind == "attachment")
+    def file_names(self) -> frozenset[str]:
+        """Hashes of the files that slices of ride along."""
+        return frozenset(each.name for each in self._inner.sections if each.kind == "attachment")
+
+    def bytes_of_files(self, counts: Callable[[str], bool] = lambda _: True) -> int:
+        """Return how many bytes of files ride along, of those that count by their hash."""
+        return sum(each.raw for each in self._inner.sections if each.kind == "attachment" and counts(each.name))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mentordesk.bundles.plan import plan
+from mentordesk.queries import files
 from mentordesk.records.base import kinds
 from mentordesk.workspace.workspace import Workspace
 
@@ -20,7 +21,10 @@ class Outgoing:
         changes: how many it holds, with those that the partner has not confirmed.
         records: by table, (row, title, kind) of what it touches; kind is new, changed or deleted.
         private: titles of private records that will be shared with it, by table.
-        files, size: how many files ride along, and their bytes.
+        files, size: how many files ride along, and the bytes of them that go.
+        largest: bytes of the largest file that rides along or is left out.
+        left: names and bytes of the files that are left out for their size.
+        asks: how many files it asks for that none before it asked for.
     """
 
     new: int
@@ -29,11 +33,18 @@ class Outgoing:
     private: Mapping[str, Sequence[str]]
     files: int = 0
     size: int = 0
+    largest: int = 0
+    left: Sequence[tuple[str, int]] = ()
+    asks: int = 0
 
 
-def outgoing(workspace: Workspace) -> Outgoing:
-    """Work out what the next update would hold."""
-    planned = plan(workspace)
+def outgoing(workspace: Workspace, leave_out: int | None = None) -> Outgoing:
+    """Work out what the next update would hold.
+
+    Args:
+        leave_out: MB above which a file that the partner did not ask for is left out; None: none is.
+    """
+    planned = plan(workspace, leave_out=None if leave_out is None else leave_out * 1_000_000)
     fresh = _fresh(workspace, planned.changes)
     touched: dict[tuple[str, str], bool] = {}
     for each in fresh or planned.changes:
@@ -50,7 +61,17 @@ def outgoing(workspace: Workspace) -> Outgoing:
     for record in workspace.private.queued():
         private.setdefault(record.table, []).append(record.label)
     new = len(fresh) + sum(map(len, private.values()))
-    return Outgoing(new, len(planned.changes), records, private, len(planned.attachments), planned.size)
+    return Outgoing(
+        new,
+        len(planned.changes),
+        records,
+        private,
+        files=len(planned.riding),
+        size=planned.size,
+        largest=max((*(each.size for each in planned.riding), *planned.left.values()), default=0),
+        left=[(each.name, each.size) for each in files.all_files(workspace) if each.content in planned.left],
+        asks=len(files.asks_for(workspace)),
+    )
 
 
 def unsent(workspace: Workspace) -> int:

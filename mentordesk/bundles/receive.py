@@ -57,6 +57,7 @@ class Received:
         sentences: what to tell the person; the first says the most.
         import_number: number to undo it by; 0 when nothing new came in.
         files: those that records name and that are not here.
+        file_bytes: of files that were not whole here before.
     """
 
     sentences: Sequence[str]
@@ -68,6 +69,7 @@ class Received:
     sender: str = ""
     volume: tuple[int, int] = (1, 1)
     files: Sequence[FileState] = ()
+    file_bytes: int = 0
 
 
 class _RollBack(Exception):
@@ -103,15 +105,16 @@ def receive(
     by_paper = paper is not None
     with collector_at_rest(), open_update(workspace, identities, file, opening, by_paper=by_paper) as opened:
         _check_room(workspace, opened)
+        fresh = opened.bytes_of_files(lambda content: not workspace.attachments.holds(content))
         if preview:
-            return _preview(workspace, opened)
+            return _preview(workspace, opened, fresh)
         snapshot = way_back.hold() if _is_news(workspace, opened) else ""
         complete: dict[str, int] = {}
         try:
             bringing = Part(progress, 2 * size // 3, size - 2 * size // 3, size, "Bringing the update in")
             _keep_attachments(workspace, opened, complete, bringing)
             with workspace.writing, database.transaction(workspace.db):
-                received = _take_in(workspace, opened, complete, snapshot)
+                received = _take_in(workspace, opened, complete, snapshot, fresh)
                 updates.note_files(workspace, "in", _update_name(opened), [choosing.mark_of(file)])
         except BaseException:
             _take_out_again(workspace, complete)
@@ -130,11 +133,11 @@ def _take_out_again(workspace: Workspace, complete: Iterable[str]) -> None:
                 workspace.attachments.drop(content)  # else an action has just added the same file
 
 
-def _preview(workspace: Workspace, opened: Opened) -> Received:
+def _preview(workspace: Workspace, opened: Opened, fresh: int) -> Received:
     result: list[Received] = []
     try:
         with suppress(_RollBack), workspace.writing, database.transaction(workspace.db):
-            result.append(_take_in(workspace, opened, {}, ""))
+            result.append(_take_in(workspace, opened, {}, "", fresh))
             raise _RollBack
     finally:
         workspace.log.forget_read()
@@ -148,14 +151,14 @@ def _is_news(workspace: Workspace, opened: Opened) -> bool:
 
 def _check_room(workspace: Workspace, opened: Opened) -> None:
     free = shutil.disk_usage(workspace.folder).free
-    needed = opened.attachment_bytes + sum(4 * len(each.body) for each in opened.changes) + SPARE
+    needed = opened.bytes_of_files() + sum(4 * len(each.body) for each in opened.changes) + SPARE
     if free < needed:
         raise DiskFull(needed, free)
 
 
 def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, int], progress: Progress) -> None:
     """Write slices to files; whole ones get their names before the change that needs them is committed."""
-    done, total = 0, opened.attachment_bytes
+    done, total = 0, opened.bytes_of_files()
     with Filling(workspace.attachments, complete) as filling:
         for section, raw in opened.slices():
             progress.step(done, total, "")
@@ -165,7 +168,7 @@ def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, 
         filling.finish()
 
 
-def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str) -> Received:
+def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str, fresh: int) -> Received:
     header = opened.header
     has_joined = opened.is_reply and not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],))
     if has_joined:
@@ -190,12 +193,13 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
     sender = _sender(workspace, header["from"])
     lacked = files.lacked(workspace)
-    sentences = _sentences(workspace, opened, arrived, decisions, sender, lacked)
+    sentences = _sentences(workspace, opened, arrived, decisions, sender, lacked, fresh)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
+    changes = arrived.changes.with_rows(files.naming(workspace, opened.file_names))
     return Received(
-        sentences, rows, arrived.changes, len(arrived.applied), decisions, number, sender, opened.volume, lacked
+        sentences, rows, changes, len(arrived.applied), decisions, number, sender, opened.volume, lacked, fresh
     )
 
 
@@ -294,7 +298,13 @@ def _rows(workspace: Workspace, names: Iterable[tuple[str, str]]) -> dict[tuple[
 
 
 def _sentences(
-    workspace: Workspace, opened: Opened, arrived: Arrived, decisions: int, sender: str, lacked: Sequence[FileState]
+    workspace: Workspace,
+    opened: Opened,
+    arrived: Arrived,
+    decisions: int,
+    sender: str,
+    lacked: Sequence[FileState],
+    fresh: int,
 ) -> list[str]:
     sentences = []
     number, count = opened.volume
@@ -311,6 +321,8 @@ def _sentences(
                 f"This laptop seems restored from a backup: {arrived.own} of your own later changes"
                 f" came back from {sender}."
             )
+    elif fresh:
+        sentences.append(file_words.came(fresh, sender, part))
     elif not arrived.waiting:
         sentences.append(f"You already had all of this{part}.")
     if arrived.waiting.get("parent"):

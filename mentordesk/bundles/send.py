@@ -19,7 +19,7 @@ from mentordesk.bundles.sealing import NotReadBack, seal_volume
 from mentordesk.errors import Refused
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have, Heard
-from mentordesk.progress import Part, Progress
+from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries import files
 from mentordesk.records import Person
 from mentordesk.workspace import database, updates
@@ -75,7 +75,7 @@ def make(
     """
     from mentordesk.workspace.sharing import share_queued
 
-    progress = progress or Progress()
+    progress = InBytes(progress or Progress(), SEALING)
     if not LEAST_LIMIT <= limit <= MOST_LIMIT:
         raise Refused(
             f"A mail limit of {limit} MB makes no sense. Nothing was written.", f"Use {LEAST_LIMIT} to {MOST_LIMIT}."
@@ -102,7 +102,7 @@ def make(
                 for number, pieces in enumerate(volumes, start=1):
                     part = f"-{number}of{len(volumes)}" if len(volumes) > 1 else ""
                     path = folder / f"{stem}{part}.mentordesk"
-                    sealing = Part(progress, sum(sizes[: number - 1]), sizes[number - 1], sum(sizes), SEALING)
+                    sealing = Part(progress, sum(sizes[: number - 1]), sizes[number - 1], sum(sizes))
                     seal_volume(path, {**header, "volume": [number, len(volumes)]}, pieces, laptop, recipients, sealing)
                     paths.append(path)
             _note_made(workspace, update_id, planned, heads, read, paths)

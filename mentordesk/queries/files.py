@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from mentordesk.records import ArtifactVersion, kinds
@@ -92,7 +92,9 @@ def wanted_by_others(workspace: Workspace) -> Mapping[str, list[str]]:
     """Return the files that other laptops in use ask for, each with these laptops."""
     found: dict[str, list[str]] = {}
     for device, listed in workspace.rows(
-        "SELECT p.device, p.wants FROM peer_have p JOIN device d ON d.id = p.device WHERE d.state = 'live'"
+        "SELECT p.device, p.wants FROM peer_have p JOIN device d ON d.id = p.device"
+        " WHERE d.state = 'live' AND d.id != ?",
+        (workspace.device,),
     ):
         for each in json.loads(listed):
             found.setdefault(each, []).append(device)
@@ -103,6 +105,23 @@ def parts_at(workspace: Workspace, content: str) -> Mapping[str, Sequence[tuple[
     """Return the slices [first, end) of a file that laptops said they have, by laptop."""
     rows = workspace.rows("SELECT device, detail FROM file_news WHERE hash = ? AND state = ?", (content, PARTS))
     return {row[0]: [(first, end) for first, end in json.loads(row[1])] for row in rows}
+
+
+def naming(workspace: Workspace, contents: Collection[str]) -> list[tuple[str, str]]:
+    """Return (table, row) of the live records that name some of these files."""
+    if not contents:
+        return []
+    return [
+        (table, str(row[0]))
+        for table, name in attachment_fields()
+        for row in workspace.rows(f'SELECT id, "{name}" FROM "{table}" WHERE deleted = 0 AND "{name}" != \'\'')
+        if row[1] in contents
+    ]
+
+
+def asks_for(workspace: Workspace) -> list[FileState]:
+    """Return the files that the next update asks for and none before it did."""
+    return [each for each in lacked(workspace) if each.state == COMING and not each.asked]
 
 
 # --- what the states are made of --------------------------------------------------------------------------------------

@@ -30,6 +30,11 @@ class Changes:
         """Return whether a record of one of these kinds may look different now."""
         return any(kind.table in self.rows for kind in kinds)
 
+    def with_rows(self, rows: Iterable[tuple[str, str]]) -> Changes:
+        """Return these and some more rows, as (table, row)."""
+        own = ((table, row) for table, ids in self.rows.items() for row in ids)
+        return touched((*own, *rows), self.change, self.result)
+
     def __bool__(self) -> bool:
         return bool(self.rows)
 

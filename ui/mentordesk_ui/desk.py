@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 from mentordesk.progress import Progress
-from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.workspace import Workspace
 
 from .jobs import Job
@@ -23,6 +23,7 @@ from .sheet import RecoverySheet
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.laptop import Laptop
+    from mentordesk.queries.files import FileState
     from mentordesk.workspace.undo import Undone
 
 
@@ -114,6 +115,17 @@ class Desk(QObject):
         from mentordesk.workspace import lost_part
 
         return self._tell(lambda: lost_part.go_on_without(self.workspace))
+
+    def ask_for(self, file: FileState, *, is_asked: bool) -> None:
+        """Let the next update ask for a file that is not here, or not; this is local and no change of a record."""
+        from mentordesk.workspace import file_news
+
+        try:
+            file_news.choose(self.workspace, file.content, is_asked=is_asked)
+        except MentorDeskError as error:
+            self.failed.emit(error)
+            return
+        self.changed.emit(touched([(file.table, file.row)]))
 
     def keep_draft(self, table: str, row: str, cell: str, text: str) -> None:
         """Keep text being typed, without waiting for the disk; it becomes a change when the person leaves the field."""
@@ -211,12 +223,18 @@ class Desk(QObject):
             job = self.start(lambda workspace, _progress: Snapshots(workspace.folder).finish(), is_shown=False)
             job.failed.connect(self.failed)
 
-    def make_update(self, folder: Path, limit: int) -> Job:
-        """Write the update for the partner; finishes with a `Made`."""
+    def make_update(self, folder: Path, limit: int, leave_out: int | None = None) -> Job:
+        """Write the update for the partner; finishes with a `Made`.
+
+        Args:
+            limit, leave_out: the largest mail, and the largest file that rides along unasked, in MB.
+        """
         from mentordesk.bundles import send
 
         job = self.start(
-            lambda workspace, progress: send.make(workspace, self.laptop, folder, limit=limit, progress=progress)
+            lambda workspace, progress: send.make(
+                workspace, self.laptop, folder, limit=limit, leave_out=leave_out, progress=progress
+            )
         )
         job.finished.connect(lambda made: self.changed.emit(made.shared))
         return job

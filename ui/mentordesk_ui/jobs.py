@@ -101,5 +101,6 @@ class _Told(Progress):
         self._told = told
 
     def report(self, done: int, total: int, text: str) -> None:
-        """Tell a step."""
-        self._told.emit(done, total, text)
+        """Tell a step; bytes of many gigabytes are told in larger units, since a signal carries 31 bits."""
+        shift = max(0, max(done, total).bit_length() - 31)
+        self._told.emit(done >> shift, total >> shift, text)

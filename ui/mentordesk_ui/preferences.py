@@ -13,6 +13,9 @@ from mentordesk.home import Home
 MAIL_LIMITS = (10, 20, 25)
 """Sizes of a mail in MB that servers commonly take."""
 
+LEAVE_OUT = (0, 100, 25, 5)
+"""Sizes of a file in MB that may be left out of an update; 0 leaves none out."""
+
 
 class Preferences:
     """A settings file in the config folder; every value has a default and survives a broken file."""
@@ -46,6 +49,16 @@ class Preferences:
     @mail_limit.setter
     def mail_limit(self, limit: int) -> None:
         self.settings.setValue("mail/limit", limit)
+
+    @property
+    def leave_out(self) -> int:
+        """The largest file that rides along with an update unasked, in MB; 0: files of any size do."""
+        found = self._number("mail/leave_out", 0)
+        return found if found in LEAVE_OUT else 0
+
+    @leave_out.setter
+    def leave_out(self, size: int) -> None:
+        self.settings.setValue("mail/leave_out", size)
 
     @property
     def updates_folder(self) -> Path:

@@ -110,7 +110,7 @@ def test_a_card_tells_kind_versions_open_notes_and_what_has_not_arrived(qapp, tm
     assert "File has not arrived yet" in page.list.cards[0].accessibleName()
     page.open_artifact(made.id)
     pair.window.settle()
-    assert page.reader.sheet.other.why.text().startswith("This file has not arrived yet. Nothing is lost.")
+    assert page.reader.sheet.missing.why.text().startswith("This file has not arrived yet. Nothing is lost.")
     assert not page.reader.sheet.other.open.isVisible()
     pair.close()
 

@@ -98,6 +98,8 @@ class Reader(QWidget):
         self.sheet.link_followed.connect(self.link_followed)
         self.sheet.open_wanted.connect(lambda: self.open_wanted.emit(self.version))
         self.sheet.opened.connect(self._reveal)
+        self.sheet.asked.connect(lambda file, is_asked: self._desk.ask_for(file, is_asked=is_asked))
+        self.sheet.import_wanted.connect(lambda: self.go.emit("import", ""))
         self.panel = ReaderPanel(self._desk)
         self.notes, self.about = self.panel.notes, self.panel.about
         self.notes.said.connect(self.said)

@@ -8,11 +8,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.queries.files import FileState, file_state
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui.messages import partner_name
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.viewers.missing import MissingViewer
 from mentordesk_ui.viewers.open import viewer_for, way_of
 from mentordesk_ui.viewers.other import OtherViewer
 from mentordesk_ui.viewers.viewer import Pin, Viewer
@@ -25,6 +28,8 @@ class Sheet(QFrame):
     Signals:
         as `Viewer`, of whichever viewer is on top; and
         open_wanted(): the person wants another program to open the file.
+        asked(FileState, bool): the person wants a file that is not here asked for, or not.
+        import_wanted(): the person wants to bring in a mail that may hold it.
     """
 
     opened = Signal()
@@ -33,6 +38,8 @@ class Sheet(QFrame):
     pin_pressed = Signal(str)
     link_followed = Signal(str)
     open_wanted = Signal()
+    asked = Signal(object, bool)
+    import_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +53,11 @@ class Sheet(QFrame):
         self.other = OtherViewer()
         self.other.open_wanted.connect(self.open_wanted)
         self._take("other", self.other)
+        self.missing = MissingViewer()
+        self.missing.asked.connect(lambda is_asked: self.asked.emit(self._state, is_asked))
+        self.missing.import_wanted.connect(self.import_wanted)
+        self._take("missing", self.missing)
+        self._state: FileState | None = None
         self._version: ArtifactVersion | None = None
         self.is_opened = False
         """Whether what is to be seen is there."""
@@ -74,7 +86,8 @@ class Sheet(QFrame):
     def show_version(self, artifact: Artifact, version: ArtifactVersion | None) -> None:
         """Show a version; the same one again, with its file here as before, stays as it is."""
         is_here = version is not None and self._workspace.attachments.holds(version.content)
-        wanted = (version.id if version is not None else artifact.id, f"{is_here}")
+        state = file_state(self._workspace, version.content) if version is not None and not is_here else None
+        wanted = (version.id if version is not None else artifact.id, f"{is_here} {state}")
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -82,12 +95,7 @@ class Sheet(QFrame):
         self.is_opened = False
         self.viewer.close_file()
         if version is None or not is_here:
-            name = version.file_name if version is not None else artifact.title
-            self._show_other(
-                name,
-                self.tr("This file has not arrived yet. Nothing is lost. Your next update asks for it."),
-                can_open=False,
-            )
+            self._show_missing(version.file_name if version is not None else artifact.title, state)
             return
         way = way_of(artifact.kind, version.media_type, version.file_name)
         if way not in self._viewers:
@@ -118,6 +126,15 @@ class Sheet(QFrame):
             self._show_other(self._version.file_name, why)
             self.opened.emit()
 
+    def _show_missing(self, name: str, state: FileState | None) -> None:
+        self._state = state
+        if state is None:  # no version, or one that names no file
+            self._show_other(name, self.tr("There is no file here."), can_open=False)
+            return
+        self.missing.show_state(state, name, partner_name(self._workspace))
+        self._stack.setCurrentWidget(self.missing)
+        self.is_opened = True
+
     def _show_other(self, name: str, why: str, can_open: bool = True) -> None:
         what = words.size_words(self._version) if self._version is not None else ""
         self.other.show_facts(name, what, why, can_open)
@@ -135,7 +152,7 @@ class Sheet(QFrame):
     @property
     def has_places(self) -> bool:
         """Whether a place can be chosen in what is shown."""
-        return self.viewer is not self.other
+        return self.viewer not in (self.other, self.missing)
 
     def close_file(self) -> None:
         """Let the file go."""

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.records import ArtifactVersion
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.file_words import size_words
 from mentordesk_ui.messages import first_name, message, partner_name, plural
 from mentordesk_ui.pages.both_changed.cards import open_conflicts
+from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.widgets import Banner, Button, DropZone, LinkButton
@@ -41,6 +44,7 @@ class BringInPage(Page):
         self.undo_list: UndoList | None = None
         self.past: PastImports | None = None
         self.decide: Banner | None = None
+        self.missing: MissingFiles | None = None
         self._show_start()
 
     # --- what Page asks for -----------------------------------------------------------------------------------------
@@ -54,6 +58,8 @@ class BringInPage(Page):
     def _changed(self, changes: Changes) -> None:
         """Say what became open to decide; an update that is being looked at is looked at again on Apply."""
         self._count_decisions()
+        if self.missing is not None and changes.touch(ArtifactVersion):
+            self.missing.refresh()
 
     # --- the start --------------------------------------------------------------------------------------------------
 
@@ -81,7 +87,7 @@ class BringInPage(Page):
         self.clear()
         self.set_title(title, subtitle)
         self.banner = self.drop = self.apply = self.undo_button = self.decide = self.lost = None
-        self.undo_list = self.past = None
+        self.undo_list = self.past = self.missing = None
         self.errors = []
 
     def _browse(self) -> None:
@@ -201,6 +207,8 @@ class BringInPage(Page):
         self._follow(self.desk.bring_in(self._given), self._show_applied)
 
     def _show_applied(self, outcomes: Sequence[Outcome]) -> None:
+        from mentordesk.bundles import file_words
+
         received = [each.received for each in outcomes if each.received is not None]
         problems = [message(each.error) for each in outcomes if each.error is not None]
         self._applied = [each.import_number for each in received if each.import_number]
@@ -221,10 +229,17 @@ class BringInPage(Page):
             self.banner.announce()
         if self._applied:
             self.add_text(self.tr("A snapshot of how it was before is kept."), tint="muted")
+        of_files = {words for each in received for words in file_words.sentences(each.files, each.sender)}
+        of_files |= {each.sentences[0] for each in received if each.file_bytes and not each.applied}
+        if size := sum(each.file_bytes for each in received):
+            self.add_text(self.tr("{0} of files came in.").format(size_words(size)), tint="muted")
         for sentence in sentences[1:]:
-            self.add(Banner(sentence, "warn"))
+            if sentence not in of_files:
+                self.add(Banner(sentence, "warn"))
         self._add_decisions()
         self._add_lost_part()
+        self.missing = MissingFiles(self.desk)
+        self.add(self.missing)
         self.add(UpdateRows([row for each in received for row in each.rows]))
         again = LinkButton(self.tr("Import another update"))
         again.clicked.connect(self._start_again)

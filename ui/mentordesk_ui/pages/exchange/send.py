@@ -18,6 +18,7 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message, partner_name, plural
+from mentordesk_ui.pages.exchange.files_going import FilesGoing
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
@@ -42,6 +43,7 @@ class SendPage(Page):
         self.mail: MailActions | None = None
         self.invite: InviteCard | None = None
         self.empty: EmptyState | None = None
+        self.files: FilesGoing | None = None
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -67,13 +69,13 @@ class SendPage(Page):
 
         workspace = self.desk.workspace
         self.clear()
-        self.mail = self.invite = self.empty = None
+        self.mail = self.invite = self.empty = self.files = None
         self.set_title(self.tr("Send update"))
         if not send.audience(workspace) and not is_paired(workspace):
             self._show_invitation()
             return
-        found = outgoing.outgoing(workspace)
-        if not found.new and not self._anyway and self._made is None:
+        found = outgoing.outgoing(workspace, self.desk.preferences.leave_out or None)
+        if not found.new and not found.asks and not self._anyway and self._made is None:
             self._show_nothing_new()
             return
         self.set_title(self.tr("Send update"), self.tr("To {0}").format(self._recipient()))
@@ -112,10 +114,9 @@ class SendPage(Page):
         for table, titles in found.private.items():
             words = self.tr("{0}, private until now").format(record_words.counted(table, len(titles)))
             card.add(_Group(table, [(title, "new") for title in titles], words))
-        if found.files:
-            size = self.tr("{0} MB").format(f"{found.size / 1e6:.1f}")
-            words = plural(self.tr("%n file(s) ride along", "", found.files), found.files)
-            card.add(_Line("paperclip", f"{words} · {size}"))
+        self.files = FilesGoing(found, self.desk.preferences, self.partner)
+        self.files.leave_out_chosen.connect(self._set_leave_out)
+        card.add(self.files)
         if (earlier := found.changes + sum(map(len, found.private.values())) - found.new) > 0:
             text = self.tr("%n earlier change(s) that {0} has not confirmed go along again.", "", earlier)
             card.add(WrappedLabel(plural(text, earlier).format(self.partner), "small", "muted"))
@@ -124,6 +125,9 @@ class SendPage(Page):
         self.add_reading(card)
 
     def _headline(self, found: Outgoing) -> str:
+        if not found.new and found.asks:
+            words = self.tr("Nothing new; it asks {0} for %n file(s)", "", found.asks)
+            return plural(words, found.asks).format(self.partner)
         if not found.new:
             return self.tr("Nothing new; it tells {0} what has arrived here").format(self.partner)
         return plural(self.tr("%n new change(s)", "", found.new), found.new)
@@ -170,6 +174,18 @@ class SendPage(Page):
     def _set_limit(self, limit: str) -> None:
         self.desk.preferences.mail_limit = int(limit)
         self._forget_made()
+        self._say_files()
+
+    def _set_leave_out(self, size: int) -> None:
+        self.desk.preferences.leave_out = size
+        self._forget_made()
+        self._say_files()
+
+    def _say_files(self) -> None:
+        from mentordesk.bundles import outgoing
+
+        if self.files is not None:
+            self.files.say(outgoing.outgoing(self.desk.workspace, self.desk.preferences.leave_out or None))
 
     def _show_folder(self) -> None:
         folder = self.desk.preferences.updates_folder
@@ -200,7 +216,7 @@ class SendPage(Page):
     def _make(self) -> None:
         preferences = self.desk.preferences
         folder = self.desk.workspace.folder.parent / "mail" if self.desk.is_sample else preferences.updates_folder
-        job = self.desk.make_update(folder, preferences.mail_limit)
+        job = self.desk.make_update(folder, preferences.mail_limit, preferences.leave_out or None)
         self._set_busy(True)
         job.finished.connect(self._is_made)
         job.failed.connect(self._not_made)

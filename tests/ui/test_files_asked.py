@@ -1,0 +1,113 @@
+"""Files that are not here: the window says why and how much of them is, asks for them, and leaves large ones out."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from exchange.pair import Side
+from mentordesk.queries import files
+from mentordesk.queries.files import COMING, LEFT_OUT
+from mentordesk.records import Artifact, ArtifactVersion
+from mentordesk_ui.pages.artifacts.page import ArtifactsPage
+from mentordesk_ui.pages.exchange.bring_in import BringInPage
+from mentordesk_ui.pages.exchange.send import SendPage
+from ui.desks import PairOfDesks, nameless
+from ui.laptops import until
+
+SIZE = 6_300_000
+
+
+@pytest.fixture
+def pair(qapp: QApplication, tmp_path: Path) -> Iterator[PairOfDesks]:
+    made = PairOfDesks(tmp_path)
+    yield made
+    made.close()
+
+
+def add_film(side: Side, name: str = "film.mp4", size: int = SIZE) -> str:
+    """Add a file that is large for these tests and return its artifact."""
+    with side.workspace.change("artifacts.add_artifact") as change:
+        content, size = change.attach(random.Random(name).randbytes(size))
+        artifact = change.put(Artifact(title="How we teach"))
+        change.put(ArtifactVersion(artifact=artifact.id, content=content, size=size, file_name=name))
+    return artifact.id
+
+
+def look_at(pair: PairOfDesks, artifact: str) -> ArtifactsPage:
+    return pair.window.page_at(ArtifactsPage, "artifacts", artifact)
+
+
+def bring_in(pair: PairOfDesks, *paths: Path) -> BringInPage:
+    page = pair.window.page_at(BringInPage, "import")
+    page.take(list(paths))
+    until(lambda: page.apply is not None or page.missing is not None, "the preview")
+    if page.apply is not None:
+        pair.window.press(page.apply)
+        until(lambda: page.missing is not None, "what came in")
+    pair.window.settle()
+    return page
+
+
+def test_what_was_left_out_is_listed_after_the_import_and_asked_for_by_a_press(pair: PairOfDesks) -> None:
+    add_film(pair.mentee)
+    page = bring_in(pair, *pair.mentee.send(leave_out=1))
+    assert page.missing is not None
+    (row,) = page.missing.rows
+    assert row.file.state == LEFT_OUT
+    assert row.button.accessibleName() == "Ask for film.mp4"
+    assert nameless(page) == []
+    pair.window.press(row.button)
+    assert [each.file.state for each in page.missing.rows] == [COMING]
+    assert [each.name for each in files.asks_for(pair.mentor.workspace)] == ["film.mp4"]
+
+
+def test_a_file_that_is_half_here_says_how_much_and_shows_itself_when_the_rest_comes(pair: PairOfDesks) -> None:
+    artifact = add_film(pair.mentee, size=2_400_000)
+    first, *rest = pair.mentee.send(limit=2)
+    pair.window.take_in(first)
+    sheet = look_at(pair, artifact).reader.sheet
+    assert sheet.missing.isVisible()
+    assert sheet.missing.how_much.text() == "1.0 MB of 2.4 MB are here"
+    assert sheet.missing.bar.isVisible()
+    assert sheet.missing.why.text() == "Nothing is lost. Your next update asks for the rest."
+    pair.window.press(sheet.missing.leave)
+    assert sheet.missing.why.text().startswith("You chose to do without this file.")
+    pair.window.press(sheet.missing.ask)
+    pair.window.take_in(*rest)
+    assert not sheet.missing.isVisible()
+
+
+def test_a_file_that_nobody_has_any_more_names_the_update_to_import_again(pair: PairOfDesks) -> None:
+    artifact = add_film(pair.mentee)
+    pair.window.take_in(pair.mentee.send(limit=2)[0])
+    content = pair.mentee.workspace.select(ArtifactVersion, "artifact = ?", [artifact])[0].content
+    pair.mentee.workspace.attachments.drop(content)
+    pair.mentee.receive(*pair.mentor.send())
+    pair.window.take_in(*pair.mentee.send())
+    sheet = look_at(pair, artifact).reader.sheet
+    assert sheet.missing.why.text().startswith("Neither of you has this file any more. It came with the update of ")
+    pair.window.press(sheet.missing.bring)
+    assert isinstance(pair.window.page, BringInPage)
+
+
+def test_large_files_are_left_out_on_the_send_page_and_that_is_remembered(pair: PairOfDesks) -> None:
+    add_film(pair.mentor)
+    page = pair.window.page_at(SendPage, "send")
+    assert page.files is not None
+    assert page.files.going.words.text() == "1 file ride along · 6.3 MB"
+    assert not page.files.left.isVisible()
+    page.files.choice.chosen.emit("5")
+    pair.window.settle()
+    assert page.files.left.words.text() == "Left out: film.mp4 (6.3 MB). Léa sees that, and can ask for it."
+    assert not page.files.going.isVisible()
+    assert page.desk.preferences.leave_out == 5
+    job = page.desk.make_update(pair.mentor.out, 20, page.desk.preferences.leave_out)
+    made: list[object] = []
+    job.finished.connect(made.append)
+    until(lambda: made, "the update")
+    assert made[0].plan.left  # type: ignore[attr-defined]
