@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from mentordesk.cli.backups import bring_back
 from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
 from mentordesk.cli.paper import words_argument, words_in
@@ -34,11 +35,17 @@ def add_commands(commands: Any) -> None:
         "--out", type=Path, required=True, metavar="FILE", help="a .mentordesk-backup file, or a folder"
     )
     backup_.set_defaults(run=backup)
-    restore_ = commands.add_parser("restore", help="bring a pair back from a backup file and your 24 words")
-    restore_.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    restore_.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a new folder for the pair")
-    words_argument(restore_, required=True)
-    restore_.set_defaults(run=restore)
+    restore_ = commands.add_parser(
+        "restore",
+        help="bring a pair back from a backup file and your 24 words, or as one of its snapshots has it",
+        usage="%(prog)s FILE WORKSPACE --words-from FILE\n       %(prog)s WORKSPACE --snapshot NAME [--private]",
+    )
+    restore_.add_argument("file", type=Path, metavar="FILE", help="the backup, or with --snapshot the folder of a pair")
+    restore_.add_argument("workspace", type=Path, nargs="?", metavar="WORKSPACE", help="a new folder for the pair")
+    words_argument(restore_)
+    restore_.add_argument("--snapshot", metavar="NAME", default="", help="the state to go back to; “latest” will do")
+    restore_.add_argument("--private", action="store_true", help="private records of then, too")
+    restore_.set_defaults(run=restore, usage=restore_.format_usage())
     safety = commands.add_parser("safety-words", help="print twelve words to compare with your partner by phone")
     workspace_argument(safety)
     safety.set_defaults(run=safety_words)
@@ -75,8 +82,15 @@ def backup(arguments: argparse.Namespace) -> int:
 
 
 def restore(arguments: argparse.Namespace) -> int:
-    """Make a pair's folder anew from a backup file."""
+    """Make a pair's folder anew from a backup file, or bring one of its snapshots back."""
     from mentordesk.bundles import from_backup
+
+    from_file = bool(arguments.workspace and arguments.words_from)
+    if from_file == bool(arguments.snapshot) or (from_file and arguments.private):
+        complain(arguments.usage.rstrip())
+        return 2
+    if arguments.snapshot:
+        return bring_back(arguments.file, arguments.snapshot, with_private=arguments.private)
 
     home = Home.of()
     with ShownProgress() as progress:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,3 +53,19 @@ def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
         if (told := take_notice(workspace)) is not None:
             complain(str(told))
         yield workspace, laptop
+        _keep_the_day(workspace)
+
+
+def _keep_the_day(workspace: Workspace) -> None:
+    """Take the snapshot of a day on which something was written; when it fails that is said, for the work is done."""
+    from mentordesk.workspace.daily import Daily, not_kept
+    from mentordesk.workspace.snapshots import NotKept
+
+    daily = Daily(workspace)
+    if not daily.is_due:
+        return
+    daily.begin()
+    with suppress(NotKept):
+        daily.snapshots.finish()
+    if (failed := not_kept(daily.snapshots)) is not None:
+        complain(str(failed))

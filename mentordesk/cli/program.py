@@ -14,6 +14,7 @@ from pathlib import Path
 import mentordesk
 from mentordesk.cli import (
     acting,
+    backups,
     caring,
     coming_back,
     deciding,
@@ -32,7 +33,21 @@ from mentordesk.errors import DiskFull, MentorDeskError
 DONE, PROBLEM, USAGE, STOPPED = 0, 1, 2, 130
 _UNWRITABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 _LEAST_ROOM = 64 << 10
-AREAS = (pairs, exchanging, files, acting, looking, noting, deciding, going_back, coming_back, caring, printing, turns)
+AREAS = (
+    pairs,
+    exchanging,
+    files,
+    acting,
+    looking,
+    noting,
+    deciding,
+    going_back,
+    coming_back,
+    backups,
+    caring,
+    printing,
+    turns,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -47,8 +47,8 @@ class State:
 
 def load(folder: Path) -> State:
     """Return what is remembered in a folder of snapshots; nothing where it cannot be read."""
-    if folder in _unwritten:
-        return _unwritten[folder]
+    if (unwritten := _unwritten.get(folder)) is not None:
+        return unwritten
     try:
         stored = json.loads((folder / FILE).read_bytes())
         failure = stored.pop("failure", None)
