@@ -217,6 +217,9 @@ def choose_keystore(
         KeyStoreUndecided: there is no keyring and nobody chose, or what was chosen does not exist.
         PassphraseNeeded: no passphrase was given.
     """
+    from mentordesk.bundles.rekeying import settle
+
+    settle(home_folder)
     folder = home_folder / "keys"
     kind = environ.get("MENTORDESK_KEYSTORE", "") or _remembered(home_folder)
     if not kind:
@@ -232,15 +235,17 @@ def choose_keystore(
     raise KeyStoreUndecided(kind)
 
 
-def remember_keystore(home_folder: Path, kind: str) -> None:
+def remember_keystore(home_folder: Path, kind: str, *, in_folder: bool = False) -> None:
     """Write down how the person chose to keep keys here: keyring, passphrase or file.
 
+    Args:
+        in_folder: the folder given is that of the keys itself.
     Raises:
         ValueError: no such kind.
     """
     if kind not in KINDS:
         raise ValueError(f"no way to keep keys: {kind}")
-    write_private(home_folder / "keys" / "kind", kind.encode())
+    write_private((home_folder if in_folder else home_folder / "keys") / "kind", kind.encode())
 
 
 def _remembered(home_folder: Path) -> str:

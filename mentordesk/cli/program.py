@@ -24,6 +24,7 @@ from mentordesk.cli import (
     looking,
     noting,
     pairs,
+    passphrases,
     printing,
     turns,
 )
@@ -44,6 +45,7 @@ AREAS = (
     going_back,
     coming_back,
     backups,
+    passphrases,
     caring,
     printing,
     turns,
