@@ -24,6 +24,7 @@ AREAS = (
     "ratings",
     "people",
     "pairings",
+    "laptops",
     "versions",
 )
 TYPES = {"str": "text", "int": "number", "bool": "flag", "Path": "file"}

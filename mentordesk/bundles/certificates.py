@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
@@ -109,6 +110,23 @@ def check(certificate: Mapping[str, Any], signers: Mapping[str, str]) -> None:
         raise NotProved("This laptop's certificate is not genuine. Nothing was changed.", "Pair again.") from error
 
 
+def reached(known: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Return the signers known, and every laptop that certificates offered in any order lead to from them.
+
+    Args:
+        known: public key (hex) to person, of the roots and laptops that may sign.
+    Raises:
+        NotProved: a certificate that one of them signs is out of form or not genuine.
+    """
+    found, open_ones = dict(known), list(offered)
+    while ready := [each for each in open_ones if found.get(str(each.get("by"))) == each.get("person")]:
+        for each in ready:
+            check(each, found)
+            found.setdefault(each["device"], each["person"])
+            open_ones.remove(each)
+    return found
+
+
 def signers(workspace: Workspace) -> dict[str, str]:
     """Return who may sign certificates: the pinned roots and the live laptops, each with its person."""
     found = workspace.rows("SELECT key, person FROM root UNION SELECT id, person FROM device WHERE state = 'live'")
@@ -147,9 +165,14 @@ def certificates(workspace: Workspace) -> list[dict[str, Any]]:
     return sorted(found, key=lambda each: (each["at"], each["device"]))
 
 
-def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
+def take_in(workspace: Workspace, offered: list[Mapping[str, Any]], *, count: bool = True) -> list[str]:
     """Take in certificates of known people; those that nothing known signs are left out.
 
+    Args:
+        count: check at once how many are in use; else the caller does, after the changes that give laptops up.
+    Returns:
+        Laptops that took the place of one whose place was taken already, such as by an invitation used twice. They are
+        known, so that what they wrote can be told apart everywhere alike, but not in use.
     Raises:
         NotProved: one is out of form, its signature is wrong, or a person has more laptops than updates are sealed for.
     """
@@ -164,12 +187,38 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]]) -> None:
         if not ready:
             break
     _retire(workspace)
+    if count:
+        check_count(workspace)
+    return _second_ones(workspace, open_ones)
+
+
+def check_count(workspace: Workspace) -> None:
+    """See to it that updates can be sealed for everybody.
+
+    Raises:
+        NotProved: a person has more laptops in use than updates are sealed for.
+    """
     live = "SELECT 1 FROM device WHERE state = 'live' GROUP BY person HAVING COUNT(*) > ?"
     if workspace.rows(live, (MAX_LAPTOPS,)):
         raise NotProved(
             f"One person cannot have more than {MAX_LAPTOPS} laptops in use. Nothing was changed.",
             "Ask your partner to give up those that are not used any more.",
         )
+
+
+def _second_ones(workspace: Workspace, left_out: list[Mapping[str, Any]]) -> list[str]:
+    """Take in as retired what was certified by a laptop that had been replaced, in its own place."""
+    known = {each.device: each for each in laptops.known(workspace)}
+    found = []
+    for each in left_out:
+        by = known.get(str(each.get("by")))
+        if by is None or by.state != "retired" or each.get("replaces") != by.device or each.get("device") in known:
+            continue
+        check(each, {by.device: by.person})
+        add_device(workspace.db, each)
+        laptops.retire(workspace, each["device"])
+        found.append(str(each["device"]))
+    return found
 
 
 def _retire(workspace: Workspace) -> None:

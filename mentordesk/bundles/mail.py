@@ -10,6 +10,7 @@ from mentordesk.bundles.mail_draft import (
     armored_text,
     is_address,
     nudge_mail,
+    own_laptop_mail,
     update_mail,
     write_draft,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "armored_text",
     "is_address",
     "nudge_mail",
+    "own_laptop_mail",
     "sealed_files",
     "update_mail",
     "write_draft",

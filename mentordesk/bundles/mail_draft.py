@@ -37,6 +37,13 @@ words that open it by phone.
 {sender}
 """
 
+OWN_LAPTOP = """\
+Hello {name},
+
+the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
+seven words shown on this one, then throw this mail away.
+"""
+
 UPDATE = """\
 Hello {recipient},
 
@@ -96,11 +103,13 @@ def write_draft(
     body: str,
     at: int,
     as_text: bool = False,
+    copy: bool = False,
 ) -> Path:
     """Write a draft with one update attached.
 
     Args:
         sender, recipient: (name, address); an empty address leaves the field to fill in.
+        copy: send a copy to oneself, for one's other laptops.
         at: the date in ms since 1970.
         as_text: put the update into the body as text, for people whose mail loses attachments.
     Raises:
@@ -109,7 +118,8 @@ def write_draft(
     """
     place = secrets.token_bytes(48)  # one line of base64, where the file goes
     message = EmailMessage(policy=email.policy.SMTP)
-    for name, (person, address) in (("From", sender), ("To", recipient)):
+    copies = [("Cc", sender)] if copy and sender[1] != recipient[1] else []
+    for name, (person, address) in (("From", sender), ("To", recipient), *copies):
         if is_address(address):
             message[name] = email.utils.formataddr((_plain(person), address))
     message["Subject"] = _plain(subject)
@@ -183,3 +193,8 @@ def nudge_mail(sender: str, recipient: str, day: str, part: tuple[int, int] = (1
     number, count = part
     of = f" (part {number} of {count})" if count > 1 else ""
     return f"{NUDGE_SUBJECT.format(day=day)}{of}", NUDGE.format(sender=sender, recipient=recipient, day=day)
+
+
+def own_laptop_mail(name: str) -> tuple[str, str]:
+    """Return subject and body of the mail to oneself around the invitation of another laptop, in English."""
+    return "Your other laptop in MentorDesk", OWN_LAPTOP.format(name=name)

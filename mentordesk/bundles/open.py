@@ -46,7 +46,7 @@ class UnknownLaptop(MentorDeskError):
     def __init__(self) -> None:
         super().__init__(
             "This update was made on a laptop you do not know. Nothing was changed.",
-            "If your partner has a new laptop, pair again; else throw the file away.",
+            "If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.",
         )
 
 
@@ -284,16 +284,8 @@ def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
         root = Root.from_json(header["reply"].get("root", {}))
         known.setdefault(root.key, root.person)
     here = {each.device for each in laptops.known(workspace)}  # one that retired vouches for nobody by coming again
-    open_ones = [each for each in header["certificates"] if str(each.get("device")) not in here]
-    while open_ones:
-        ready = [each for each in open_ones if known.get(str(each.get("by"))) == each.get("person")]
-        if not ready:
-            break
-        for each in ready:
-            certificates.check(each, known)
-            known[each["device"]] = each["person"]
-            open_ones.remove(each)
-    return header["from"] in known
+    offered = [each for each in header["certificates"] if str(each.get("device")) not in here]
+    return header["from"] in certificates.reached(known, offered)
 
 
 __all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import io
 import json
 import secrets
 from collections.abc import Callable, Mapping
@@ -18,24 +17,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, inner
+from mentordesk.bundles import certificates
 from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.invitations import PARTNER, file_hash, open_invitation, out_of_form, seal_invitation
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.starting import Started, empty, whole
 from mentordesk.errors import Refused
+from mentordesk.machine import host_name
 from mentordesk.queries.roots import is_paired, roots
-from mentordesk.records import PAIRING_ID, Pairing, Person, new_id
+from mentordesk.records import PAIRING_ID, LaptopName, Pairing, Person, new_id
 from mentordesk.workspace import arrivals, database
-from mentordesk.workspace.change_record import ChangeRecord, is_id, is_record_id
+from mentordesk.workspace.change_record import ChangeRecord, is_record_id
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace, canonical, need_empty
-
-MAX_INVITED = 1 << 20
-"""Bytes of changes that an invitation carries; what is over comes with the first update."""
-
-CODE_COST = (15, 20)
-"""Least and most scrypt work factor that an invitation may have."""
 
 DOMAIN = b"mentordesk/pairing/1\0"
 
@@ -68,6 +63,7 @@ def start(
             for person, who in ((workspace.me, me), (workspace.partner, partner)):
                 given = {"role": who.role, "email": who.email, "language": who.language, "zone": who.zone}
                 change.put(Person(id=person, name=who.name, **given))
+            change.put(LaptopName(id=workspace.device, name=host_name()))
             began = _day(clock())
             change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
 
@@ -95,37 +91,17 @@ def invite(workspace: Workspace, laptop: Laptop, out: Path, *, instead: bool = F
     Raises:
         Refused: the partner has joined already.
     """
-    from mentordesk.bundles.age import ScryptRecipient, encrypt
-    from mentordesk.bundles.files import replacing
-    from mentordesk.bundles.words import seven_words
-
     if is_paired(workspace):
         raise Refused("Your partner has already joined. Nothing was changed.", "Send an update instead.")
-    code, secret = seven_words(), secrets.token_bytes(32)
-    changes, size = [], 0
-    for _, change in workspace.log.since(0):
-        size += len(change.body) + inner.RECORD_HEAD
-        if size > MAX_INVITED:
-            break
-        changes.append((change.signature, change.body))
-    header = {
-        "format": inner.FORMAT,
-        "least": 1,
-        "kind": "invitation",
-        "workspace": workspace.id,
-        "from": laptop.device,
+    secret = secrets.token_bytes(32)
+    more = {
         "inviter": _root(workspace, workspace.me).to_json(),
         "invited": {"person": workspace.partner, "name": workspace.get(Person, workspace.partner).name},
         "certificates": certificates.certificates(workspace),
         "secret": base64.b64encode(secret).decode(),
-        "made": workspace.clock(),
     }
-    plain = io.BytesIO()
-    inner.write_inner(plain, header, [inner.changes_section(changes)], laptop.sign, count=1)
-    plain.seek(0)
-    with replacing(out) as target:
-        encrypt(plain, target, [ScryptRecipient(code)])
-    entry = {"hash": _file_hash(out), "secret": secret.hex(), "at": workspace.clock()}
+    code = seal_invitation(workspace, laptop, out, PARTNER, more)
+    entry = {"hash": file_hash(out), "secret": secret.hex(), "at": workspace.clock()}
     with workspace.writing, database.transaction(workspace.db):
         earlier = [] if instead else open_invitations(workspace)
         workspace.set_meta("invitations", json.dumps([*earlier, entry][-20:]))
@@ -170,7 +146,7 @@ def accept(
     def fill(started: Started) -> None:
         workspace = started.workspace
         root = _root(workspace, workspace.me)
-        reply = {"invitation": _file_hash(file), "root": root.to_json(), "inviter": inviter.key, "to": header["from"]}
+        reply = {"invitation": file_hash(file), "root": root.to_json(), "inviter": inviter.key, "to": header["from"]}
         reply["mac"] = _mac(secret, workspace.id, reply, started.laptop.device)
         with database.transaction(workspace.db):
             certificates.pin_root(workspace.db, inviter)
@@ -180,6 +156,7 @@ def accept(
         with workspace.change("people.join") as change:
             person = change.get(Person, workspace.me)
             change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
+            change.put(LaptopName(id=workspace.device, name=host_name()))
 
     return whole(folder, keys, lambda part: _make(part, header["workspace"], me, inviter.person, name, clock), fill)
 
@@ -189,44 +166,31 @@ def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[Chan
 
     Raises: as `accept`.
     """
-    from mentordesk.bundles.age import ScryptIdentity, decrypt
-    from mentordesk.bundles.words import normalise_words
-
-    words = normalise_words(code, 7)
-    plain = io.BytesIO()
-    with file.open("rb") as source:
-        decrypt(source, plain, [ScryptIdentity(words, least=CODE_COST[0], most=CODE_COST[1])])
-    plain.seek(0)
-    opened = inner.read_inner(plain)
+    opened = open_invitation(file, code)
     header = opened.header
-    if header.get("kind") != "invitation":
-        raise Refused("This file is not an invitation. Nothing was changed.", "Choose the invitation from the mail.")
+    if opened.kind != PARTNER:
+        raise Refused(
+            "This is an invitation for another laptop of the person who made it. Nothing was changed.",
+            "Open it on that laptop.",
+        )
     try:
         fits = (
-            is_id(header["from"])
-            and is_record_id(header["workspace"])
-            and isinstance(header["certificates"], list)
-            and all(isinstance(each, dict) for each in header["certificates"])
-            and len(base64.b64decode(header["secret"], validate=True)) == 32
+            len(base64.b64decode(header["secret"], validate=True)) == 32
             and is_record_id(header["invited"]["person"])
+            and isinstance(header["invited"].get("name", ""), str)
         )
         inviter = Root.from_json(header["inviter"])
         fits = fits and inviter.person != header["invited"]["person"]
-    except (KeyError, TypeError, ValueError) as error:
-        raise _out_of_form() from error
-    if not fits:
-        raise _out_of_form()
-    signs = [each for each in header["certificates"] if each.get("device") == header["from"]]
-    if len(signs) != 1 or not inner.verify(opened, header["from"]):
-        raise _out_of_form()
-    certificates.check(signs[0], {inviter.key: inviter.person})
-    changes = [
-        change
-        for section, raw in inner.read_sections(plain, opened)
-        if section.kind == "changes"
-        for change in inner.read_changes(raw)
-    ]
-    return header, changes
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise out_of_form() from error
+    if not fits or not opened.is_signed_by(header["from"]):
+        raise out_of_form()
+    if (
+        certificates.reached({inviter.key: inviter.person}, header["certificates"]).get(header["from"])
+        != inviter.person
+    ):
+        raise out_of_form()
+    return header, opened.changes
 
 
 # --- the reply --------------------------------------------------------------------------------------------------------
@@ -251,14 +215,17 @@ def take_reply(workspace: Workspace, header: Mapping[str, Any]) -> None:
                 "Make a new invitation and tell its seven words by phone.",
             )
         own = _root(workspace, workspace.me)
-        mac = _mac(bytes.fromhex(invitation["secret"]), workspace.id, {**reply, "inviter": own.key}, header["from"])
-        if root.person != workspace.partner or not hmac.compare_digest(mac, str(reply["mac"])):
+        # made by the sender, or by the first laptop of that root, which the sender went on from before it was heard
+        vouched = [str(each["device"]) for each in header["certificates"] if each.get("by") == root.key]
+        secret, transcript = bytes.fromhex(invitation["secret"]), {**reply, "inviter": own.key}
+        made = [_mac(secret, workspace.id, transcript, each) for each in (header["from"], *vouched)]
+        if root.person != workspace.partner or not any(hmac.compare_digest(each, str(reply["mac"])) for each in made):
             raise NotProved(
                 "This reply was not made with your invitation. Nothing was changed.",
                 "Make a new invitation and tell its seven words by phone.",
             )
     except (KeyError, TypeError, ValueError) as error:
-        raise _out_of_form() from error
+        raise out_of_form() from error
     certificates.pin_root(workspace.db, root)
     certificates.take_in(workspace, header["certificates"])
     workspace.set_meta("invitations", "[]")
@@ -280,12 +247,3 @@ def _mac(secret: bytes, workspace_id: str, reply: Mapping[str, Any], device: str
 
 def _root(workspace: Workspace, person: str) -> Root:
     return Root(*roots(workspace)[person])
-
-
-def _file_hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _out_of_form() -> NotProved:
-    return NotProved("The pairing file is out of form. Nothing was changed.", "Ask for a new invitation.")

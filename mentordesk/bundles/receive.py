@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, choosing, file_words, header_files, pairing
+from mentordesk.bundles import certificates, choosing, file_words, header_files, pairing, senders
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
@@ -173,7 +173,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     has_joined = opened.is_reply and not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],))
     if has_joined:
         pairing.take_reply(workspace, header)
-    certificates.take_in(workspace, header["certificates"])
+    second_ones = certificates.take_in(workspace, header["certificates"], count=False)
     before = _Before(workspace, opened)
     number = workspace.db.execute(
         "INSERT INTO import (at, first, last, before, snapshot) VALUES (?, ?, 0, ?, ?)",
@@ -181,6 +181,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     ).lastrowid
     assert number is not None
     arrived = arrivals.receive(workspace, opened.changes, number)
+    certificates.check_count(workspace)
     for content, size in complete.items():
         workspace.attachments.note(content, size)
     _note_sender(workspace, opened)
@@ -191,12 +192,14 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
         number = 0
     rows = before.compare(arrived.changes)
     decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
-    sender = _sender(workspace, header["from"])
+    sender = senders.owner(workspace, header["from"])
     lacked = files.lacked(workspace)
-    sentences = _sentences(workspace, opened, arrived, decisions, sender, lacked, fresh)
+    by = senders.described(workspace, header["from"])
+    sentences = _sentences(workspace, opened, arrived, decisions, by, lacked, fresh)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
+    sentences += senders.of_second_ones(workspace, second_ones)
     changes = arrived.changes.with_rows(files.naming(workspace, opened.file_names))
     return Received(
         sentences, rows, changes, len(arrived.applied), decisions, number, sender, opened.volume, lacked, fresh
@@ -229,16 +232,9 @@ def _note_sender(workspace: Workspace, opened: Opened) -> None:
         "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",
         (update_id, now, header["from"], len(opened.changes), json.dumps(opened.have.heads)),
     )
-    if not opened.is_reply and workspace.meta("reply"):
+    is_partner = senders.owner_id(workspace, header["from"]) == workspace.partner
+    if not opened.is_reply and is_partner and workspace.meta("reply"):
         workspace.set_meta("reply", "")
-
-
-def _sender(workspace: Workspace, device: str) -> str:
-    found = workspace.rows(
-        "SELECT p.name FROM device d JOIN people p ON p.id = d.person WHERE d.id = ?",
-        (device,),
-    )
-    return str(found[0][0]) if found else "your partner"
 
 
 class _Before:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, choosing, header_files, header_roots, inner
+from mentordesk.bundles import choosing, header_files, header_roots, inner, vouching
 from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.files import in_ascii, working_folder
 from mentordesk.bundles.laptop import Laptop
@@ -89,7 +89,7 @@ def make(
         planned, heads = plan(workspace, full=full, leave_out=most), workspace.log.heads()
         read = {device: workspace.log.heard(device) for device in audience(workspace)}
         header = {
-            **_header(workspace, laptop, update_id),
+            **_header(workspace, laptop, update_id, planned.changes),
             "files": header_files.to_header(workspace, planned.left, wants(workspace)),
         }
     stem = _stem(workspace, update_id)
@@ -138,7 +138,7 @@ def _note_made(
 # --- what goes into it ------------------------------------------------------------------------------------------------
 
 
-def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, Any]:
+def _header(workspace: Workspace, laptop: Laptop, update_id: str, changes: Sequence[str] = ()) -> dict[str, Any]:
     header: dict[str, Any] = {
         "format": inner.FORMAT,
         "least": 1,
@@ -147,7 +147,7 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str) -> dict[str, A
         "workspace": workspace.id,
         "id": update_id,
         "from": laptop.device,
-        "certificates": certificates.certificates(workspace),
+        "certificates": vouching.chosen(workspace, changes),
         "roots": header_roots.to_header(workspace),
         "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
         "made": min(max(workspace.clock(), 0), MAX_MOMENT),

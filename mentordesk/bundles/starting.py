@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from mentordesk.bundles import certificates
 from mentordesk.bundles.certificates import Root
@@ -17,16 +18,25 @@ from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace, need_empty
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A workspace just made on this laptop, with the 24 words to keep on paper."""
+@dataclass(frozen=True)
+class Begun:
+    """A workspace just made on this laptop."""
 
     workspace: Workspace
     laptop: Laptop
+
+
+@dataclass(frozen=True)
+class Started(Begun):
+    """A workspace just made on this laptop, with the 24 words to keep on paper."""
+
     recovery: Recovery
 
 
-def whole(folder: Path, keys: Keys, make: Callable[[Path], Started], fill: Callable[[Started], None]) -> Started:
+B = TypeVar("B", bound=Begun)
+
+
+def whole(folder: Path, keys: Keys, make: Callable[[Path], B], fill: Callable[[B], None]) -> B:
     """Make a pair's folder under another name and give it its own when it is complete: it is there whole or not at all.
 
     The keys are kept last, so that a folder with a name has them and a refused pair leaves none.
@@ -57,7 +67,7 @@ def whole(folder: Path, keys: Keys, make: Callable[[Path], Started], fill: Calla
             raise
         keep_name(folder.parent)
     laptop, clock = started.laptop, started.workspace.clock
-    return Started(Workspace.open(folder, lambda: laptop, clock=clock), laptop, started.recovery)
+    return replace(started, workspace=Workspace.open(folder, lambda: laptop, clock=clock))
 
 
 def empty(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mentordesk.cli.opening import workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
@@ -18,8 +18,10 @@ from mentordesk.home import Home
 
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
-    from mentordesk.bundles.starting import Started
+    from mentordesk.bundles.starting import Begun
     from mentordesk.workspace.workspace import Workspace
+
+B = TypeVar("B", bound="Begun")
 
 
 def add_commands(commands: Any) -> None:
@@ -37,11 +39,14 @@ def add_commands(commands: Any) -> None:
     invite_ = commands.add_parser("invite", help="write an invitation; its seven words are the last line printed")
     workspace_argument(invite_)
     invite_.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .mentordesk file, or an .eml draft")
+    invite_.add_argument("--laptop", action="store_true", help="for another laptop of yours, not for your partner")
+    invite_.add_argument("--name", default="", help="with --laptop: what that laptop shall be called")
     invite_.set_defaults(run=invite)
-    accept_ = commands.add_parser("accept", help="join a pair with an invitation")
+    accept_ = commands.add_parser("accept", help="join a pair, or add this laptop to yours, with an invitation")
     accept_.add_argument("file", type=Path, metavar="FILE", help="the invitation, or the mail it came in")
     accept_.add_argument("--code", required=True, help="the seven words")
-    accept_.add_argument("--me", required=True, metavar="NAME", help="your name")
+    accept_.add_argument("--me", metavar="NAME", default="", help="your name, with an invitation from your partner")
+    accept_.add_argument("--name", default="", help="what this laptop is called, with an invitation of your own")
     accept_.add_argument("--email", default="", help="your mail address")
     accept_.add_argument("--workspace", type=Path, required=True, help="a new folder for the pair")
     accept_.add_argument(
@@ -76,9 +81,14 @@ def invite(arguments: argparse.Namespace) -> int:
     from mentordesk.bundles import pairing
 
     with writing(arguments.workspace) as (workspace, laptop), _sealed_place(arguments.out) as (sealed, is_mail):
-        code = pairing.invite(workspace, laptop, sealed)
+        if arguments.laptop:
+            from mentordesk.bundles.joining import invite_laptop
+
+            code = invite_laptop(workspace, laptop, sealed, arguments.name)
+        else:
+            code = pairing.invite(workspace, laptop, sealed)
         if is_mail:
-            draft(workspace, sealed, arguments.out, invitation=True)
+            draft(workspace, sealed, arguments.out, invitation=True, is_own=arguments.laptop)
     say(f"The invitation lies in {arguments.out}")
     say("Tell these seven words by phone, never in a mail:")
     say(code)
@@ -86,9 +96,15 @@ def invite(arguments: argparse.Namespace) -> int:
 
 
 def accept(arguments: argparse.Namespace) -> int:
-    """Open an invitation, make this laptop's workspace and write the reply."""
-    from mentordesk.bundles import mail, pairing, send
+    """Open an invitation, make this laptop's workspace and write the reply, or the first update of an own laptop."""
+    from mentordesk.bundles import invitations, mail, pairing, send
 
+    with mail.sealed_files(arguments.file) as found:
+        kind = invitations.open_invitation(found[0], arguments.code).kind
+        if kind == invitations.LAPTOP:
+            return _join(arguments, found[0])
+    if not arguments.me.strip():
+        raise Refused("This invitation asks for your name. Nothing was changed.", "Add --me and your name.")
     folder: Path = arguments.workspace
     sheet = _sheet_place(folder, arguments.recovery)
     with (
@@ -112,6 +128,30 @@ def accept(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _join(arguments: argparse.Namespace, file: Path) -> int:
+    """Make this laptop one more of the person who made the invitation, and write its first update."""
+    from mentordesk.bundles import joining, send
+
+    folder: Path = arguments.workspace
+    with (
+        _new_pair(folder, None) as (keep, keys_),
+        _sealed_place(arguments.reply) as (sealed, is_mail),
+        ShownProgress() as progress,
+    ):
+        begun = keep(joining.join(file, arguments.code, folder, keys_, name=arguments.name))
+        workspace, laptop = begun.workspace, begun.laptop
+        with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
+            made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
+            sealed.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(made.paths[0], sealed)
+        if is_mail:
+            draft(workspace, sealed, arguments.reply)
+    say(f"Your pair with {made.recipient} lies in {folder}")
+    say(f"Send {arguments.reply} to {made.recipient} and to yourself, and bring it in on your other laptop.")
+    say("Private notes stay on the laptop where they were written; a backup file brings them here.")
+    return 0
+
+
 def keys(arguments: argparse.Namespace) -> int:
     """Print the age identity of this laptop."""
     with writing(arguments.workspace) as (_, laptop):
@@ -127,17 +167,22 @@ def draft(
     target: Path,
     *,
     invitation: bool = False,
+    is_own: bool = False,
     part: tuple[int, int] = (1, 1),
     as_text: bool = False,
 ) -> None:
-    """Write the addressed mail around a sealed file."""
+    """Write the addressed mail around a sealed file; the invitation of an own laptop goes to oneself."""
     from mentordesk.bundles import mail
     from mentordesk.queries.coming_back import ASK_AGAIN, is_unknown_to_partner
+    from mentordesk.queries.laptops import has_other_laptops
     from mentordesk.queries.people import me, partner
 
-    sender, recipient = me(workspace), partner(workspace)
+    sender = me(workspace)
+    recipient = sender if is_own else partner(workspace)
     subject, body = mail.update_mail(sender.name, recipient.name, part, invitation=invitation, as_text=as_text)
-    if not invitation and is_unknown_to_partner(workspace):
+    if is_own:
+        subject, body = mail.own_laptop_mail(recipient.name)
+    elif not invitation and is_unknown_to_partner(workspace):
         body = ASK_AGAIN.format(sender=sender.name, recipient=recipient.name)
     mail.write_draft(
         target,
@@ -148,6 +193,7 @@ def draft(
         body=body,
         at=workspace.clock(),
         as_text=as_text,
+        copy=not invitation and has_other_laptops(workspace),
     )
 
 
@@ -169,11 +215,11 @@ class _NotedKeys:
 
 
 @contextmanager
-def _new_pair(folder: Path, sheet: Path) -> Iterator[tuple[Callable[[Started], Started], _NotedKeys]]:
+def _new_pair(folder: Path, sheet: Path | None) -> Iterator[tuple[Callable[[B], B], _NotedKeys]]:
     """Give a function that keeps the pair just made, and take all of it away again when the rest fails.
 
     Args:
-        sheet: the recovery sheet, which is not there yet.
+        sheet: the recovery sheet, which is not there yet; None where none is written.
     Raises:
         Refused: the folder holds something.
     """
@@ -183,7 +229,7 @@ def _new_pair(folder: Path, sheet: Path) -> Iterator[tuple[Callable[[Started], S
     keys_ = _NotedKeys(home.keystore())
     with ExitStack() as made:
 
-        def keep(started: Started) -> Started:
+        def keep(started: B) -> B:
             made.callback(started.workspace.close)
             return started
 
@@ -192,7 +238,8 @@ def _new_pair(folder: Path, sheet: Path) -> Iterator[tuple[Callable[[Started], S
             home.remember_pair(folder)
         except BaseException:
             made.close()
-            sheet.unlink(missing_ok=True)
+            if sheet is not None:
+                sheet.unlink(missing_ok=True)
             shutil.rmtree(folder, ignore_errors=True)
             if existed:
                 folder.mkdir(exist_ok=True)

@@ -21,6 +21,7 @@ from mentordesk.cli import (
     exchanging,
     files,
     going_back,
+    laptops,
     looking,
     noting,
     pairs,
@@ -36,6 +37,7 @@ _UNWRITABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_REA
 _LEAST_ROOM = 64 << 10
 AREAS = (
     pairs,
+    laptops,
     exchanging,
     files,
     acting,

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
+
+from mentordesk.workspace.log import AT_ONCE
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
 FORMER = "former"
 """Fact of the file: devices that this laptop went on from, as a JSON list, the latest first."""
+
+INVITATIONS = "laptop_invitations"
+"""Fact of the file: invitations for another laptop made here, as a JSON list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,26 @@ class Known:
     certificate: str
     state: str
     heard: int
+
+    @property
+    def since(self) -> int:
+        """When it was certified, ms since 1970 by the clock of that laptop."""
+        return int(json.loads(self.certificate)["at"]) if self.certificate else 0
+
+    @property
+    def replaces(self) -> str:
+        """The device that it took the place of, or empty."""
+        return str(json.loads(self.certificate)["replaces"]) if self.certificate else ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """An invitation for another laptop that this one made: the one-time device in it, its name, date, certificate."""
+
+    device: str
+    name: str
+    at: int
+    certificate: str
 
 
 def known(workspace: Workspace) -> list[Known]:
@@ -46,10 +72,32 @@ def live_count(workspace: Workspace, person: str) -> int:
     return int(found[0][0])
 
 
+def authors(workspace: Workspace, changes: Sequence[str]) -> set[str]:
+    """Return the devices that wrote these changes, applied or waiting."""
+    found: set[str] = set()
+    for start in range(0, len(changes), AT_ONCE):
+        some = [bytes.fromhex(each) for each in changes[start : start + AT_ONCE]]
+        marks = ",".join("?" * len(some))
+        for table in ("change", "waiting"):
+            rows = workspace.rows(f"SELECT DISTINCT device FROM {table} WHERE id IN ({marks})", some)
+            found.update(str(row[0]) for row in rows)
+    return found
+
+
+def wrote(workspace: Workspace, device: str) -> bool:
+    """Return whether a change by a device is applied here."""
+    return bool(workspace.rows("SELECT 1 FROM change WHERE device = ? LIMIT 1", (device,)))
+
+
 def state_of(workspace: Workspace, device: str) -> str:
     """Return live, retired or revoked; empty for a laptop that is not known."""
     found = workspace.rows("SELECT state FROM device WHERE id = ?", (device,))
     return str(found[0][0]) if found else ""
+
+
+def retire(workspace: Workspace, device: str) -> None:
+    """Take a laptop out of use; the caller holds the transaction."""
+    workspace.db.execute("UPDATE device SET state = 'retired' WHERE id = ? AND state = 'live'", (device,))
 
 
 def move_to(workspace: Workspace, device: str, keys: str, went_on_from: list[str]) -> None:
@@ -63,3 +111,18 @@ def written_here(workspace: Workspace) -> set[str]:
     """Return the devices that this folder writes and wrote as: its own, and those that it took the place of."""
     retired = {each for each in former(workspace) if state_of(workspace, each) == "retired"}
     return {workspace.device, *retired}
+
+
+# --- invitations for another laptop -----------------------------------------------------------------------------------
+
+
+def open_invitations(workspace: Workspace) -> list[OpenInvitation]:
+    """Return the invitations made here that no laptop has been heard to use, the oldest first."""
+    kept = [OpenInvitation(**each) for each in json.loads(workspace.meta(INVITATIONS, "[]"))]
+    return [each for each in kept if not state_of(workspace, each.device)]
+
+
+def keep_invitation(workspace: Workspace, made: OpenInvitation) -> None:
+    """Remember an invitation; the caller holds the transaction."""
+    kept = [*open_invitations(workspace), made]
+    workspace.set_meta(INVITATIONS, json.dumps([asdict(each) for each in kept]))

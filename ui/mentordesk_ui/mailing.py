@@ -23,6 +23,7 @@ class Letter:
     subject: str
     body: str
     at: int
+    copy: bool = False
 
     @property
     def draft(self) -> Path:
@@ -45,19 +46,22 @@ class Letter:
             subject=self.subject,
             body=self.body,
             at=self.at,
+            copy=self.copy,
         )
 
 
 def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = False) -> list[Letter]:
     """Return a letter for each file, in order."""
     from mentordesk.bundles import mail
+    from mentordesk.queries.laptops import has_other_laptops
 
+    copy = not invitation and has_other_laptops(workspace)
     me, partner = workspace.get(Person, workspace.me), workspace.get(Person, workspace.partner)
     made = []
     for number, file in enumerate(files, 1):
         subject, body = mail.update_mail(me.name, partner.name, (number, len(files)), invitation=invitation)
         sender, recipient = (me.name, me.email), (partner.name, partner.email)
-        made.append(Letter(file, sender, recipient, subject, body, workspace.clock()))
+        made.append(Letter(file, sender, recipient, subject, body, workspace.clock(), copy))
     return made
 
 

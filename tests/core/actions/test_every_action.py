@@ -270,6 +270,8 @@ def people(desk: Desk) -> None:
     assert desk.values("people", me)["about"] == "I listen."
     desk.do("pairings.edit_pairing", purpose="To learn.", reply_days=10)
     assert desk.values("pairings", "pairing")["reply_days"] == 10
+    (this,) = desk.do("laptops.name_laptop", name="Work laptop")
+    assert desk.values("laptop_names", this)["name"] == "Work laptop"
 
 
 def deletions(desk: Desk, artifact: str) -> None:

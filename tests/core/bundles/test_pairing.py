@@ -60,12 +60,12 @@ def opened(path: Path, code: str) -> bytes:
 def reseal(side: Side, path: Path, code: str, plain: bytes, cost: int = 15) -> Path:
     fast = io.BytesIO()
     encrypt(io.BytesIO(plain), fast, [ScryptRecipient(CODE, cost)])
-    before = pairing._file_hash(path)
+    before = pairing.file_hash(path)
     path.write_bytes(fast.getvalue())
     known = pairing.open_invitations(side.workspace)
     for each in known:
         if each["hash"] == before:
-            each["hash"] = pairing._file_hash(path)
+            each["hash"] = pairing.file_hash(path)
     side.workspace.set_meta("invitations", json.dumps(known))
     return path
 

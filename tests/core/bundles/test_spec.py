@@ -17,7 +17,7 @@ from core.bundles import spec_reader
 from core.bundles.spec_reader import Inside, canonical, derived, open_with_key, open_with_words, verify
 from exchange.pair import MemoryKeys, Pair, Side
 from mentordesk.actions import artifacts, goals
-from mentordesk.bundles import certificates, inner, load, pairing
+from mentordesk.bundles import certificates, inner, invitations, load, pairing
 from mentordesk.bundles.pairing import Who
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.words import entropy_from_words
@@ -156,7 +156,7 @@ def test_the_limits_that_are_written_are_those_that_are_kept() -> None:
         "live laptops of one person": certificates.MAX_LAPTOPS,
         "updates in `earlier`": graph.EARLIER_MOST,
         "ids in `locator`, as written": graph.LOCATOR_MOST,
-        "bytes of changes in an invitation, with 68 for each": pairing.MAX_INVITED,
+        "bytes of changes in an invitation, with 68 for each": invitations.MAX_INVITED,
     }
 
 
