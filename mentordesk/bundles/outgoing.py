@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mentordesk.bundles.plan import plan
+from mentordesk.bundles.plan import lacking, plan
 from mentordesk.queries import files
 from mentordesk.records.base import kinds
 from mentordesk.workspace.workspace import Workspace
@@ -76,7 +76,7 @@ def outgoing(workspace: Workspace, leave_out: int | None = None) -> Outgoing:
 
 def unsent(workspace: Workspace) -> int:
     """Return how many changes, and private records to be shared, were in no update made so far."""
-    return len(_fresh(workspace, plan(workspace).changes)) + len(workspace.private.queued())
+    return len(_fresh(workspace, lacking(workspace))) + len(workspace.private.queued())
 
 
 def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:
@@ -87,5 +87,4 @@ def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:
     heads = [bytes.fromhex(each) for each in json.loads(found[0][0])]
     marks = ", ".join("?" * len(heads))
     last = workspace.rows(f"SELECT COALESCE(MAX(n), 0) FROM change WHERE id IN ({marks})", heads)[0][0]
-    later = {row[0].hex() for row in workspace.rows("SELECT id FROM change WHERE n > ?", (last,))}
-    return [each for each in changes if each in later]
+    return workspace.log.arrived_after(last, changes)

@@ -68,11 +68,14 @@ def plan(workspace: Workspace, *, full: bool = False, leave_out: int | None = No
         full: everything, whatever is proven.
         leave_out: bytes above which a file that nobody asked for stays behind; None: none does.
     """
-    others = audience(workspace)
-    if full or not others:
-        others = [NOBODY]
-    changes = workspace.log.lacking_at(others)
+    changes = lacking(workspace, full=full)
     return Plan(changes, *_rides(workspace, changes, leave_out))
+
+
+def lacking(workspace: Workspace, *, full: bool = False) -> list[str]:
+    """Return the changes that the partner is not proven to have, or all of them, parents first."""
+    others = audience(workspace)
+    return workspace.log.lacking_at([NOBODY] if full or not others else others)
 
 
 def audience(workspace: Workspace) -> list[str]:

@@ -23,7 +23,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
-from mentordesk.workspace import arrivals, conflicts, database, updates
+from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
@@ -227,6 +227,7 @@ def _note_sender(workspace: Workspace, opened: Opened) -> None:
     else:
         workspace.log.hear(header["from"], heard, header["wants"], now)
         header_files.take_in(workspace, header)
+    confirmed.note(workspace, header["from"], opened.have, now)
     db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
     db.execute(
         "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from mentordesk.queries.history import history
-from mentordesk.records import Goal, Milestone, Reflection, Session, kinds
+from mentordesk.records import Goal, Milestone, Record, Reflection, Session, kinds
 from mentordesk.workspace.workspace import Workspace
 
 SPAN = timedelta(days=14)
@@ -25,11 +26,13 @@ COUNTED = (
 """Kinds of records whose making is worth a word, in the order they are named."""
 
 MADE = """
-SELECT person, tbl, COUNT(*) FROM (
-    SELECT t.tbl, t.row, d.person, c.at, MIN(printf('%020d', c.depth) || hex(c.id))
-    FROM touch t JOIN change c ON c.n = t.n JOIN device d ON d.id = c.device
-    WHERE t.tbl IN ({tables}) GROUP BY t.tbl, t.row)
-WHERE at >= ? GROUP BY person, tbl"""
+SELECT d.person, t.tbl, COUNT(*)
+FROM change c JOIN touch t ON t.n = c.n JOIN device d ON d.id = c.device
+WHERE c.at >= ? AND t.tbl IN ({tables}) AND NOT EXISTS (
+    SELECT 1 FROM touch e JOIN change f ON f.n = e.n
+    WHERE e.tbl = t.tbl AND e.row = t.row AND (f.depth, f.id) < (c.depth, c.id))
+GROUP BY d.person, t.tbl"""
+"""Looks at the changes of the time asked for and at no others: which of them made a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +68,26 @@ def standing(workspace: Workspace) -> Standing:
     since = now - int(SPAN.total_seconds() * 1000)
     marks = ", ".join("?" * len(COUNTED))
     made: dict[str, dict[str, int]] = {}
-    for person, table, count in workspace.rows(MADE.format(tables=marks), (*COUNTED, since)):
+    for person, table, count in workspace.rows(MADE.format(tables=marks), (since, *COUNTED)):
         made.setdefault(person, {})[table] = count
     first_day = datetime.fromtimestamp(since / 1000, UTC).date().isoformat()
     if private := [each for each in workspace.private.select(Reflection) if each.day >= first_day]:
         own = made.setdefault(workspace.me, {})
         own[Reflection.table] = own.get(Reflection.table, 0) + len(private)
     ordered = {person: {table: found[table] for table in COUNTED if table in found} for person, found in made.items()}
-    sessions = [each.state for each in workspace.select(Session) if each.state != "cancelled"]
-    milestones = [each.state for each in workspace.select(Milestone)]
-    goals = [each.state for each in workspace.select(Goal)]
+    milestones, sessions, goals = (_states(workspace, kind) for kind in (Milestone, Session, Goal))
     return Standing(
         ordered,
-        (milestones.count("done"), len(milestones)),
-        (sessions.count("held"), len(sessions)),
-        (goals.count("reached"), len(goals)),
+        (milestones["done"], milestones.total()),
+        (sessions["held"], sessions.total() - sessions["cancelled"]),
+        (goals["reached"], goals.total()),
     )
+
+
+def _states(workspace: Workspace, kind: type[Record]) -> Counter[str]:
+    """Return how many live records of a kind are in each state."""
+    found = workspace.rows(f'SELECT state, COUNT(*) FROM "{kind.table}" WHERE deleted = 0 GROUP BY state')
+    return Counter({str(row[0]): int(row[1]) for row in found})
 
 
 def lately(workspace: Workspace, limit: int) -> list[Lately]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from mentordesk.merge.registers import Scalar, alternatives
@@ -71,6 +71,14 @@ class News:
     cells: Sequence[CellChange]
     at: int
     changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCount:
+    """How much the partner did since I last looked: records by table, and the latest date, in ms since 1970."""
+
+    records: Mapping[str, int]
+    at: int = 0
 
 
 def history(
@@ -156,6 +164,20 @@ def news(workspace: Workspace, since: int | None = None, *, limit: int = -1) -> 
                 at.pop(name, None)
                 at[name] = change.at
     return [_joined(name, by_record[name], at[name]) for name in reversed(at)]
+
+
+_NEWS = """
+SELECT t.tbl, COUNT(DISTINCT t.row), MAX(c.at)
+FROM (
+    SELECT n, at FROM change
+    WHERE device IN (SELECT id FROM device WHERE person != ?) AND n > ? ORDER BY n DESC LIMIT ?) c
+JOIN touch t ON t.n = c.n GROUP BY t.tbl"""
+
+
+def news_count(workspace: Workspace, *, limit: int = -1) -> NewsCount:
+    """Return how much `news` would tell, without reading the changes."""
+    found = workspace.rows(_NEWS, (workspace.me, feed.read_up_to(workspace), limit))
+    return NewsCount({str(row[0]): int(row[1]) for row in found}, max((int(row[2]) for row in found), default=0))
 
 
 def _joined(name: tuple[str, str], changes: Sequence[RecordChange], at: int) -> News:

@@ -7,17 +7,15 @@ mail was sent, only the person knows.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentordesk.merge import graph
-from mentordesk.merge.graph import Have
 from mentordesk.queries.pairings import pairing
+from mentordesk.workspace.confirmed import LOOKED_BACK, confirmations
 from mentordesk.workspace.workspace import Workspace
 
 DAY = 86_400_000
-LOOKED_BACK = 50
-"""Updates made that are looked at; older ones count as confirmed once a later one is."""
 NOBODY, ME, PARTNER = "", "me", "partner"
 
 
@@ -78,15 +76,6 @@ class Ledger:
         return self.made[0] if self.made else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An update taken in: when, from which laptop, and what its sender held."""
-
-    at: int
-    device: str
-    heads: Sequence[str]
-
-
 def ledger(workspace: Workspace, limit: int = LOOKED_BACK) -> Ledger:
     """Return what was made and confirmed, and whose turn it is."""
     laptops = {str(row[0]): int(row[1]) for row in workspace.rows(_LAPTOPS, (workspace.partner,))}
@@ -103,39 +92,27 @@ def _made(workspace: Workspace, laptops: Mapping[str, int], limit: int) -> list[
     rows = workspace.rows(
         "SELECT id, at, changes, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?", (limit,)
     )
+    known = confirmations(workspace)
     found: list[MadeUpdate] = []
     later: dict[str, int] = {}  # laptops that confirmed a later update, which holds all that the earlier ones held
     for row in rows:
-        heads = [each for each in json.loads(row["heads"]) if workspace.log.holds(each)]
+        said = known.get(row["id"], {})
         by = {}
-        for device in laptops:
-            if device in later or _confirms(workspace, device, heads):
-                by[device] = _first_said(workspace, device, heads, row["at"]) or later.get(device, laptops[device])
+        for device, heard_at in laptops.items():
+            if device in said:
+                by[device] = said[device]
+            elif device in later or (row["at"] >= heard_at and _holds_already(workspace, device, row["heads"])):
+                by[device] = later.get(device, heard_at)
         later = dict(by)
         found.append(MadeUpdate(row["id"], row["at"], row["changes"], min(by.values(), default=0), by))
     return found
 
 
-def _confirms(workspace: Workspace, device: str, heads: Sequence[str]) -> bool:
-    """Return whether a laptop is proven to hold these changes by what it said last."""
+def _holds_already(workspace: Workspace, device: str, heads: str) -> bool:
+    """Return whether an update made since a laptop was heard holds nothing that it did not say to hold."""
+    here = [each for each in json.loads(heads) if workspace.log.holds(each)]
     heard = workspace.log.heard(device)
-    return bool(heard) and graph.holds(workspace.log, heard[-1].have, heads) == set(heads)
-
-
-def _first_said(workspace: Workspace, device: str, heads: Sequence[str], at: int) -> int:
-    """Return when the first update came in that says so, 0 where only all of them together do."""
-    for said in _said(workspace, device, at):
-        if graph.holds(workspace.log, Have(tuple(said.heads)), heads) == set(heads):
-            return said.at
-    return 0
-
-
-def _said(workspace: Workspace, device: str, after: int) -> Iterator[_Said]:
-    sql = (
-        "SELECT at, device, heads FROM update_log WHERE direction = 'in' AND device = ? AND at >= ? ORDER BY n LIMIT ?"
-    )
-    for row in workspace.rows(sql, (device, after, LOOKED_BACK)):
-        yield _Said(row["at"], row["device"], json.loads(row["heads"]))
+    return bool(heard) and graph.holds(workspace.log, heard[-1].have, here) == set(here)
 
 
 def _turn(workspace: Workspace, laptops: Mapping[str, int], made: Sequence[MadeUpdate], unconfirmed: int) -> Turn:

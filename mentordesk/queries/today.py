@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from mentordesk.queries.annotations import Note, notes_for_me
 from mentordesk.queries.goals import open_goals
-from mentordesk.queries.history import News, news
+from mentordesk.queries.history import NewsCount, news_count
 from mentordesk.queries.people import me
 from mentordesk.queries.reflections import prompts_for_me
 from mentordesk.queries.roadmap import milestone_ahead
@@ -40,7 +40,7 @@ class Today:
     prompts: Sequence[Prompt]
     decisions: Sequence[Conflict]
     tasks: Sequence[Task]
-    news: Sequence[News]
+    news: NewsCount
     goals: Sequence[Goal]
     milestone: Milestone | None
 
@@ -60,7 +60,7 @@ def today(workspace: Workspace) -> Today:
         prompts=prompts_for_me(workspace),
         decisions=[each for each in conflicts(workspace) if not each.clean],
         tasks=tasks_due(workspace, day),
-        news=news(workspace, limit=MOST),
+        news=news_count(workspace, limit=MOST),
         goals=open_goals(workspace, MOST),
         milestone=milestone_ahead(workspace),
     )

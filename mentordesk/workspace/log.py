@@ -79,6 +79,11 @@ class Log:
         sql = "SELECT id FROM change WHERE id IN"
         return {row[0].hex() for row in self._in(sql, changes)}
 
+    def arrived_after(self, number: int, changes: Sequence[str]) -> list[str]:
+        """Return those of these applied changes that arrived after a number, in the given order."""
+        found = {row[1].hex() for row in self._in("SELECT n, id FROM change WHERE id IN", changes) if row[0] > number}
+        return [each for each in changes if each in found]
+
     def records(self, changes: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
         """Yield (signature, bytes) of kept changes in the given order."""
         waiting = self.waiting()

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 SLICE = 8
 """Rows between two looks at the clock."""
 
+SLICE_MS = 8
+"""For how long a job that indexes keeps others from writing."""
+
+PAUSE = 0.002
+"""Seconds in which they may."""
+
 BATCH = 500
 """Rows in one transaction when everything is indexed."""
 
@@ -54,7 +60,7 @@ class Search:
         """Return how many rows wait to be indexed."""
         return int(self._db.execute("SELECT COUNT(*) FROM stale").fetchone()[0])
 
-    def index_some(self, budget_ms: float = 8) -> bool:
+    def index_some(self, budget_ms: float = SLICE_MS) -> bool:
         """Index for about so many milliseconds; return whether rows are left. Does nothing while an import writes."""
         workspace = self._workspace
         if self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
@@ -64,13 +70,23 @@ class Search:
         try:
             if self._db.in_transaction:
                 return True
-            end = time.perf_counter() + budget_ms / 2000  # the commit takes the other half
-            with database.derived_transaction(self._db):
-                while self._index(SLICE) == SLICE and time.perf_counter() < end:
-                    pass
+            self._index_for(budget_ms)
         finally:
             workspace.writing.release()
         return self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is not None
+
+    def index_in_slices(self, progress: Progress) -> None:
+        """Index everything that waits beside a window: between two short slices its own writes have their turn."""
+        while self.behind() and not progress.is_cancelled:
+            with self._workspace.writing:
+                self._index_for(SLICE_MS)
+            time.sleep(PAUSE)
+
+    def _index_for(self, budget_ms: float) -> None:
+        end = time.perf_counter() + budget_ms / 2000  # the commit takes the other half
+        with database.derived_transaction(self._db):
+            while self._index(SLICE) == SLICE and time.perf_counter() < end:
+                pass
 
     def index_all(self, progress: Progress | None = None) -> None:
         """Index everything that waits.

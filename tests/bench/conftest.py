@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ FLOOR = "floor"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--records", default="10000", help="sizes of the workspaces, such as 10000,100000")
+    parser.addoption("--kept", default="", help="a folder in which built workspaces are kept for the next run")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -24,8 +26,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def built(records: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A pair of this size on disk; tests copy it."""
+def built(records: int, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+    """A pair of this size on disk; tests copy it. `--kept FOLDER` builds each size once for all runs."""
+    if kept := pytestconfig.getoption("--kept"):
+        folder = Path(kept) / str(records)
+        if not (folder / "whole").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            build(folder, records)
+            (folder / "whole").touch()
+        return folder
     folder = tmp_path_factory.mktemp(f"built-{records}")
     build(folder, records)
     return folder

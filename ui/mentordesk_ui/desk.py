@@ -68,6 +68,7 @@ class Desk(QObject):
         self.saved_at = datetime.now().astimezone()
         self.last_change = ""
         self._jobs: set[Job] = set()
+        self._settling: set[Job] = set()
         self._kept.connect(self._tell_kept)
 
     # --- short work -----------------------------------------------------------------------------------------------
@@ -210,18 +211,36 @@ class Desk(QObject):
         """Bring files in; finishes with a list of `Outcome`, after `changed` has told what is new."""
         from mentordesk.bundles import incoming
 
-        job = self.start(lambda workspace, progress: incoming.take(workspace, self.laptop, given, progress=progress))
-        job.finished.connect(lambda outcomes: self.changed.emit(incoming.all_changes(outcomes)))
-        job.finished.connect(lambda _outcomes: self._finish_snapshot())
+        changes = Changes()
+
+        def work(workspace: Workspace, progress: Progress) -> list[incoming.Outcome]:
+            nonlocal changes
+            outcomes = incoming.take(workspace, self.laptop, given, progress=progress)
+            changes = incoming.all_changes(outcomes)
+            return outcomes
+
+        job = self.start(work)
+        job.finished.connect(lambda _outcomes: self.changed.emit(changes))
+        job.finished.connect(lambda _outcomes: self._settle_in())
         return job
 
-    def _finish_snapshot(self) -> None:
-        """Wait, out of sight, for the snapshot of before an import, and tell when it could not be written."""
+    def _settle_in(self) -> None:
+        """Do, out of sight, what follows an import: index in slices, write the snapshot, tell when it could not be."""
         from mentordesk.workspace.snapshots import Snapshots
 
-        if Snapshots(self.workspace.folder).is_writing:
-            job = self.start(lambda workspace, _progress: Snapshots(workspace.folder).finish(), is_shown=False)
-            job.failed.connect(self.failed)
+        def work(workspace: Workspace, progress: Progress) -> None:
+            workspace.search.index_in_slices(progress)
+            Snapshots(workspace.folder).finish()
+
+        job = self.start(work, is_shown=False)
+        job.failed.connect(self.failed)
+        self._settling.add(job)
+        job.ended.connect(lambda: self._settling.discard(job))
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether what follows an import is going on; nobody waits for it."""
+        return bool(self._settling)
 
     def make_update(self, folder: Path, limit: int, leave_out: int | None = None) -> Job:
         """Write the update for the partner; finishes with a `Made`.
@@ -247,7 +266,7 @@ class Desk(QObject):
     @property
     def busy(self) -> bool:
         """Whether long work is going on."""
-        return bool(self._jobs)
+        return bool(self._jobs - self._settling)
 
     def close(self) -> None:
         """Stop long work, seal what is being typed and close the files."""

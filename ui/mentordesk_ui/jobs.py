@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import Progress
+
+TURN = 0.0005
+"""Seconds after which a working thread lets the window's have its turn; painting asks for one again and again."""
 
 
 class Job(QObject):
@@ -39,6 +43,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin."""
+        sys.setswitchinterval(TURN)
         self._thread.start()
 
     def cancel(self) -> None:

@@ -52,7 +52,9 @@ class Status(QObject):
         self._desk.changed.disconnect(self._changed)
 
     def _index_slice(self) -> None:
-        """Index for the search in slices that typing does not feel."""
+        """Index for the search in slices that typing does not feel; after an import a job does it."""
+        if self._desk.is_settling:
+            return
         if not self._desk.workspace.search.index_some(budget_ms=6):
             self._index.stop()
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.queries.history import News
+from mentordesk.queries.history import News, NewsCount
 from mentordesk_ui import record_words
 from mentordesk_ui.widgets import Banner, Button
 from mentordesk_ui.widgets.painting import clear, tight
@@ -30,9 +30,15 @@ class NewsPanel(QWidget):
     record_wanted = Signal(str, str)
     was_read = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ask: Callable[[], Sequence[News]], parent: QWidget | None = None) -> None:
+        """Begin with nothing new.
+
+        Args:
+            ask: returns what is new in full, once the person wants to see it.
+        """
         super().__init__(parent)
-        self._news: Sequence[News] = ()
+        self._ask = ask
+        self._news = NewsCount({})
         self.banner = Banner("", "info", self.tr("Review changes"), closable=True)
         self.banner.acted.connect(self.open)
         self.banner.closed.connect(self._put_away)
@@ -48,9 +54,9 @@ class NewsPanel(QWidget):
         self._close()
         self.hide()
 
-    def show_news(self, news: Sequence[News], partner: str, today: date) -> None:
+    def show_news(self, news: NewsCount, partner: str, today: date) -> None:
         """Tell what is new; nothing new hides the panel."""
-        told = Counter(each.table for each in news if each.table in record_words.ICONS)
+        told = Counter({table: count for table, count in news.records.items() if table in record_words.ICONS})
         is_same, self._news = news == self._news, news
         self.setVisible(bool(told))
         self.banner.setVisible(bool(told))
@@ -60,7 +66,7 @@ class NewsPanel(QWidget):
         kinds = [record_words.counted(table, count) for table, count in told.most_common(NAMED)]
         if len(told) > NAMED:
             kinds.append(self.tr("and more"))
-        at = datetime.fromtimestamp(max(each.at for each in news) / 1000).astimezone()
+        at = datetime.fromtimestamp(news.at / 1000).astimezone()
         words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), ", ".join(kinds))
         if words != self.banner.text.text():
             self.banner.say(words)
@@ -82,7 +88,7 @@ class NewsPanel(QWidget):
         clear(self._rows)
         rows = [
             RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])
-            for each in self._news
+            for each in self._ask()
         ]
         shown = UpdateRows(rows, leads=True)
         shown.record_wanted.connect(self.record_wanted)

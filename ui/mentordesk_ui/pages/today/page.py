@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtGui import QResizeEvent
 
 from mentordesk.actions import reflections, sessions
-from mentordesk.queries import first_steps, fortnight, offers, people
+from mentordesk.queries import first_steps, fortnight, history, offers, people
 from mentordesk.queries import today as queries
 from mentordesk.queries.sessions import agenda
 from mentordesk.records import (
@@ -80,7 +80,7 @@ class TodayPage(Page):
         self._session_id = ""
         self._room = 0
         self._shown_offers: list[Offered] = []
-        self.news = NewsPanel()
+        self.news = NewsPanel(lambda: history.news(desk.workspace, limit=queries.MOST))
         self.news.record_wanted.connect(self.record_wanted)
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
         self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
@@ -168,7 +168,9 @@ class TodayPage(Page):
     def _waiting(self, found: queries.Today, names: dict[str, str]) -> Waiting:
         workspace = self.desk.workspace
         by_artifact = Counter((each.note.artifact, each.author) for each in found.notes)
-        titles = {each.id: each.title for each in workspace.select(Artifact)}
+        named = sorted({artifact for artifact, _ in by_artifact})
+        marks = ", ".join("?" * len(named))
+        titles = {each.id: each.title for each in workspace.select(Artifact, f"id IN ({marks})", named)}
         notes = [
             (artifact, titles.get(artifact, self.tr("a file")), count, names.get(author, ""))
             for (artifact, author), count in by_artifact.most_common()

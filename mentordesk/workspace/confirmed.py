@@ -1,0 +1,56 @@
+"""Which updates made here are proven to have arrived: found out when an update comes in, and remembered.
+
+Whether one change lies below another takes a walk over all between them. Whoever brings an update in walks once; the
+window only reads what was found. What a laptop once said it holds stays true.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from mentordesk.merge import graph
+from mentordesk.merge.graph import Have
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
+
+KEY = "confirmed"
+LOOKED_BACK = 50
+"""Updates made that are looked at; older ones count as confirmed once a later one is."""
+
+
+def confirmations(workspace: Workspace) -> Mapping[str, Mapping[str, int]]:
+    """Return, for each of the last updates made here, which laptop said first when that it holds all of it.
+
+    By update id and device, in ms since 1970. Of updates that came in before this was remembered nothing is known
+    until the next one does.
+    """
+    found: dict[str, dict[str, int]] = json.loads(workspace.meta(KEY, "{}"))
+    return found
+
+
+def note(workspace: Workspace, device: str, have: Have, at: int) -> None:
+    """Remember which updates a laptop now says it holds; the caller holds the transaction.
+
+    Args:
+        at: when that was heard, in ms since 1970.
+    """
+    known = confirmations(workspace)
+    made = workspace.rows(
+        "SELECT id, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?", (LOOKED_BACK,)
+    )
+    kept: dict[str, dict[str, int]] = {}
+    holds_later = False
+    for row in made:
+        by = kept[row["id"]] = dict(known.get(row["id"], {}))
+        if device not in by and (holds_later or _holds(workspace, have, json.loads(row["heads"]))):
+            by[device] = at
+        holds_later = holds_later or device in by
+    workspace.set_meta(KEY, json.dumps(kept))
+
+
+def _holds(workspace: Workspace, have: Have, heads: list[str]) -> bool:
+    here = [each for each in heads if workspace.log.holds(each)]
+    return graph.holds(workspace.log, have, here) == set(here)
