@@ -36,7 +36,7 @@ class Commands(QObject):
     """The actions of the menu bar; those that need an open pair are greyed out without one.
 
     Signals:
-        new_pair, open_invitation, sample_wanted, save_portfolio: what the person wants of the application.
+        new_pair, open_invitation, bring_back, sample_wanted, save_portfolio: what the person wants of the application.
         file_wanted(): the person wants to choose an update or invitation to open.
         folder_wanted(): the person wants to choose the folder of a pair that no list names.
         preferences_wanted(): the person wants to change what the program remembers.
@@ -45,6 +45,7 @@ class Commands(QObject):
 
     new_pair = Signal()
     open_invitation = Signal()
+    bring_back = Signal()
     sample_wanted = Signal()
     save_portfolio = Signal()
     file_wanted = Signal()
@@ -82,6 +83,7 @@ class Commands(QObject):
         menu = self._menu(self.tr("&Pair"))
         self._add(menu, self.tr("&New pair…"), self.new_pair.emit, "Ctrl+Shift+N")
         self._add(menu, self.tr("&I have an invitation…"), self.open_invitation.emit, "Ctrl+Shift+I")
+        self._add(menu, self.tr("Bring a pair back after a loss…"), self.bring_back.emit)
         self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit, "Ctrl+Shift+L")
         self._add(menu, self.tr("&Change pair…"), self._window.pairs_wanted.emit, "Ctrl+Shift+O")
         self.recent = RecentPairs(menu.addMenu(self.tr("&Recent pairs")), self._window)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from mentordesk.queries import coming_back
 from mentordesk.records import Person
 from mentordesk.workspace.workspace import Workspace
 
@@ -60,6 +61,8 @@ def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = F
     made = []
     for number, file in enumerate(files, 1):
         subject, body = mail.update_mail(me.name, partner.name, (number, len(files)), invitation=invitation)
+        if not invitation and coming_back.is_unknown_to_partner(workspace):
+            body = coming_back.ASK_AGAIN.format(sender=me.name, recipient=partner.name)
         sender, recipient = (me.name, me.email), (partner.name, partner.email)
         made.append(Letter(file, sender, recipient, subject, body, workspace.clock(), copy))
     return made

@@ -51,6 +51,7 @@ class Program(QObject):
         window.closing.connect(self._let_go)
         commands.new_pair.connect(self.start_pair)
         commands.open_invitation.connect(self.accept_invitation)
+        commands.bring_back.connect(self.bring_back)
         commands.sample_wanted.connect(self.show_sample)
         commands.file_wanted.connect(self.choose_file)
         commands.save_portfolio.connect(self.choose_portfolio)
@@ -100,6 +101,7 @@ class Program(QObject):
         page.start_wanted.connect(self.start_pair)
         page.invitation_wanted.connect(self.accept_invitation)
         page.sample_wanted.connect(self.show_sample)
+        page.back_wanted.connect(self.bring_back)
         page.pair_wanted.connect(self.open_pair)
         page.forget_wanted.connect(self.home.forget_pair)
         self._show_alone(page)
@@ -133,6 +135,15 @@ class Program(QObject):
         from mentordesk_ui.welcome.accept_walk import AcceptWalk
 
         walk = AcceptWalk(self.preferences, file, self._passphrase)
+        walk.done.connect(self._open_desk)
+        self._show_walk(walk)
+
+    def bring_back(self, files: Sequence[Path] = ()) -> None:
+        """Show the steps that bring a pair back after a loss."""
+        from mentordesk_ui.welcome.back_walk import BackWalk
+
+        walk = BackWalk(self.preferences, self._passphrase)
+        walk.add_files(files)
         walk.done.connect(self._open_desk)
         self._show_walk(walk)
 

@@ -1,4 +1,4 @@
-"""The first thing a person sees: three ways to begin, and the pairs that were open before."""
+"""The first thing a person sees: three ways to begin, one to come back, and the pairs that were open before."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class WelcomePage(Column):
 
     Signals:
         start_wanted(), invitation_wanted(), sample_wanted(): a card was pressed.
+        back_wanted(): a lost pair is to be brought back.
         pair_wanted(object): the folder of a known pair was pressed.
         forget_wanted(object): a known pair whose folder should leave the list.
     """
@@ -33,6 +34,7 @@ class WelcomePage(Column):
     start_wanted = Signal()
     invitation_wanted = Signal()
     sample_wanted = Signal()
+    back_wanted = Signal()
     pair_wanted = Signal(object)
     forget_wanted = Signal(object)
 
@@ -75,6 +77,13 @@ class WelcomePage(Column):
             card.clicked.connect(wanted)
             grid.add(card)
         self.body.addWidget(grid)
+        self.back = ListRow(
+            self.tr("I lost my laptop"),
+            self.tr("Bring a pair back with your 24 words and the updates in your mailbox, or a backup file."),
+            "laptop",
+        )
+        self.back.clicked.connect(self.back_wanted)
+        self.body.addWidget(self.back)
         self.rows: list[ListRow] = []
         if pairs:
             self.body.addSpacing(8)
