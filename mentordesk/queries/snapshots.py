@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from mentordesk.progress import Progress
 from mentordesk.queries.history import title
 from mentordesk.records import Record, kinds
 from mentordesk.records.base import label_of
@@ -59,12 +60,18 @@ class Kept:
     is_private: bool = field(default=False, compare=False)
 
 
-def since(now: Workspace, past: Past) -> Since:
-    """Compare a snapshot with the present; the work grows with the number of records."""
+def since(now: Workspace, past: Past, progress: Progress | None = None) -> Since:
+    """Compare a snapshot with the present; the work grows with the number of records.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    progress = progress or Progress()
     found: list[Different] = []
     counts: dict[str, int] = {}
     with _beside(now, past):
-        for table, kind in kinds().items():
+        for place, (table, kind) in enumerate(kinds().items()):
+            progress.step(place, len(kinds()), "Comparing")
             for number, (row, difference) in enumerate(_rows(now, kind)):
                 counts[difference] = counts.get(difference, 0) + 1
                 if number < MOST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -40,10 +41,15 @@ class BackupNotKept(MentorDeskError):
 
 
 class Daily:
-    """Looks after the daily snapshot of an open workspace; used from one thread."""
+    """Looks after the daily snapshot of an open workspace; used from one thread.
 
-    def __init__(self, workspace: Workspace) -> None:
+    Args:
+        told: called whenever a snapshot has ended, well or not, by the thread that wrote it.
+    """
+
+    def __init__(self, workspace: Workspace, told: Callable[[], None] = lambda: None) -> None:
         self._workspace = workspace
+        self._told = told
         self._tried: date | None = None
         self.snapshots = Snapshots(workspace.folder, clock=workspace.clock)
 
@@ -58,6 +64,11 @@ class Daily:
         with suppress(MentorDeskError, OSError):
             if self.is_due:
                 self._start("daily").write()
+
+    def cancel(self) -> None:
+        """Stop what is being written; nothing of it is left, and the day is due again."""
+        for each in self.snapshots.being_written():
+            each.cancel()
 
     def keep_now(self) -> RunningSnapshot:
         """Begin a snapshot that the person asked for.
@@ -82,15 +93,17 @@ class Daily:
     def _start(self, kind: str) -> RunningSnapshot:
         folder, at, (changes, private) = self.snapshots.folder, self._workspace.clock(), self._written()
 
-        def reached() -> None:
-            if kind == "daily":
+        def ended(error: BaseException | None) -> None:
+            if kind == "daily" and error is None:
                 snapshot_state.change(folder, daily_at=at, changes=changes, private=private)
+            self._told()
 
         try:
             with self._workspace.writing:
-                return self.snapshots.start(self._workspace, kind, reached)
+                return self.snapshots.start(self._workspace, kind, ended)
         except (MentorDeskError, OSError) as error:
             self.snapshots.note_failure(kind, error)
+            self._told()
             raise
 
     def _written(self) -> tuple[int, int]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
 from mentordesk.disk import keep_name
-from mentordesk.errors import DiskFull, MentorDeskError
+from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.workspace import database
 from mentordesk.workspace.snapshot_files import Snapshot, beside, described, private_of, save
 
@@ -39,6 +40,7 @@ class RunningSnapshot:
         self._ended = ended or (lambda _error: None)
         self._error: BaseException | None = None
         self._thread: threading.Thread | None = None
+        self._is_cancelled = False
         self._sources: list[tuple[sqlite3.Connection, Path]] = []
         private = source.with_name(PRIVATE_FILE)
         try:
@@ -97,6 +99,15 @@ class RunningSnapshot:
             self.held.remove(self)
             self._close()
 
+    def cancel(self) -> None:
+        """Stop writing soon; nothing of it is left, and it counts as ended by `Cancelled`."""
+        self._is_cancelled = True
+
+    def _step(self) -> None:
+        if self._is_cancelled:
+            raise Cancelled
+        time.sleep(PAUSE)
+
     def ends_within(self, seconds: float) -> bool:
         """Wait for at most so long, and return whether it has ended, well or not."""
         if self._thread is not None:
@@ -125,7 +136,7 @@ class RunningSnapshot:
         try:
             try:
                 for db, part in self._sources:
-                    save(db, part, pause=PAUSE)
+                    save(db, part, self._step)
                 for part in self.parts:  # the private copy first: a snapshot without it would look whole
                     part.replace(part.with_suffix(""))
                 keep_name(self._target.parent)

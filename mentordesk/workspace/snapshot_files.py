@@ -10,7 +10,8 @@ import os
 import re
 import shutil
 import sqlite3
-import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,20 +90,27 @@ def beside(path: Path, ending: str) -> Path:
 
 
 def drop(snapshot: Snapshot) -> None:
-    """Delete a snapshot, its private copy first: alone, that would be a file nobody knows."""
-    for ending in ("", "-wal", "-shm"):
-        beside(snapshot.private, ending).unlink(missing_ok=True)
-    for ending in ("", "-wal", "-shm"):
-        beside(snapshot.path, ending).unlink(missing_ok=True)
+    """Delete a snapshot, its private copy first: alone, that would be a file nobody knows.
+
+    One that is being looked into may not be deleted on every system; it goes the next time.
+    """
+    with suppress(PermissionError):
+        for path in (snapshot.private, snapshot.path):
+            for ending in ("", "-wal", "-shm"):
+                beside(path, ending).unlink(missing_ok=True)
 
 
-def save(source: sqlite3.Connection, target: Path, *, pause: float = 0) -> None:
-    """Write what a connection sees to a new file of mode 0600, durable, whole without a log beside it."""
+def save(source: sqlite3.Connection, target: Path, step: Callable[[], None] = lambda: None) -> None:
+    """Write what a connection sees to a new file of mode 0600, durable, whole without a log beside it.
+
+    Args:
+        step: called after each mebibyte or so; what it raises ends the work.
+    """
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     written = sqlite3.connect(target, isolation_level=None)
     try:
         written.execute("PRAGMA synchronous = OFF")  # made durable once, below
-        source.backup(written, pages=STEP_PAGES, progress=lambda *_: time.sleep(pause))
+        source.backup(written, pages=STEP_PAGES, progress=lambda *_: step())
         written.execute("PRAGMA journal_mode = DELETE")
     finally:
         written.close()

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.errors import DiskFull, MentorDeskError
+from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.workspace import snapshot_state
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.running_snapshot import PRIVATE_FILE, RunningSnapshot
@@ -142,27 +142,30 @@ class Snapshots:
     # --- taking one ---------------------------------------------------------------------------------------------
 
     def start(
-        self, workspace: Workspace, kind: str = "import", then: Callable[[], None] = lambda: None
+        self,
+        workspace: Workspace,
+        kind: str = "import",
+        ended: Callable[[BaseException | None], None] = lambda _error: None,
     ) -> RunningSnapshot:
         """Hold the workspace as it is now; call it before an import's transaction, `write` or `drop` after it.
 
         Args:
-            then: called by the writing thread once the snapshot is durable.
+            ended: called by the writing thread, with the error that ended it or None once the snapshot is durable.
         Raises:
             DiskFull: there is no room for the copy; nothing was changed.
         """
 
-        def ended(error: BaseException | None) -> None:
-            if error is not None:
-                self.note_failure(kind, error)
-                return
-            if self.failure is not None:
+        def tell(error: BaseException | None) -> None:
+            if error is None and self.failure is not None:
                 snapshot_state.change(self.folder, failure=None)
-            then()
-            self.prune()
+            elif error is not None and not isinstance(error, Cancelled):
+                self.note_failure(kind, error)
+            ended(error)
+            if error is None:
+                self.prune()
 
         self.need_room(self.present_size())
-        return RunningSnapshot(workspace.folder / FILE, self.next_path(kind), ended)
+        return RunningSnapshot(workspace.folder / FILE, self.next_path(kind), tell)
 
     def note_failure(self, kind: str, error: BaseException) -> None:
         """Remember that a snapshot failed, until one is kept."""

@@ -96,9 +96,9 @@ class WindowLaptop:
         self.program.begin(files)
 
     def close(self) -> None:
-        """Close the window as its user does; what is not sent can wait."""
+        """Close the window as its user does; what is not sent can wait, and so can a backup."""
         self.program.window.close()
-        if self.program.leaving.dialog is not None:
+        while self.program.leaving.dialog is not None:
             self.program.leaving.dialog.leave.click()
 
     def start_again(self) -> None:

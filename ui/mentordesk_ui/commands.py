@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
-IN_PAIR_MENU = ("send", "import")
+IN_PAIR_MENU = ("send", "import", "backups")
 PAGE_KEYS = {
     "search": "Ctrl+Shift+F",
     "both": "Ctrl+Shift+B",
     "history": "Ctrl+Shift+H",
     "bin": "Ctrl+Shift+D",
+    "backups": "Ctrl+Shift+K",
     "pair": "Ctrl+Shift+A",
     "kept": "Ctrl+Shift+T",
     "recovery": "Ctrl+Shift+W",
@@ -95,6 +96,8 @@ class Commands(QObject):
         menu.addSeparator()
         save = self.tr("Save &portfolio as PDF…")
         self._add(menu, save, self.save_portfolio.emit, "Ctrl+Shift+P", needs_pair=True)
+        backups = self.tr("&Backups…")
+        self._add(menu, backups, lambda: self._window.go("backups"), PAGE_KEYS["backups"], needs_pair=True)
         preferences = self._add(menu, self.tr("Pr&eferences…"), self.preferences_wanted.emit, "Ctrl+,")
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()

@@ -14,6 +14,7 @@ from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 from mentordesk.progress import Progress
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.daily import Daily
 from mentordesk.workspace.workspace import Workspace
 
 from .jobs import Job
@@ -39,6 +40,8 @@ class Desk(QObject):
         started(Job): long work began; the job bar shows it.
         crashed(object): long work met an exception that nobody foresaw.
         handed(list): files of an update of the sample, for its other side.
+        backed_up(): a backup was kept, or could not be.
+        restore_wanted(str, bool): the pair shall be as it was in the backup of this name, private records too or not.
     """
 
     changed = Signal(object)
@@ -47,6 +50,8 @@ class Desk(QObject):
     started = Signal(object)
     crashed = Signal(object)
     handed = Signal(list)
+    backed_up = Signal()
+    restore_wanted = Signal(str, bool)
     _kept = Signal(object)
 
     def __init__(
@@ -70,6 +75,9 @@ class Desk(QObject):
         self._jobs: set[Job] = set()
         self._settling: set[Job] = set()
         self._kept.connect(self._tell_kept)
+        self.daily = Daily(workspace, self._tell_backup)
+        if self.daily.snapshots.failure is not None:
+            self.daily.begin()  # what failed the last time may go well now
 
     # --- short work -----------------------------------------------------------------------------------------------
 
@@ -165,11 +173,18 @@ class Desk(QObject):
             return None
         self.saved_at = datetime.now().astimezone()
         if changes:
+            if not self.is_sample:
+                self.daily.wrote()
             self.last_change = changes.change
             self.changed.emit(changes)
             if name:
                 self.done.emit(name)
         return changes
+
+    def _tell_backup(self) -> None:
+        """Called by the thread that wrote it."""
+        with suppress(RuntimeError):  # the window is gone already
+            self.backed_up.emit()
 
     # --- long work ------------------------------------------------------------------------------------------------
 

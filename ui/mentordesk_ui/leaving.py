@@ -1,19 +1,28 @@
-"""Whether the window may close: it reminds once of what is not sent, and asks before it stops work that goes on."""
+"""Whether the window may close: it reminds once of what is not sent, asks before it stops work that goes on, and hides
+no backup that could not be kept."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from mentordesk.workspace.daily import not_kept
 from mentordesk_ui.messages import partner_name, plural
+from mentordesk_ui.pages.backups.words import failure
 from mentordesk_ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from mentordesk.errors import MentorDeskError
     from mentordesk_ui.desk import Desk
     from mentordesk_ui.dialogs.leaving import LeavingDialog
     from mentordesk_ui.main_window import MainWindow
+
+PATIENCE = 0.2
+"""Seconds that the window may take to vanish, for a backup that is as good as written."""
 
 
 class Leaving(QObject):
@@ -23,21 +32,81 @@ class Leaving(QObject):
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self.dialog: LeavingDialog | None = None
-        self._is_decided = False
+        self._is_decided = self._does_without = False
+        self._last_question: LeavingDialog | None = None
 
     def may_close(self) -> bool:
         """Return whether nothing keeps the person; else a question is open now."""
         desk = self._window.desk
-        if desk is None or self._is_decided or self.dialog is not None or _session_ends():
+        if desk is None or self._does_without or _session_ends():
             self._done()
             return True
+        if self.dialog is not None and self.dialog is self._last_question:
+            self._done()
+            desk.daily.cancel()
+            return True
+        if self._is_decided or self.dialog is not None:
+            self._done()
+            return self._has_backup(desk)
         if desk.busy:
             self._ask_about_work(desk)
             return False
         if (count := self._unsent(desk)) > 0:
             self._ask_to_send(desk, count)
             return False
+        return self._has_backup(desk)
+
+    # --- the backup of the day --------------------------------------------------------------------------------------
+
+    def _has_backup(self, desk: Desk) -> bool:
+        """Return whether the backup of the day is kept; else the person is told why, or that it is being written."""
+        if desk.is_sample:
+            return True
+        if not desk.daily.snapshots.is_writing and desk.daily.is_due:
+            desk.daily.begin()
+        until = time.monotonic() + PATIENCE
+        for each in desk.daily.snapshots.being_written():
+            if not each.ends_within(max(0, until - time.monotonic())):
+                self._wait_for_backup(desk)
+                return False
+        if (told := not_kept(desk.daily.snapshots)) is not None:
+            self._tell_failure(desk, told)
+            return False
         return True
+
+    def _wait_for_backup(self, desk: Desk) -> None:
+        dialog = self._last_question = self._open(
+            self.tr("The backup of the day is still being written."),
+            self.tr("The window closes by itself when it is kept."),
+            self.tr("Go on working"),
+            self.tr("Quit without it"),
+            leaves=lambda: self._do_without(desk),
+        )
+
+        def ended() -> None:
+            if self.dialog is dialog:
+                self._done()
+                self.leave_at_once()
+
+        desk.backed_up.connect(ended)
+
+    def _tell_failure(self, desk: Desk, told: MentorDeskError) -> None:
+        title, what_to_do = failure(told)
+        dialog = self._last_question = self._open(
+            title,
+            what_to_do,
+            self.tr("Look at the backups"),
+            self.tr("Quit all the same"),
+            leaves=lambda: self._do_without(desk),
+        )
+        dialog.stays.connect(lambda: self._window.go("backups"))
+
+    def _do_without(self, desk: Desk) -> None:
+        desk.daily.cancel()
+        self._does_without = True
+        self._window.close()
+
+    # --- what is not sent, and work that goes on ----------------------------------------------------------------------
 
     def _unsent(self, desk: Desk) -> int:
         """Count what a partner who joined has not been sent; the sample sends nothing."""
@@ -73,12 +142,20 @@ class Leaving(QObject):
         for job in desk.jobs:
             job.ended.connect(dialog.reject)
 
-    def _open(self, title: str, sentence: str, stay: str, leave: str, quiet: str = "") -> LeavingDialog:
+    def _open(
+        self,
+        title: str,
+        sentence: str,
+        stay: str,
+        leave: str,
+        quiet: str = "",
+        leaves: Callable[[], None] | None = None,
+    ) -> LeavingDialog:
         from mentordesk_ui.dialogs.leaving import LeavingDialog
 
         dialog = LeavingDialog(title, sentence, stay, leave, quiet, self._window)
         self.dialog = dialog
-        dialog.leaves.connect(self.leave_at_once)
+        dialog.leaves.connect(leaves or self.leave_at_once)
         dialog.finished.connect(self._done)
         dialog.open()
         return dialog
@@ -88,7 +165,7 @@ class Leaving(QObject):
             self._preferences.reminds_of_unsent = False
 
     def leave_at_once(self) -> None:
-        """Close the window without another question."""
+        """Close the window without another question; only a backup that fails is told even now."""
         self._is_decided = True
         self._window.close()
 

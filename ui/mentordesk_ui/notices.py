@@ -11,7 +11,9 @@ from mentordesk.actions import pairings
 from mentordesk.queries.pairings import pairing
 from mentordesk.records import Pairing
 from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.daily import not_kept
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.pages.backups.words import failure
 from mentordesk_ui.widgets import Banner, SegmentedChoice
 from mentordesk_ui.widgets.when import as_day, day
 
@@ -43,22 +45,26 @@ class Notices(QWidget):
         )
         self.kept.acted.connect(lambda: self.go.emit("kept"))
         self.sheet.acted.connect(lambda: self.go.emit("recovery"))
+        self.backup = Banner("", "warn", self.tr("Look at the backups"), closable=True)
+        self.backup.acted.connect(lambda: self.go.emit("backups"))
         self.over = Banner("", "info", self.tr("Reopen"), "flag")
         self.over.acted.connect(self._reopen)
         column.addWidget(self.over)
         self._put_away: set[Banner] = set()
-        for banner in (self.kept, self.sheet):
+        for banner in (self.backup, self.kept, self.sheet):
             banner.closed.connect(lambda banner=banner: self._close(banner))
             column.addWidget(banner)
         self._has_kept = bool(desk.workspace.drafts.to_decide())
         self._page = ""
         desk.changed.connect(self._changed)
+        desk.backed_up.connect(self._tell_backup)
 
     def show_on(self, page: str) -> None:
         """Come up over Today, stay away elsewhere."""
         self._page = page
         if page == "today":
             self._tell_end()
+            self._tell_backup()
             self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
             self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
             self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
@@ -68,6 +74,16 @@ class Notices(QWidget):
         if changes.touch(Pairing) and self._page == "today":
             self._tell_end()
             self._show()
+
+    def _tell_backup(self) -> None:
+        """A backup that failed is told until one is kept; put away, it comes back when another fails."""
+        told = not_kept(self._desk.daily.snapshots)
+        text = " ".join(failure(told)) if told is not None else ""
+        if text and text != self.backup.text.text():
+            self._put_away.discard(self.backup)
+            self.backup.say(text)
+        self.backup.setVisible(bool(text) and self.backup not in self._put_away)
+        self._show()
 
     def _tell_end(self) -> None:
         """An ended pair opens to be read; it says so, and can go on."""
@@ -89,7 +105,7 @@ class Notices(QWidget):
         self._show()
 
     def _show(self) -> None:
-        wanted = any(not each.isHidden() for each in (self.kept, self.sheet, self.over))
+        wanted = any(not each.isHidden() for each in (self.backup, self.kept, self.sheet, self.over))
         self.setVisible(self._page == "today" and wanted)
 
 

@@ -22,6 +22,7 @@ from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
     from mentordesk_ui.desk import Desk
+    from mentordesk_ui.going_back import GoingBack
     from mentordesk_ui.sample import Sample
     from mentordesk_ui.welcome.walk import Walk
 
@@ -210,7 +211,27 @@ class Program(QObject):
         self._walk = None
         self.home.remember_pair(desk.workspace.folder)
         desk.crashed.connect(self._crashed)
+        desk.restore_wanted.connect(self._go_back, Qt.ConnectionType.QueuedConnection)  # the page that asks is closed
         self.window.open_desk(desk)
+
+    def _go_back(self, name: str, with_private: bool) -> None:
+        """Close the pair, bring one of its backups back, and open it again."""
+        from mentordesk_ui.going_back import GoingBack
+
+        assert self.window.desk is not None
+        going = GoingBack(self.window.desk.workspace.folder, name, with_private, self)
+        self._show_alone(going.page)
+        going.ended.connect(lambda: self._gone_back(going))
+        going.crashed.connect(self._crashed)
+        self.window.closing.connect(going.wait)
+        going.start()
+
+    def _gone_back(self, going: GoingBack) -> None:
+        if self.open_pair(going.folder):
+            self.window.go("backups")
+            self.window.say(going.told)
+        elif not going.is_back:
+            self.show_welcome(going.told)
 
     # --- the sample -------------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ def asked(laptop: WindowLaptop) -> LeavingDialog:
 def add_goals(laptop: WindowLaptop, *titles: str) -> None:
     for title in titles:
         laptop.desk.do(add_goal, title)
+    until(lambda: not laptop.desk.daily.snapshots.is_writing, "the backup of the day")
 
 
 def test_what_is_not_sent_is_told_and_one_click_quits(pair: Pair) -> None:

@@ -123,6 +123,12 @@ def _bin(desk: Desk) -> Page:
     return BinPage(desk)
 
 
+def _backups(desk: Desk) -> Page:
+    from mentordesk_ui.pages.backups.page import BackupsPage
+
+    return BackupsPage(desk)
+
+
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
@@ -139,5 +145,6 @@ PAGES = (
     Entry("recovery", str(QT_TRANSLATE_NOOP("Pages", "Keep a way back in")), "key-round", _recovery, in_rail=False),
     Entry("both", str(QT_TRANSLATE_NOOP("Pages", "Both changed")), "git-merge", _both, in_rail=False),
     Entry("history", str(QT_TRANSLATE_NOOP("Pages", "History")), "history", _history, in_rail=False),
+    Entry("backups", str(QT_TRANSLATE_NOOP("Pages", "Backups")), "database-backup", _backups, in_rail=False),
     Entry("bin", str(QT_TRANSLATE_NOOP("Pages", "Bin")), "trash-2", _bin, in_rail=False),
 )
