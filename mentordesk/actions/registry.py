@@ -26,6 +26,7 @@ AREAS = (
     "pairings",
     "laptops",
     "versions",
+    "laptops",
 )
 TYPES = {"str": "text", "int": "number", "bool": "flag", "Path": "file"}
 YES, NO = frozenset(("1", "yes", "true", "on")), frozenset(("0", "no", "false", "off"))

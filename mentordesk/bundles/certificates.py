@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.workspace import laptops
+from mentordesk.workspace import counting, laptops
 from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
@@ -128,8 +128,12 @@ def reached(known: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> d
 
 
 def signers(workspace: Workspace) -> dict[str, str]:
-    """Return who may sign certificates: the pinned roots and the live laptops, each with its person."""
-    found = workspace.rows("SELECT key, person FROM root UNION SELECT id, person FROM device WHERE state = 'live'")
+    """Return who may sign certificates: the pinned roots and the laptops that did not retire, each with its person.
+
+    What a lost laptop certifies is known by that, so that its changes are kept everywhere alike, and falls with it
+    unless the owner had known it (`counting.settle_states`).
+    """
+    found = workspace.rows("SELECT key, person FROM root UNION SELECT id, person FROM device WHERE state != 'retired'")
     return {row[0]: row[1] for row in found}
 
 
@@ -187,6 +191,8 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]], *, count: bo
         if not ready:
             break
     _retire(workspace)
+    if counting.has_removals(workspace.db):
+        counting.settle_states(workspace.db)
     if count:
         check_count(workspace)
     return _second_ones(workspace, open_ones)

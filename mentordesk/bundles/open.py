@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mentordesk.bundles import certificates, header_roots, inner
+from mentordesk.bundles import certificates, header_roots, inner, root_word
 from mentordesk.bundles.age import HybridIdentity, decrypt_to_folder, needs_passphrase
 from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFile, NotForYou
 from mentordesk.bundles.certificates import NotProved, Root
@@ -17,9 +17,10 @@ from mentordesk.bundles.inner import Inner, MadeByNewer, NotAnUpdate, Section
 from mentordesk.bundles.load import Load
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.merge.graph import EARLIER_MOST, Have
+from mentordesk.merge.removals import Certified
 from mentordesk.progress import Progress
 from mentordesk.queries.roots import own_devices
-from mentordesk.workspace import laptops
+from mentordesk.workspace import counting, laptops
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
 from mentordesk.workspace.workspace import Workspace
@@ -266,15 +267,25 @@ def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any], by_pa
         raise OtherPair
     sender = header["from"]
     state = workspace.rows("SELECT state FROM device WHERE id = ?", (sender,))
-    if state and state[0][0] == "revoked":
+    if state and state[0][0] == "revoked" and not root_word.restores(workspace, header, sender):
         raise RevokedLaptop
     if not state and not _is_certified(workspace, header):
         raise UnknownLaptop
+    if not state and sender in counting.lost_among(workspace.db, _named(header)):
+        raise RevokedLaptop
     if not inner.verify(opened, sender):
         raise Forged
     own = own_devices(workspace) if by_paper else {workspace.device, *laptops.former(workspace)}
     if not own.intersection(header["recipients"]):
         raise NotForThisLaptop
+
+
+def _named(header: Mapping[str, Any]) -> dict[str, Certified]:
+    """Return whose laptop each device is, and by whom, as the update's own certificates say."""
+    return {
+        str(each.get("device")): Certified(str(each.get("person")), str(each.get("by")))
+        for each in header["certificates"]
+    }
 
 
 def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:

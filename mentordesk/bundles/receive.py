@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, choosing, file_words, header_files, pairing, senders
+from mentordesk.bundles import certificates, choosing, file_words, header_files, laptop_news, pairing, senders
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
@@ -196,6 +196,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     lacked = files.lacked(workspace)
     by = senders.described(workspace, header["from"])
     sentences = _sentences(workspace, opened, arrived, decisions, by, lacked, fresh)
+    sentences += before.laptops(workspace)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
@@ -246,6 +247,9 @@ class _Before:
         self._new: dict[str, Mapping[str, Any]] = {}
         named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
         self._rows = _rows(workspace, named)
+        self._named = named
+        self._given_up = laptop_news.given_up(workspace)
+        self._left_out = laptop_news.left_out(workspace, (workspace.me, workspace.partner))
         self.state = json.dumps(
             {
                 "heads": workspace.log.heads(),
@@ -259,8 +263,15 @@ class _Before:
         """Return what looks different now, by table and title."""
         names = [(table, row) for table, ids in changes.rows.items() if table in kinds() for row in ids]
         after = _rows(self._workspace, names)
+        if moved := [name for name in names if name not in self._named]:  # other rows, for what counts has moved
+            with Workspace.reader(self._workspace.folder) as as_it_was:
+                self._rows |= _rows(as_it_was, moved)
         found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
+
+    def laptops(self, workspace: Workspace) -> list[str]:
+        """Return what to tell of laptops that were given up."""
+        return laptop_news.sentences(workspace, self._given_up, self._left_out)
 
     def _defaults(self, table: str) -> Mapping[str, Any]:
         if table not in self._new:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import choosing, header_files, header_roots, inner, vouching
+from mentordesk.bundles import choosing, header_files, header_roots, inner, root_word, vouching
 from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.files import in_ascii, working_folder
 from mentordesk.bundles.laptop import Laptop
@@ -157,6 +157,8 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str, changes: Seque
         "schema": SCHEMA,
         "digest": "" if workspace.log.waiting() else read_digest(workspace.db),
     }
+    if said := root_word.to_header(workspace):
+        header["removals"] = said
     if reply := workspace.meta("reply"):
         header["reply"] = json.loads(reply)
     return header

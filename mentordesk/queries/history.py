@@ -47,6 +47,7 @@ class Entry:
         clock_differed: the date is before that of a change it builds on, or after its arrival; show it as "about".
         import_number: the update it came in, 0 for one made here.
         touched: how many records it wrote; `records` may hold only the first of them.
+        counts: false for what was written on a laptop reported lost and was not accepted.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Entry:
     import_number: int
     records: Sequence[RecordChange]
     touched: int
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ def history(
 
 def of_record(workspace: Workspace, table: str, row: str) -> list[Entry]:
     """Return the changes of one record by (depth, id), the latest first."""
-    return [entry(workspace, each.id) for each in reversed(workspace.log.of_row(table, row))]
+    found = [*workspace.log.of_row(table, row), *workspace.log.left_out_of(table, row)]
+    return [entry(workspace, each.id) for each in sorted(found, key=lambda each: each.key, reverse=True)]
 
 
 def entry(workspace: Workspace, change_id: str, most: int = -1) -> Entry:
@@ -131,6 +134,7 @@ def entry(workspace: Workspace, change_id: str, most: int = -1) -> Entry:
         stored["import"] or 0,
         [record_change(workspace, change, op) for op in (change.ops if most < 0 else change.ops[:most])],
         len(change.ops),
+        workspace.log.counts(stored["n"]),
     )
 
 
@@ -152,7 +156,7 @@ def news(workspace: Workspace, since: int | None = None, *, limit: int = -1) -> 
     at: dict[tuple[str, str], int] = {}
     found = workspace.rows(
         "SELECT id FROM change WHERE device IN (SELECT id FROM device WHERE person != ?) AND n > ?"
-        " ORDER BY n DESC LIMIT ?",
+        " AND n NOT IN (SELECT n FROM left_out) ORDER BY n DESC LIMIT ?",
         (workspace.me, start, limit),
     )
     for row in reversed(found):

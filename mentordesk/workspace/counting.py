@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from mentordesk.merge import removals
 from mentordesk.merge.removals import Acceptance, Certified, Removal, Ruling
@@ -72,14 +73,15 @@ def refresh(db: sqlite3.Connection, log: Log) -> set[RowName]:
         db.executemany("DELETE FROM left_out WHERE tbl = ? AND row = ? AND n = ?", names)
         db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", names)
         moved.update((table, row) for table, row, _ in names)
+    unused = {each.laptop for each in in_force(db) if not each.is_lost}
     _keep(db, ruling)
-    settle_states(db)
+    settle_states(db, unused - ruling.unused)
     return moved
 
 
-def ruling_of(db: sqlite3.Connection, log: Log) -> Ruling:
-    """Return what follows from all that the log says about laptops."""
-    said = list(_removals(db))
+def ruling_of(db: sqlite3.Connection, log: Log, more: Iterable[Removal] = ()) -> Ruling:
+    """Return what follows from all that the log says about laptops, and from more removals signed by a root."""
+    said = [*_removals(db), *more]
     if not said:
         return removals.NOTHING
     return removals.rule(_History(db), log.heads(), said, _acceptances(db), certificates(db))
@@ -112,22 +114,25 @@ def lost_among(db: sqlite3.Connection, more: Mapping[str, Certified]) -> frozens
     return frozenset[str]().union(*(removals.affected(each, known) for each in in_force(db) if each.is_lost))
 
 
-def settle_states(db: sqlite3.Connection) -> None:
-    """Set which laptops are lost, given up or in use, by the removals that hold and by who takes whose place.
+def settle_states(db: sqlite3.Connection, released: Collection[str] = ()) -> None:
+    """Set which laptops are lost or given up by the removals that hold, and which are not any more.
 
     A lost laptop's certificates take no laptop's place. The caller holds the transaction.
+
+    Args:
+        released: laptops that were given up as unused by a removal that holds no more.
     """
     lost = lost_among(db, {})
     unused = {each.laptop for each in in_force(db) if not each.is_lost}
-    replaced = {
-        (person, each)
-        for device, person, each in db.execute(
-            "SELECT id, person, COALESCE(json_extract(NULLIF(certificate, ''), '$.replaces'), '') FROM device"
-        )
-        if each != device and device not in lost
-    }
+    replaced: set[tuple[str, str]] = set()
+    pushed: set[tuple[str, str]] = set()
+    sql = "SELECT id, person, COALESCE(json_extract(NULLIF(certificate, ''), '$.replaces'), '') FROM device"
+    for device, person, each in db.execute(sql):
+        if each and each != device:
+            (pushed if device in lost else replaced).add((person, each))
     for device, person, state in db.execute("SELECT id, person, state FROM device").fetchall():
-        is_retired = device in unused or (person, device) in replaced
+        is_freed = state == "revoked" or (person, device) in pushed or device in released
+        is_retired = device in unused or (person, device) in replaced or (state == "retired" and not is_freed)
         found = "revoked" if device in lost else "retired" if is_retired else "live"
         if found != state:
             db.execute("UPDATE device SET state = ? WHERE id = ?", (found, device))
@@ -190,19 +195,41 @@ def _said(db: sqlite3.Connection, table: str) -> Iterator[tuple[ChangeRecord, Op
 
 
 def _removals(db: sqlite3.Connection) -> Iterator[Removal]:
-    roots: dict[str, set[str]] | None = None
+    keys: dict[str, set[str]] | None = None
     for change, op in _said(db, RemovalRecord.table):
-        cells = op.cells
-        laptop, person, reason = cells.get("laptop"), cells.get("person"), cells.get("reason", "lost")
-        seen, known = _ids(cells.get("seen")), _ids(cells.get("known"))
-        if not is_id(laptop) or not isinstance(person, str) or reason not in ("lost", "unused"):
-            continue
-        if seen is None or known is None:
-            continue
-        roots = _roots(db) if roots is None else roots
-        signed = statement(change.workspace, str(laptop), person, str(reason), str(cells["seen"]), str(cells["known"]))
-        by_root = _is_signed(signed, cells.get("proof"), roots.get(person, ()))
-        yield Removal(change.key, change.device, str(laptop), person, seen, frozenset(known), reason == "lost", by_root)
+        keys = roots(db) if keys is None else keys
+        if (found := _read(change.workspace, op.cells, keys)) is not None:
+            yield replace(found, key=change.key, author=change.device)
+
+
+def _read(workspace: str, cells: Mapping[str, object], keys: Mapping[str, set[str]]) -> Removal | None:
+    """Read what a removal says; None for one that makes no sense."""
+    laptop, person, reason = cells.get("laptop"), cells.get("person"), cells.get("reason", "lost")
+    seen, known = _ids(cells.get("seen")), _ids(cells.get("known"))
+    if not is_id(laptop) or not isinstance(person, str) or reason not in ("lost", "unused"):
+        return None
+    if seen is None or known is None:
+        return None
+    signed = statement(workspace, str(laptop), person, str(reason), str(cells["seen"]), str(cells["known"]))
+    is_proved = is_signed(signed, cells.get("proof"), keys.get(person, ()))
+    return Removal((0, ""), "", str(laptop), person, seen, frozenset(known), reason == "lost", is_proved)
+
+
+def by_root(db: sqlite3.Connection, workspace: str, cells: Mapping[str, str]) -> Removal | None:
+    """Return a removal that is not in the log, when a root has signed it."""
+    found = _read(workspace, cells, roots(db))
+    return found if found is not None and found.by_root else None
+
+
+def root_words(db: sqlite3.Connection) -> list[dict[str, str]]:
+    """Return the cells of the removals in the log that a root has signed, as they arrived."""
+    keys = roots(db)
+    found = []
+    for change, op in _said(db, RemovalRecord.table):
+        read = _read(change.workspace, op.cells, keys)
+        if read is not None and read.by_root:
+            found.append({name: str(op.cells.get(name, each.default)) for name, each in RemovalRecord.fields.items()})
+    return found
 
 
 def _acceptances(db: sqlite3.Connection) -> Iterator[Acceptance]:
@@ -222,7 +249,8 @@ def _ids(value: object) -> tuple[str, ...] | None:
     return tuple(found)
 
 
-def _is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
+def is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
+    """Return whether a proof is the signature of one of these keys."""
     if not isinstance(proof, str) or len(proof) != 128 or not keys:
         return False
     from cryptography.exceptions import InvalidSignature
@@ -237,7 +265,7 @@ def _is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
     return False
 
 
-def _roots(db: sqlite3.Connection) -> dict[str, set[str]]:
+def roots(db: sqlite3.Connection) -> dict[str, set[str]]:
     """Return the root keys that may speak for each person."""
     found: dict[str, set[str]] = {}
     for person, key in db.execute("SELECT person, key FROM root"):

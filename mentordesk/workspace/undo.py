@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 UNDO = "undo:"
 """An undo is logged as `undo:` and the id of the change taken back, or `undo:import`."""
+REMOVE, ACCEPT = "laptops.remove", "laptops.accept"
 BEGINNINGS = frozenset(("people.start_pair", "people.join"))
 """Without what these wrote there is no pair to work in."""
 
@@ -56,8 +57,20 @@ def undo(workspace: Workspace, change_id: str = "") -> Undone:
             raise NotFound("There is no such change.", "Look it up in the history again.", id=change_id) from error
         if change.action in BEGINNINGS:
             raise Refused("This is how your pair began; it cannot be taken back. Nothing was changed.")
+        if change.action == REMOVE:
+            raise Refused(
+                "A laptop that was given up stays given up. Nothing was changed.",
+                "Accept what it wrote, or add it again as a new laptop.",
+            )
         with database.transaction(workspace.db):
-            return take_back(workspace, [change], UNDO + change_id)
+            return take_back(workspace, _meant(workspace, change), UNDO + change_id)
+
+
+def _meant(workspace: Workspace, change: ChangeRecord) -> list[ChangeRecord]:
+    """Return what is to be taken back: an acceptance stands, what it let count is taken back."""
+    if change.action != ACCEPT:
+        return [change]
+    return [workspace.log.get(op.row) for op in change.ops if workspace.log.holds(op.row)]
 
 
 def _last_undoable(workspace: Workspace) -> tuple[int, str]:
@@ -68,7 +81,8 @@ def _last_undoable(workspace: Workspace) -> tuple[int, str]:
     undone: set[str] = set()
     found = workspace.db.execute(
         "SELECT n, lower(hex(id)), action FROM change"
-        " WHERE device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC",
+        " WHERE device IN (SELECT id FROM device WHERE person = ?) AND n NOT IN (SELECT n FROM left_out)"
+        " ORDER BY n DESC",
         (workspace.me,),
     )
     for number, change, action in found:

@@ -60,7 +60,8 @@ def test_every_action_does_what_its_name_says(desk: Desk, tmp_path: Path) -> Non
     ratings(desk)
     people(desk)
     deletions(desk, artifact)
-    assert desk.ran == set(actions()), "an action is missing here"
+    need_a_second_laptop = {"laptops.remove", "laptops.accept"}  # core/cli/test_losing.py
+    assert desk.ran | need_a_second_laptop == set(actions()), "an action is missing here"
     desk.laptop.ok("doctor", desk.laptop.pair)
 
 
