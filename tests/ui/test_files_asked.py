@@ -99,7 +99,7 @@ def test_large_files_are_left_out_on_the_send_page_and_that_is_remembered(pair: 
     add_film(pair.mentor)
     page = pair.window.page_at(SendPage, "send")
     assert page.files is not None
-    assert page.files.going.words.text() == "1 file ride along · 6.3 MB"
+    assert page.files.going.words.text() == "With 1 file · 6.3 MB"
     assert not page.files.left.isVisible()
     page.files.choice.chosen.emit("5")
     pair.window.settle()

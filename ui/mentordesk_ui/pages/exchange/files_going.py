@@ -35,11 +35,11 @@ class FilesGoing(QWidget):
         self.going, self.left = _Line("paperclip"), _Line("file")
         self.choice = SegmentedChoice(
             [(str(each), self._option(each)) for each in LEAVE_OUT],
-            self.tr("Leave out files over"),
+            self.tr("Largest file that rides along unasked"),
             str(preferences.leave_out),
         )
         self.choice.chosen.connect(lambda size: self.leave_out_chosen.emit(int(size)))
-        choice = Flow(Label(self.tr("Leave out files over"), tint="muted"), self.choice, spacing=12)
+        choice = Flow(Label(self.tr("Largest file"), tint="muted"), self.choice, spacing=12)
         column = tight(QVBoxLayout(self), 8)
         for widget in (self.going, self.left, choice):
             column.addWidget(widget)
@@ -55,12 +55,12 @@ class FilesGoing(QWidget):
         self.setVisible(bool(found.files or found.left))
 
     def _option(self, size: int) -> str:
-        return self.tr("{0} MB").format(size) if size else self.tr("None")
+        return self.tr("{0} MB").format(size) if size else self.tr("Any size")
 
     def _going(self, found: Outgoing, limit: int) -> str:
         from mentordesk.bundles.send import MAIL_SHARE
 
-        words = plural(self.tr("%n file(s) ride along", "", found.files), found.files)
+        words = plural(self.tr("With %n file(s)", "", found.files), found.files)
         mails = -(-found.size // int(limit * 1_000_000 * MAIL_SHARE))
         if mails < 2:
             return self.tr("{0} · {1}").format(words, size_words(found.size))
