@@ -80,7 +80,8 @@ def shots(words: list[str]) -> int:
 def bench(words: list[str]) -> int:
     """Measure the workloads of the design beside their floors."""
     table = ["--benchmark-columns=median,iqr,rounds", "--benchmark-sort=name", "--benchmark-disable-gc"]
-    return offscreen("-m", "pytest", "tests/bench", *table, *words)
+    where = [] if any((HOUSE / word.split("::")[0]).exists() for word in words) else ["tests/bench"]
+    return offscreen("-m", "pytest", *where, *table, *words)
 
 
 def simulate(words: list[str]) -> int:

@@ -5,7 +5,6 @@ The log is the truth; every other table can be worked out from it again.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import stat
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING
 from mentordesk.progress import Progress
 from mentordesk.records.base import kinds
 from mentordesk.workspace import counting, database
-from mentordesk.workspace.change_record import BadChange, ChangeRecord, is_id, parse
+from mentordesk.workspace.change_record import BadChange, ChangeRecord, parse
 from mentordesk.workspace.merging import Merging, read_digest
 from mentordesk.workspace.row_state import decode
 
@@ -56,6 +55,8 @@ def examine(workspace: Workspace, progress: Progress | None = None, *, keys: Pat
     Raises:
         Cancelled: the person stopped it.
     """
+    from mentordesk.workspace import doctor_files
+
     progress = progress or Progress()
     progress.step(0, 4, "Checking the file")
     found = list(_integrity(workspace))
@@ -66,7 +67,7 @@ def examine(workspace: Workspace, progress: Progress | None = None, *, keys: Pat
         progress.step(2, 4, "Working everything out again")
         found += _tables(workspace)
     progress.step(3, 4, "Checking the files")
-    found += _files(workspace, progress)
+    found += doctor_files.look(workspace, progress)
     found += _access(workspace, keys)
     found += _waiting(workspace)
     progress.step(4, 4, "Done")
@@ -77,17 +78,20 @@ def examine(workspace: Workspace, progress: Progress | None = None, *, keys: Pat
 
 
 def rebuild(workspace: Workspace, progress: Progress | None = None) -> None:
-    """Work every table out again from the log, in one transaction.
+    """Work every table out again from the log, in one transaction, and remove slices that no record needs.
 
     Raises:
         BadChange: the log itself is damaged; nothing was changed.
         Cancelled, DiskFull: nothing was changed.
     """
+    from mentordesk.workspace import doctor_files
+
     progress = progress or Progress()
     with workspace.writing:
         with database.transaction(workspace.db):
             _rebuild(workspace, progress)
         workspace.search.rebuild()
+        doctor_files.forget_stale(workspace)
 
 
 def _rebuild(workspace: Workspace, progress: Progress) -> None:
@@ -222,51 +226,6 @@ def _derived(workspace: Workspace) -> dict[str, Mapping[object, object]]:
     for table in kinds():
         found[table] = {row["id"]: tuple(row) for row in db.execute(f'SELECT * FROM "{table}"')}
     return found
-
-
-def _files(workspace: Workspace, progress: Progress) -> Iterator[Finding]:
-    folder = workspace.folder / "attachments"
-    wrong, stray = [], []
-    named = _named(workspace)
-    known = named | {str(row[0]) for row in workspace.rows("SELECT hash FROM attachment")}
-    files = sorted(each for each in folder.rglob("*") if each.is_file()) if folder.is_dir() else []
-    for file in progress.over(files, len(files), "Checking the files"):
-        name = file.name
-        if file.parent.parent.name == "parts":
-            continue  # slices of a file that is still arriving
-        if not is_id(name) or name not in known or file.parent.name != name[:2]:
-            stray.append(str(file.relative_to(folder)))
-        elif _hash(file) != name:
-            wrong.append(name)
-    if wrong:
-        yield Finding(
-            "files",
-            f"{len(wrong)} files are not what they were ({', '.join(each[:12] for each in wrong[:NAMED])}). "
-            "Delete them from the folder “attachments”; the next update asks for them.",
-        )
-    if stray:
-        yield Finding(
-            "stray", f"{len(stray)} files in “attachments” belong to nothing ({', '.join(stray[:NAMED])}).", False
-        )
-    if lacked := sum(1 for each in named if not workspace.attachments.holds(each)):
-        yield Finding("waiting", f"{lacked} files are not here yet; the next update asks for them.", False)
-
-
-def _named(workspace: Workspace) -> set[str]:
-    """Return the hashes that live records name."""
-    return {
-        str(row[0])
-        for kind in kinds().values()
-        for field in kind.fields.values()
-        if field.kind == "attachment"
-        for row in workspace.rows(f'SELECT "{field.name}" FROM "{kind.table}" WHERE deleted = 0')
-        if is_id(row[0])
-    }
-
-
-def _hash(file: Path) -> str:
-    with file.open("rb") as source:
-        return hashlib.file_digest(source, "sha256").hexdigest()
 
 
 def _access(workspace: Workspace, keys: Path | None) -> Iterator[Finding]:

@@ -12,10 +12,11 @@ from core.workspace.laptops import make_workspace, open_workspace
 from mentordesk.errors import Cancelled
 from mentordesk.progress import Progress
 from mentordesk.records import Artifact, ArtifactVersion, Goal, Milestone, Reflection, Stage
-from mentordesk.workspace import conflicts
+from mentordesk.workspace import conflicts, partial
 from mentordesk.workspace.change_record import BadChange
 from mentordesk.workspace.doctor import Finding, examine, rebuild
 from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -178,3 +179,19 @@ def test_stopping_a_rebuild_changes_nothing(workspace: Workspace) -> None:
     with pytest.raises(Cancelled):
         rebuild(workspace, Stopping())
     assert state(workspace) == before
+
+
+def test_slices_of_a_file_on_its_way_are_no_strays_and_stale_ones_go_with_a_rebuild(workspace: Workspace) -> None:
+    with workspace.change("artifacts.add_version") as change:
+        change.put(ArtifactVersion(artifact="a" * 32, content="ab" * 32, size=4096, file_name="film.mp4"))
+    with Filling(workspace.attachments) as filling:
+        for content in ("ab" * 32, "cd" * 32):
+            filling.put(content, 0, 4096, bytes(1024), 1024)
+        filling.finish()
+    found = examine(workspace)
+    told = [each.text for each in found]
+    assert "Files that are partly here: 1 (0.0 of 0.0 MB)." in told
+    assert "Slices of files that no record names any more: 1 (0.0 MB); a rebuild removes them." in told
+    assert not any(each.is_fault for each in found)
+    rebuild(workspace)
+    assert list(partial.parts(workspace.attachments.folder)) == ["ab" * 32]
