@@ -95,11 +95,18 @@ def go_on_as_new_laptop(workspace: Workspace, keys: Keys, reason: str, finding: 
     return laptop
 
 
-def take_notice(workspace: Workspace) -> WentOn | None:
-    """Return what the person was not told yet, and count it as told."""
+def notice(workspace: Workspace) -> WentOn | None:
+    """Return what the person was not told yet."""
     found = workspace.meta(NOTICE)
     if not found:
         return None
-    with workspace.writing, database.transaction(workspace.db):
-        workspace.set_meta(NOTICE, "")
     return WentOn(str(json.loads(found)["reason"]), partner(workspace).name or "your partner")
+
+
+def take_notice(workspace: Workspace) -> WentOn | None:
+    """Return what the person was not told yet, and count it as told."""
+    found = notice(workspace)
+    if found is not None:
+        with workspace.writing, database.transaction(workspace.db):
+            workspace.set_meta(NOTICE, "")
+    return found

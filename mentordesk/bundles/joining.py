@@ -26,12 +26,13 @@ from mentordesk.bundles.invitations import (
 )
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.starting import Begun, whole
-from mentordesk.errors import Refused
+from mentordesk.errors import NotFound, Refused
 from mentordesk.machine import MOST_NAME, host_name
 from mentordesk.queries.roots import is_paired, roots
 from mentordesk.records import LaptopName
 from mentordesk.workspace import arrivals, database, laptops
 from mentordesk.workspace.change_record import is_record_id
+from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.laptops import OpenInvitation
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace, need_empty
@@ -123,6 +124,25 @@ def _certificates(workspace: Workspace) -> list[dict[str, Any]]:
 
 def _are_many(workspace: Workspace) -> bool:
     return len(laptops.known(workspace)) >= MAX_CERTIFICATES
+
+
+def withdraw(workspace: Workspace, device: str) -> Changes:
+    """Make an open invitation worthless, on every laptop that the next update reaches.
+
+    Args:
+        device: the one-time laptop in it.
+    Raises:
+        NotFound: there is no such open invitation.
+    """
+    from mentordesk.actions.laptops import remove
+
+    found = next((each for each in laptops.open_invitations(workspace) if each.device == device), None)
+    if found is None:
+        raise NotFound("There is no such open invitation. Nothing was changed.", "Look at the list of laptops.")
+    with workspace.change("laptops.remove") as change:
+        certificates.take_in(workspace, [json.loads(found.certificate)])
+        remove(change, device)
+    return change.changes
 
 
 def read_laptop_invitation(file: Path, code: str) -> Invited:

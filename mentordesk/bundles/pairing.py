@@ -19,7 +19,14 @@ from typing import Any
 
 from mentordesk.bundles import certificates
 from mentordesk.bundles.certificates import NotProved, Root
-from mentordesk.bundles.invitations import PARTNER, file_hash, open_invitation, out_of_form, seal_invitation
+from mentordesk.bundles.invitations import (
+    PARTNER,
+    OpenedInvitation,
+    file_hash,
+    open_invitation,
+    out_of_form,
+    seal_invitation,
+)
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.starting import Started, empty, whole
@@ -37,13 +44,14 @@ DOMAIN = b"mentordesk/pairing/1\0"
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What one person says of themselves when a pair starts."""
+    """What one person says of themselves when a pair starts; without a name the laptop takes its system's."""
 
     name: str
     role: str = "mentor"
     email: str = ""
     language: str = "en"
     zone: str = ""
+    laptop: str = ""
 
 
 def start(
@@ -63,7 +71,7 @@ def start(
             for person, who in ((workspace.me, me), (workspace.partner, partner)):
                 given = {"role": who.role, "email": who.email, "language": who.language, "zone": who.zone}
                 change.put(Person(id=person, name=who.name, **given))
-            change.put(LaptopName(id=workspace.device, name=host_name()))
+            change.put(LaptopName(id=workspace.device, name=me.laptop or host_name()))
             began = _day(clock())
             change.put(Pairing(id=PAIRING_ID, title=title or f"{partner.name} & {me.name}", began=began))
 
@@ -128,7 +136,15 @@ def safety_words(workspace: Workspace) -> str:
 
 
 def accept(
-    file: Path, code: str, folder: Path, keys: Keys, name: str, *, email: str = "", clock: Callable[[], int] = now_ms
+    file: Path,
+    code: str,
+    folder: Path,
+    keys: Keys,
+    name: str,
+    *,
+    email: str = "",
+    laptop: str = "",
+    clock: Callable[[], int] = now_ms,
 ) -> Started:
     """Open an invitation and make this laptop's workspace; `send.make` then writes the reply.
 
@@ -156,7 +172,7 @@ def accept(
         with workspace.change("people.join") as change:
             person = change.get(Person, workspace.me)
             change.put(replace(person, name=name.strip() or person.name, email=email or person.email))
-            change.put(LaptopName(id=workspace.device, name=host_name()))
+            change.put(LaptopName(id=workspace.device, name=laptop or host_name()))
 
     return whole(folder, keys, lambda part: _make(part, header["workspace"], me, inviter.person, name, clock), fill)
 
@@ -166,7 +182,14 @@ def read_invitation(file: Path, code: str) -> tuple[Mapping[str, Any], list[Chan
 
     Raises: as `accept`.
     """
-    opened = open_invitation(file, code)
+    return checked(open_invitation(file, code))
+
+
+def checked(opened: OpenedInvitation) -> tuple[Mapping[str, Any], list[ChangeRecord]]:
+    """Check everything in an invitation for the other person.
+
+    Raises: as `accept`.
+    """
     header = opened.header
     if opened.kind != PARTNER:
         raise Refused(

@@ -52,6 +52,7 @@ def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
     with workspace:
         if (told := take_notice(workspace)) is not None:
             complain(str(told))
+        warn_of_sync(workspace)
         yield workspace, laptop
         _keep_the_day(workspace)
 
@@ -69,3 +70,12 @@ def _keep_the_day(workspace: Workspace) -> None:
         daily.snapshots.finish()
     if (failed := not_kept(daily.snapshots)) is not None:
         complain(str(failed))
+
+
+def warn_of_sync(workspace: Workspace) -> None:
+    """Say once that a pair lies where a cloud service may mix up its files."""
+    from mentordesk.workspace import synced
+
+    if name := synced.untold(workspace):
+        complain(synced.warning(name))
+        synced.note_told(workspace, name)

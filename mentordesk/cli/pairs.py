@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mentordesk.cli.opening import workspace_argument, writing
+from mentordesk.cli.opening import warn_of_sync, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
 from mentordesk.errors import NotFound, Refused
 from mentordesk.home import Home
@@ -70,6 +70,7 @@ def start(arguments: argparse.Namespace) -> int:
     sheet = _sheet_place(folder, arguments.recovery)
     with _new_pair(folder, sheet) as (keep, keys_):
         started = keep(pairing.start(folder, keys_, me, partner))
+        warn_of_sync(started.workspace)
         _write_sheet(sheet, me.name, started.recovery.words)
     say(f"Your pair with {partner.name} lies in {folder}")
     _tell_sheet(sheet)
@@ -115,6 +116,7 @@ def accept(arguments: argparse.Namespace) -> int:
     ):
         started = keep(pairing.accept(found[0], arguments.code, folder, keys_, arguments.me, email=arguments.email))
         workspace, laptop = started.workspace, started.laptop
+        warn_of_sync(workspace)
         _write_sheet(sheet, arguments.me, started.recovery.words)
         with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
             made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
@@ -140,6 +142,7 @@ def _join(arguments: argparse.Namespace, file: Path) -> int:
     ):
         begun = keep(joining.join(file, arguments.code, folder, keys_, name=arguments.name))
         workspace, laptop = begun.workspace, begun.laptop
+        warn_of_sync(workspace)
         with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
             made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
             sealed.parent.mkdir(parents=True, exist_ok=True)

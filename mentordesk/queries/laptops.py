@@ -49,13 +49,11 @@ def shown_laptops(workspace: Workspace, now: int | None = None) -> list[ShownLap
     """
     moment = workspace.clock() if now is None else now
     names = laptop_names(workspace)
-    known = laptops.known(workspace)
-    one_time = {each.replaces for each in known} - names.keys()
     found = [
         _shown(workspace, each, names, moment)
-        for each in known
-        if each.device not in one_time or each.state == "live" or each.heard or laptops.wrote(workspace, each.device)
-    ]
+        for each in laptops.known(workspace)
+        if each.state == "live" or each.device in names or each.heard or laptops.wrote(workspace, each.device)
+    ]  # but for the one-time laptops of invitations, which nobody ever had
     found += [
         ShownLaptop(each.device, workspace.me, each.name, 0, each.at, INVITED)
         for each in laptops.open_invitations(workspace)

@@ -128,8 +128,12 @@ class _Replay:
         """Start, invite, accept, reply."""
         from mentordesk.bundles import pairing, receive, send
 
+        def laptop_of(name: str) -> str:
+            return f"{name.split(maxsplit=1)[0]}’s laptop"
+
         def who(human: Human) -> pairing.Who:
-            return pairing.Who(human.name, human.role, human.email, human.language, human.zone)
+            laptop = laptop_of(human.name)
+            return pairing.Who(human.name, human.role, human.email, human.language, human.zone, laptop)
 
         story, keys = self._story, self._demo.keys
         title = " & ".join(human.name.split()[0] for human in (story.mentee, story.mentor))
@@ -146,7 +150,10 @@ class _Replay:
         code = pairing.invite(mentor, started.laptop, invitation)
 
         self._stand_at(story.accept, 15 * 60)
-        joined = pairing.accept(invitation, code, self._demo.mentee, keys, story.mentee.name, clock=self._clock)
+        name = story.mentee.name
+        joined = pairing.accept(
+            invitation, code, self._demo.mentee, keys, name, laptop=laptop_of(name), clock=self._clock
+        )
         self._pairs[MENTEE] = joined.workspace, joined.laptop
         self._do(MENTEE, "people.edit_person", person=joined.workspace.me, about=story.mentee.about)
         reply = send.make(joined.workspace, joined.laptop, self._mail)

@@ -117,7 +117,8 @@ def lost_among(db: sqlite3.Connection, more: Mapping[str, Certified]) -> frozens
 def settle_states(db: sqlite3.Connection, released: Collection[str] = ()) -> None:
     """Set which laptops are lost or given up by the removals that hold, and which are not any more.
 
-    A lost laptop's certificates take no laptop's place. The caller holds the transaction.
+    A lost laptop's certificates take no laptop's place, but for that of the one that signed them itself: its keys may
+    be where the lost laptop is. The caller holds the transaction.
 
     Args:
         released: laptops that were given up as unused by a removal that holds no more.
@@ -126,10 +127,13 @@ def settle_states(db: sqlite3.Connection, released: Collection[str] = ()) -> Non
     unused = {each.laptop for each in in_force(db) if not each.is_lost}
     replaced: set[tuple[str, str]] = set()
     pushed: set[tuple[str, str]] = set()
-    sql = "SELECT id, person, COALESCE(json_extract(NULLIF(certificate, ''), '$.replaces'), '') FROM device"
-    for device, person, each in db.execute(sql):
+    sql = (
+        "SELECT id, person, json_extract(certificate, '$.replaces'), json_extract(certificate, '$.by') FROM device"
+        " WHERE certificate != ''"
+    )
+    for device, person, each, by in db.execute(sql):
         if each and each != device:
-            (pushed if device in lost else replaced).add((person, each))
+            (pushed if device in lost and by != each else replaced).add((person, each))
     for device, person, state in db.execute("SELECT id, person, state FROM device").fetchall():
         is_freed = state == "revoked" or (person, device) in pushed or device in released
         is_retired = device in unused or (person, device) in replaced or (state == "retired" and not is_freed)

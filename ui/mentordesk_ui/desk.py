@@ -85,6 +85,10 @@ class Desk(QObject):
         """Run an action; None says that it was refused and `failed` has told why."""
         return self._tell(lambda: self.workspace.do(action, *args, **values), action.__name__)
 
+    def carry_out(self, work: Callable[[], Changes], name: str = "") -> Changes | None:
+        """Run work of the core that writes one change; None says that it was refused and `failed` has told why."""
+        return self._tell(work, name)
+
     def settle(self, table: str, row: str, field: str, how: str) -> Changes | None:
         """Decide what both changed."""
         from mentordesk.workspace import conflicts

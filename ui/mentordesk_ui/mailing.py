@@ -68,6 +68,15 @@ def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = F
     return made
 
 
+def own_laptop_letters(workspace: Workspace, file: Path) -> list[Letter]:
+    """Return the letter to oneself around the invitation of another laptop."""
+    from mentordesk.bundles import mail
+
+    me = workspace.get(Person, workspace.me)
+    subject, body = mail.own_laptop_mail(me.name)
+    return [Letter(file, (me.name, me.email), (me.name, me.email), subject, body, workspace.clock())]
+
+
 def open_file(path: Path) -> bool:
     """Open a file as a double click would; false when no program took it."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -47,11 +47,16 @@ class Notices(QWidget):
         self.sheet.acted.connect(lambda: self.go.emit("recovery"))
         self.backup = Banner("", "warn", self.tr("Look at the backups"), closable=True)
         self.backup.acted.connect(lambda: self.go.emit("backups"))
+        self.went_on = Banner("", "info", self.tr("Send an update"), "laptop", closable=True)
+        self.went_on.acted.connect(lambda: self.go.emit("send"))
+        self.synced = Banner("", "warn", "", closable=True)
         self.over = Banner("", "info", self.tr("Reopen"), "flag")
         self.over.acted.connect(self._reopen)
         column.addWidget(self.over)
         self._put_away: set[Banner] = set()
-        for banner in (self.backup, self.kept, self.sheet):
+        self._service = ""
+        self._say_where_it_lies()
+        for banner in (self.went_on, self.synced, self.backup, self.kept, self.sheet):
             banner.closed.connect(lambda banner=banner: self._close(banner))
             column.addWidget(banner)
         self._has_kept = bool(desk.workspace.drafts.to_decide())
@@ -68,7 +73,34 @@ class Notices(QWidget):
             self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
             self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
             self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
+            for banner in (self.went_on, self.synced):
+                banner.setVisible(banner not in self._put_away and bool(banner.text.text()))
         self._show()
+
+    def _say_where_it_lies(self) -> None:
+        """Say that the folder went on as a new laptop, and that a cloud service may mix it up."""
+        from mentordesk.bundles import going_on
+        from mentordesk.workspace import synced
+
+        told = going_on.notice(self._desk.workspace)
+        if told is not None:
+            copied = self.tr(
+                "This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before."
+                " Nothing is lost. Send an update so that everybody knows this laptop."
+            )
+            restored = self.tr(
+                "This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop."
+                " Nothing is lost: what you had sent since then comes back with the next update from {0}."
+            )
+            self.went_on.text.setText(copied if told.reason == "copied" else restored.format(told.partner))
+        if name := synced.untold(self._desk.workspace):
+            words = self.tr(
+                "The folder of this pair is kept in step by {0}, which may mix up files that are being written. Nothing"
+                " is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from"
+                " there."
+            )
+            self.synced.text.setText(words.format(name))
+            self._service = name
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch(Pairing) and self._page == "today":
@@ -102,10 +134,19 @@ class Notices(QWidget):
 
     def _close(self, banner: Banner) -> None:
         self._put_away.add(banner)
+        if banner is self.went_on:
+            from mentordesk.bundles import going_on
+
+            going_on.take_notice(self._desk.workspace)
+        elif banner is self.synced:
+            from mentordesk.workspace import synced
+
+            synced.note_told(self._desk.workspace, self._service)
         self._show()
 
     def _show(self) -> None:
-        wanted = any(not each.isHidden() for each in (self.backup, self.kept, self.sheet, self.over))
+        every = (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.over)
+        wanted = any(not each.isHidden() for each in every)
         self.setVisible(self._page == "today" and wanted)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from exchange.pair import MemoryKeys, Side, copy_pair, unsound
-from mentordesk.actions.laptops import name_laptop
+from mentordesk.actions.laptops import name_laptop, remove
 from mentordesk.bundles import inner, joining, pairing, senders
 from mentordesk.bundles.age import ScryptIdentity, ScryptRecipient, decrypt, encrypt
 from mentordesk.bundles.age_errors import WrongPassphrase
@@ -195,6 +195,50 @@ def test_an_invitation_used_twice_in_two_places_is_told_and_both_sides_end_up_th
     assert one.log.heads() == other.log.heads()
     assert read_digest(one.db) == read_digest(other.db)
     assert sorted(states(four.lea)[each.workspace.device] for each in (first, second)) == ["live", "retired"]
+
+
+def test_a_withdrawn_invitation_adds_no_laptop_where_the_withdrawal_is_known(four: Four) -> None:
+    invitation = four.invite(four.tomas, "Never")
+    (open_one,) = laptops.open_invitations(four.tomas.workspace)
+    joining.withdraw(four.tomas.workspace, open_one.device)
+    assert not laptops.open_invitations(four.tomas.workspace)
+    assert "Never" not in {each.name for each in shown_laptops(four.tomas.workspace)}
+    with pytest.raises(NotFound):
+        joining.withdraw(four.tomas.workspace, open_one.device)
+    late = four.join(invitation)
+    late.add_goal("written by whoever used it")
+    update = late.send()
+    four.lea.receive(*four.tomas.send())
+    for side in (four.tomas, four.lea):
+        with pytest.raises(MentorDeskError, match="Nothing was changed"):
+            side.receive(*update)
+        assert "written by whoever used it" not in side.goals()
+
+
+def test_a_laptop_that_joined_before_the_withdrawal_came_falls_with_it(four: Four) -> None:
+    invitation = four.invite(four.tomas)
+    (open_one,) = laptops.open_invitations(four.tomas.workspace)
+    late = four.join(invitation)
+    late.add_goal("written by whoever used it")
+    four.lea.receive(*late.send())
+    assert "written by whoever used it" in four.lea.goals()
+    joining.withdraw(four.tomas.workspace, open_one.device)
+    for _ in range(2):
+        four.lea.receive(*four.tomas.send())
+        four.tomas.receive(*four.lea.send())
+    assert states(four.lea)[late.workspace.device] == "revoked"
+    for side in (four.tomas, four.lea):
+        assert "written by whoever used it" not in side.goals()
+    assert read_digest(four.tomas.workspace.db) == read_digest(four.lea.workspace.db)
+
+
+def test_a_joined_laptop_that_is_lost_does_not_bring_its_one_time_keys_back_into_use(four: Four) -> None:
+    second = four.join(four.invite(four.tomas))
+    four.agree()
+    four.tomas.workspace.do(remove, second.workspace.device, "lost")
+    four.lea.receive(*four.tomas.send())
+    for side in (four.tomas, four.lea):
+        assert sorted(states(side).values()) == ["live", "live", "retired", "revoked"]
 
 
 def test_private_records_stay_where_they_were_written(four: Four) -> None:

@@ -1,14 +1,18 @@
-"""I have an invitation: the seven words, who you are, and the reply with a way back in."""
+"""I have an invitation: the seven words, who you are, and the reply with a way back in.
+
+An invitation of one's own, for another laptop, asks for the laptop's name instead, and nothing goes on paper.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.machine import MOST_NAME, host_name
 from mentordesk.progress import Progress
 from mentordesk_ui import mailing
 from mentordesk_ui.desk import Desk
@@ -21,14 +25,24 @@ from mentordesk_ui.welcome.keys_choice import KeysChoice
 from mentordesk_ui.welcome.sheet_view import SheetView
 from mentordesk_ui.welcome.walk import Walk
 from mentordesk_ui.widgets import DropZone, FieldError, Form, Label, WordEntry, WrappedLabel
+from mentordesk_ui.widgets.painting import tight
 
 if TYPE_CHECKING:
     from mentordesk.bundles.send import Made
-    from mentordesk.bundles.starting import Started
+    from mentordesk.bundles.starting import Begun, Started
+
+
+class Invited(NamedTuple):
+    """What an invitation says: who is at the other end, who is invited, and the name of an own laptop."""
+
+    inviter: str
+    invited: str
+    is_own: bool = False
+    laptop: str = ""
 
 
 class AcceptWalk(Walk):
-    """The mentee's first run.
+    """The first run of a mentee, or of another laptop.
 
     Signals:
         done(object): the new pair's Desk, to be opened on Today.
@@ -45,6 +59,7 @@ class AcceptWalk(Walk):
         self.file = file
         self._code = ""
         self._inviter = ""
+        self._is_own = False
         self.desk: Desk | None = None
         self._build_words()
         self._build_you()
@@ -67,7 +82,9 @@ class AcceptWalk(Walk):
         step.addWidget(self.drop)
         self.file_words = WrappedLabel("", tint="muted")
         step.addWidget(self.file_words)
-        self.words_title = Label(self.tr("The seven words that your mentor tells you by phone"), "h3")
+        self.words_title = Label(
+            self.tr("The seven words that your mentor tells you by phone, or that your other laptop shows"), "h3"
+        )
         self.words = WordEntry(7, word_list())
         self.words.completed.connect(lambda _words: self.next.setFocus())
         self.words_error = FieldError()
@@ -84,6 +101,10 @@ class AcceptWalk(Walk):
         self.name, self.email = you.line(), you.line(self.tr("optional, for the mail drafts"))
         self.name_row = form.add(self.tr("Your name"), self.name)
         self.email_row = form.add(self.tr("Your mail address"), self.email)
+        self.laptop_name = you.line()
+        self.laptop_name.setMaxLength(MOST_NAME)
+        self.laptop_row = form.add(self.tr("What this laptop is called"), self.laptop_name)
+        self.laptop_row.hide()
         step.addWidget(form)
         self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
@@ -99,11 +120,16 @@ class AcceptWalk(Walk):
         self.lead_by(self.mail)
         step.addWidget(self.reply_words)
         step.addWidget(self.mail)
-        step.addSpacing(10)
-        step.addWidget(Label(self.tr("Keep a way back in"), "h3"))
+        self.paper = QWidget()
+        paper = tight(QVBoxLayout(self.paper), 16)
+        paper.addSpacing(10)
+        paper.addWidget(Label(self.tr("Keep a way back in"), "h3"))
         self.sheet = SheetView("")
-        step.addWidget(self.sheet)
-        step.addWidget(WrappedLabel(self.tr("There is no time now? Today reminds you of the sheet."), "small", "muted"))
+        paper.addWidget(self.sheet)
+        paper.addWidget(
+            WrappedLabel(self.tr("There is no time now? Today reminds you of the sheet."), "small", "muted")
+        )
+        step.addWidget(self.paper)
 
     def set_file(self, file: Path) -> None:
         """Take another invitation."""
@@ -133,17 +159,17 @@ class AcceptWalk(Walk):
         self.back.setVisible(step < 2)
         self.next.setText([self.tr("Continue"), self.tr("Continue"), self.tr("Go to Today")][step])
         if step == 1:
-            self.name.setFocus()
+            (self.laptop_name if self._is_own else self.name).setFocus()
 
     def go_on(self) -> None:
         """Do what Continue means on this step."""
         if self.step == 0:
             self._open()
         elif self.step == 1:
-            self._accept()
+            self._join() if self._is_own else self._accept()
         elif self.desk is not None:
             desk, self.desk = self.desk, None
-            if self.sheet.put_away.isChecked():
+            if not self._is_own and self.sheet.put_away.isChecked():
                 desk.sheet.put_away()
             desk.failed.disconnect(self.show_error)
             desk.crashed.disconnect(self.crashed)
@@ -165,12 +191,16 @@ class AcceptWalk(Walk):
             return
         given, code = self.file, " ".join(self.words.words())
 
-        def work(progress: Progress) -> tuple[str, str]:
-            from mentordesk.bundles import mail, pairing
+        def work(progress: Progress) -> Invited:
+            from mentordesk.bundles import invitations, joining, mail, pairing
 
             with mail.sealed_files(given) as files:
-                header, _ = pairing.read_invitation(files[0], code)
-            return str(header["inviter"].get("name", "")), str(header["invited"].get("name", ""))
+                opened = invitations.open_invitation(files[0], code)
+            if opened.kind == invitations.LAPTOP:
+                own = joining.checked(opened)
+                return Invited(own.partner_name, own.owner, True, own.name or host_name())
+            header, _ = pairing.checked(opened)
+            return Invited(str(header["inviter"].get("name", "")), str(header["invited"].get("name", "")))
 
         self._code = code
         job = Job(work, self)
@@ -184,19 +214,48 @@ class AcceptWalk(Walk):
         else:
             super().show_error(error)
 
-    def _opened(self, names: tuple[str, str]) -> None:
-        inviter, invited = names
+    def _opened(self, invited: Invited) -> None:
+        self._is_own, self._inviter = invited.is_own, invited.inviter
+        for row in (self.name_row, self.email_row):
+            row.setVisible(not invited.is_own)
+        self.laptop_row.setVisible(invited.is_own)
+        self.paper.setVisible(not invited.is_own)
+        if invited.is_own:
+            self._word_own(invited)
+        else:
+            self._word_partner(invited)
+        self.go_to(1)
+
+    def _word_partner(self, invited: Invited) -> None:
+        inviter = invited.inviter
         self.set_title(1, self.tr("{0} invites you").format(inviter))
+        self.set_title(2, self.tr("Send your reply"))
         self.inviter_words.setText(self.tr("This is how {0} wrote your name. Change it if you like.").format(inviter))
         self.reply_words.setText(
             self.tr("One mail to {0} and you are a pair. Your reply proves that you opened the invitation.").format(
                 inviter
             )
         )
-        self._inviter = inviter
         if not self.name.text():
-            self.name.setText(invited)
-        self.go_to(1)
+            self.name.setText(invited.invited)
+
+    def _word_own(self, invited: Invited) -> None:
+        self.set_title(1, self.tr("One more laptop of yours"))
+        self.set_title(2, self.tr("Tell the others"))
+        self.inviter_words.setText(
+            self.tr(
+                "{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were"
+                " written; only a backup file brings them."
+            ).format(invited.invited, invited.inviter)
+        )
+        self.reply_words.setText(
+            self.tr(
+                "One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is"
+                " made for this laptop as well."
+            ).format(invited.inviter)
+        )
+        if not self.laptop_name.text():
+            self.laptop_name.setText(invited.laptop)
 
     def _accept(self) -> None:
         self.name_row.set_error("" if self.name.text().strip() else self.tr("Write a name."))
@@ -228,14 +287,42 @@ class AcceptWalk(Walk):
         job.finished.connect(self._accepted)
         self.run(job, self.tr("Setting up your pair…")).start()
 
+    def _join(self) -> None:
+        """Make this laptop one more of the person's own."""
+        if self.keys.problem():
+            self.ensureWidgetVisible(self.keys)
+            return
+        assert self.file is not None
+        given, code, name = self.file, self._code, self.laptop_name.text().strip()
+        try:
+            keys = self.keys.keystore(self._passphrase)
+        except MentorDeskError as error:
+            self.say_problem(message(error))
+            return
+        folder = self._preferences.home.new_folder(first_name(self._inviter))
+
+        def work(progress: Progress) -> object:
+            from mentordesk.bundles import joining, mail
+
+            with mail.sealed_files(given) as files:
+                return joining.join(files[0], code, folder, keys, name=name)
+
+        self._keystore = keys
+        job = Job(work, self)
+        job.finished.connect(self._joined)
+        self.run(job, self.tr("Setting up your pair…")).start()
+
     def _accepted(self, started: Started) -> None:
-        keys = self._keystore
-        self._preferences.home.remember_pair(started.workspace.folder)
-        self.desk = Desk(started.workspace, started.laptop, keys=keys, preferences=self._preferences)
-        self.desk.failed.connect(self.show_error)
-        self.desk.crashed.connect(self.crashed)
+        self._joined(started)
+        assert self.desk is not None
         self.desk.sheet.keep(started.recovery.words)
         self.sheet.show_words(self.name.text().strip(), started.recovery.words)
+
+    def _joined(self, begun: Begun) -> None:
+        self._preferences.home.remember_pair(begun.workspace.folder)
+        self.desk = Desk(begun.workspace, begun.laptop, keys=self._keystore, preferences=self._preferences)
+        self.desk.failed.connect(self.show_error)
+        self.desk.crashed.connect(self.crashed)
         self.go_to(2)
 
     def _make_reply(self) -> None:

@@ -6,12 +6,13 @@ from datetime import date
 
 from mentordesk.queries.pairings import pairing
 from mentordesk.queries.roots import is_paired
-from mentordesk.records import Pairing, Person
+from mentordesk.records import LaptopName, Pairing, Person, Removal
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.pages.pair.agreement import AgreementCard, StateCard
 from mentordesk_ui.pages.pair.laptop import LaptopCard, SafetyCard
+from mentordesk_ui.pages.pair.laptops import LaptopsCard
 from mentordesk_ui.pages.pair.person import PersonCard
 from mentordesk_ui.widgets import Banner
 from mentordesk_ui.widgets.card_columns import Columns, Place
@@ -21,7 +22,7 @@ from mentordesk_ui.widgets.when import as_day, day
 class PairPage(Page):
     """Who the two are and what they agreed; everything can be changed in place."""
 
-    shows = (Person, Pairing)
+    shows = (Person, Pairing, LaptopName, Removal)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -32,6 +33,7 @@ class PairPage(Page):
         self.agreement, self.state = AgreementCard(desk), StateCard(desk)
         self.banner.acted.connect(self._reopen)
         self.laptop, self.safety = LaptopCard(desk), SafetyCard(desk)
+        self.laptops = LaptopsCard(desk)
         self.laptop.go.connect(self.go)
         self.invite: InviteCard | None = None
         self.columns = Columns(380)
@@ -40,6 +42,7 @@ class PairPage(Page):
             (self.state, Place(0, 0, 0)),
             (self.me, Place(1, 1, 1)),
             (self.partner, Place(1, 2, 1)),
+            (self.laptops, Place(0, 1, 0)),
             (self.laptop, Place(0, 1, 0)),
             (self.safety, Place(1, 2, 0)),
         ):
@@ -57,7 +60,11 @@ class PairPage(Page):
             self.add_reading(self.invite)
 
     def open_at(self, record: str) -> None:
-        """Show the card of a person or of the agreement."""
+        """Show the card of a person, of the agreement or of the laptops, or one own laptop."""
+        if record in self.laptops.by_device or record == "laptops":
+            self.laptops.open_laptop(record)
+            self.view.ensureWidgetVisible(self.laptops)
+            return
         cards = {self.me.person: self.me, self.partner.person: self.partner}
         card = cards.get(record)
         if card is not None:
@@ -73,7 +80,7 @@ class PairPage(Page):
         self.banner.text.setText(self.words_of_state(found))
         if self.invite is not None:
             self.invite.setVisible(not is_paired(self.desk.workspace))
-        for card in (self.me, self.partner, self.agreement, self.state, self.laptop, self.safety):
+        for card in (self.me, self.partner, self.agreement, self.state, self.laptops, self.laptop, self.safety):
             card.refresh()
 
     def _reopen(self) -> None:

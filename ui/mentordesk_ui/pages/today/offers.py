@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from mentordesk.queries import silent_laptops
+from mentordesk.queries.laptops import laptop_names
 from mentordesk.queries.offers import Offer
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.widgets import IconButton, IconView, ListRow
@@ -26,7 +28,15 @@ class Offered:
     record: str = ""
 
 
-WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {}
+def _silent_laptop(desk: Desk, offer: Offer) -> Offered:
+    name = laptop_names(desk.workspace).get(offer.subject, "")
+    title = QCoreApplication.translate("OfferRow", "Do you still use “{0}”?").format(name)
+    nameless = QCoreApplication.translate("OfferRow", "Do you still use your other laptop?")
+    facts = QCoreApplication.translate("OfferRow", "Nothing has come from it for 90 days")
+    return Offered(offer, title if name else nameless, facts, "laptop", "pair", offer.subject)
+
+
+WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {silent_laptops.KIND: _silent_laptop}
 """The words of an offer by its kind; a kind without words is not shown."""
 
 
