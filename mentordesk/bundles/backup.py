@@ -24,9 +24,9 @@ from mentordesk.bundles.plan import NOBODY, Plan, Riding
 from mentordesk.bundles.sealing import Compared, NotReadBack, Plain, stream
 from mentordesk.errors import Refused
 from mentordesk.progress import Part, Progress
-from mentordesk.queries import people
+from mentordesk.queries import backup_files, people
 from mentordesk.queries.roots import roots
-from mentordesk.workspace import local_parts
+from mentordesk.workspace import database, local_parts
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.workspace import Workspace
 
@@ -75,6 +75,8 @@ def write_backup(workspace: Workspace, laptop: Laptop, out: Path, progress: Prog
             for number, pieces in enumerate(volumes, start=1)
         ]
         size = _write(out, plains, [*_recipients(workspace), throw_away.recipient()], throw_away, progress)
+    with workspace.writing, database.transaction(workspace.db):
+        workspace.set_meta(backup_files.WRITTEN, str(workspace.clock()))
     private = sum(each[0] == "record" for part in local for each in part)
     return Kept(out, size, len(changes), len(held), private)
 

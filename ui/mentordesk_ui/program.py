@@ -121,7 +121,13 @@ class Program(QObject):
 
         dialog = PreferencesDialog(self.preferences, self.window)
         dialog.look_changed.connect(self.window.commands.use_look)
+        dialog.passphrase_changed.connect(self._passphrase_changed)
         dialog.open()
+
+    def _passphrase_changed(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        if (desk := self.window.desk) is not None:
+            desk.sheet.use(self.home.keystore(self._environ, ask_passphrase=lambda: passphrase))
 
     def start_pair(self) -> None:
         """Show the steps of a mentor who starts."""

@@ -18,6 +18,10 @@ class RecoverySheet:
         self._keys = keys
         self._name = f"{workspace.meta('keys')}.sheet"
 
+    def use(self, keys: KeyStore) -> None:
+        """Keep the words in another store from now on: the keys of this laptop have gone over to it."""
+        self._keys = keys
+
     def keep(self, words: str) -> None:
         """Keep words that are not on paper yet, as safely as the keys."""
         if self._keys is not None:

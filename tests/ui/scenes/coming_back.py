@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from exchange.pair import MENTEE, copy_pair, words
+from mentordesk_ui.dialogs.passphrase import PassphraseDialog
 from mentordesk_ui.welcome.back_walk import BackWalk
 from ui.laptops import WindowLaptop, press, until
 
@@ -46,3 +47,16 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
         until(walk.next.isEnabled)
         yield "back-3-result", laptop.window
         press(walk.next)
+        now = laptop.workspace.clock()
+        laptop.workspace.clock = lambda: now + 31 * 86_400_000
+        laptop.window.go("today")
+        laptop.window.page.refresh()
+        yield "back-offer", laptop.window
+        laptop.window.go("pair", "backup_file")
+        yield "back-pair", laptop.window
+        dialog = PassphraseDialog(laptop.program.preferences, "passphrase", laptop.window)
+        dialog.fresh.setText("short")
+        dialog.open()
+        press(dialog.change)
+        yield "back-passphrase", dialog
+        dialog.reject()

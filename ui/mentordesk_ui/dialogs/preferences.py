@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mentordesk.errors import MentorDeskError
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
 from mentordesk_ui.widgets import Button, CheckBox, FormRow, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import scaled, tight
@@ -19,9 +20,11 @@ class PreferencesDialog(QDialog):
 
     Signals:
         look_changed(str, int): theme name and text size in percent.
+        passphrase_changed(str): the keys of this laptop are under this passphrase now.
     """
 
     look_changed = Signal(str, int)
+    passphrase_changed = Signal(str)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class PreferencesDialog(QDialog):
         self._build_look()
         self._build_mail()
         self._build_quiet()
+        self._build_keys()
         self._rows.addStretch(1)
         view.setWidget(content)
         column.addWidget(view, 1)
@@ -94,6 +98,43 @@ class PreferencesDialog(QDialog):
         self.remind.setChecked(self._preferences.reminds_of_unsent)
         self.remind.toggled.connect(self._set_remind)
         self._rows.addWidget(self.remind)
+
+    def _build_keys(self) -> None:
+        self.keys_words = WrappedLabel("", tint="muted")
+        self.passphrase = Button("", "key-round")
+        self.passphrase.clicked.connect(self._ask_passphrase)
+        self._rows.addWidget(_titled(self.tr("Keys of this laptop"), self.keys_words, self.passphrase))
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        words = {
+            "keyring": self.tr("They lie in the keyring of this computer and open with your login."),
+            "passphrase": self.tr("They open with your passphrase."),
+            "file": self.tr("They lie in a file that only you may read."),
+            "": self.tr("They are kept as soon as you have a pair."),
+        }
+        kind = self._kind_of_keys()
+        self.keys_words.setText(words[kind])
+        under_one = kind == "passphrase"
+        self.passphrase.setText(
+            self.tr("Change the passphrase…") if under_one else self.tr("Put them under a passphrase…")
+        )
+        told = self._preferences.environ.get("MENTORDESK_KEYSTORE", "")
+        self.passphrase.setVisible(bool(kind) and told in ("", "passphrase"))
+
+    def _kind_of_keys(self) -> str:
+        try:
+            return self._preferences.home.keystore(self._preferences.environ, ask_passphrase=lambda: "-").kind
+        except MentorDeskError:
+            return ""
+
+    def _ask_passphrase(self) -> None:
+        from mentordesk_ui.dialogs.passphrase import PassphraseDialog
+
+        self.asked = PassphraseDialog(self._preferences, self._kind_of_keys(), self)
+        self.asked.changed.connect(self.passphrase_changed)
+        self.asked.accepted.connect(self._show_keys)
+        self.asked.open()
 
     # --- what was chosen ------------------------------------------------------------------------------------------
 

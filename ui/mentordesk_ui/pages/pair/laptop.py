@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from mentordesk.queries.backup_files import last_written
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import partner_name
 from mentordesk_ui.pages.invite import SpokenWords
 from mentordesk_ui.widgets import Button, Card, Label, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.when import short_day
+
+if TYPE_CHECKING:
+    from mentordesk.bundles.backup import Kept
 
 
 class LaptopCard(Card):
@@ -51,6 +60,14 @@ class LaptopCard(Card):
         self.add(Label(self.tr("A way back in"), "medium"))
         self.add(self.sheet_words)
         self.add(self.sheet_line)
+        self.backup_words = WrappedLabel("", tint="muted")
+        self.backup_file = Button(self.tr("Write a backup file…"), "save")
+        self.backup_file.clicked.connect(self._ask_backup_file)
+        below = tight(QHBoxLayout(), 8)
+        below.addWidget(self.backup_file)
+        below.addStretch(1)
+        self.add(self.backup_words)
+        self.add_layout(below)
 
     def refresh(self) -> None:
         """Look again whether the recovery words are on paper."""
@@ -61,6 +78,37 @@ class LaptopCard(Card):
             else self.tr("Your 24 recovery words are on paper. This laptop does not know them any more.")
         )
         self.sheet_line.setVisible(waits)
+        last = last_written(self._desk.workspace)
+        words = self.tr("A backup file holds everything, private records too. Only your 24 words open it.")
+        if last:
+            day = short_day(datetime.fromtimestamp(last / 1000).astimezone().date())
+            words = f"{words} {self.tr('The last one is of {0}.').format(day)}"
+        self.backup_words.setText(words)
+
+    def _ask_backup_file(self) -> None:
+        from mentordesk.bundles.backup import SUFFIX, file_name
+
+        name = str(self._desk.preferences.updates_folder.parent / file_name(self._desk.workspace))
+        dialog = QFileDialog(self, self.tr("Write a backup file, best on another disk"), name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.fileSelected.connect(lambda chosen: self.write_backup_file(Path(chosen)))
+        dialog.open()
+
+    def write_backup_file(self, target: Path) -> None:
+        """Write everything into a file beside the window, which shows how far it is and can stop it."""
+        from mentordesk.bundles.backup import write_backup
+
+        laptop = self._desk.laptop
+        job = self._desk.start(lambda workspace, progress: write_backup(workspace, laptop, target, progress))
+        self.backup_file.setEnabled(False)
+        job.finished.connect(self._backup_written)
+        job.ended.connect(lambda: self.backup_file.setEnabled(True))
+
+    def _backup_written(self, kept: Kept) -> None:
+        words = self.tr("The backup file lies in {0}. Keep it away from this laptop.")
+        self.said.emit(words.format(kept.path.name), False)
+        self.refresh()
 
     def _show_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.workspace.folder))):

@@ -60,10 +60,14 @@ class PairPage(Page):
             self.add_reading(self.invite)
 
     def open_at(self, record: str) -> None:
-        """Show the card of a person, of the agreement or of the laptops, or one own laptop."""
+        """Show the card of a person, of the agreement or of the laptops, one own laptop, or the backup file."""
         if record in self.laptops.by_device or record == "laptops":
             self.laptops.open_laptop(record)
             self.view.ensureWidgetVisible(self.laptops)
+            return
+        if record == "backup_file":
+            self.laptop.backup_file.setFocus()
+            self.view.ensureWidgetVisible(self.laptop.backup_file)
             return
         cards = {self.me.person: self.me, self.partner.person: self.partner}
         card = cards.get(record)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -14,6 +15,7 @@ from mentordesk.queries.offers import Offer
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.widgets import IconButton, IconView, ListRow
 from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.when import short_day
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,19 @@ def _silent_laptop(desk: Desk, offer: Offer) -> Offered:
     return Offered(offer, title if name else nameless, facts, "laptop", "pair", offer.subject)
 
 
-WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {silent_laptops.KIND: _silent_laptop}
+def _backup_file(_desk: Desk, offer: Offer) -> Offered:
+    title = QCoreApplication.translate("OfferRow", "Write a backup file")
+    facts = QCoreApplication.translate("OfferRow", "Private records come back after a loss only from one.")
+    if offer.since:
+        last = QCoreApplication.translate("OfferRow", "The last one is of {0}.")
+        facts = f"{last.format(short_day(datetime.fromtimestamp(offer.since / 1000).astimezone().date()))} {facts}"
+    return Offered(offer, title, facts, "database-backup", "pair", "backup_file")
+
+
+WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {
+    silent_laptops.KIND: _silent_laptop,
+    "backup_file": _backup_file,
+}
 """The words of an offer by its kind; a kind without words is not shown."""
 
 
