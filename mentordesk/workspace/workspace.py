@@ -150,6 +150,8 @@ class Workspace:
         from mentordesk.workspace import reapply
 
         self.attachments.sweep()
+        for left in self.folder.glob("*.sqlite.part*"):  # of going back to a snapshot
+            left.unlink(missing_ok=True)
         if (opening := self.folder / OPENING).is_dir():
             from mentordesk.workspace import unfinished
 

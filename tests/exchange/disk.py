@@ -26,6 +26,8 @@ from mentordesk.bundles import pairing, receive
 from mentordesk.bundles.pairing import Who
 from mentordesk.errors import DiskFull
 from mentordesk.records import Artifact, ArtifactVersion, Reflection
+from mentordesk.workspace.daily import Daily
+from mentordesk.workspace.snapshots import Snapshots
 
 PAGE = 4_096
 SIZE = 24 << 20
@@ -84,6 +86,7 @@ MOST_PAGES = 60
 class Case:
     """A pair on the small disk, with an update for the mentee in the mail."""
 
+    disk: Disk
     place: Path
     pair: Pair
     mail: Path
@@ -139,9 +142,39 @@ def open_again(case: Case) -> None:
     case.pair.mentor.reopen()
 
 
+def keep_a_backup(case: Case) -> None:
+    Daily(case.pair.mentor.workspace).keep_now().wait()
+
+
+def go_back(case: Case) -> None:
+    side = case.pair.mentor
+    folder = side.workspace.folder
+    side.workspace.close()
+    try:
+        snapshots = Snapshots(folder)
+        first = [each for each in snapshots.list() if each.kind == "manual"][-1]
+        snapshots.restore(first, with_private=True)
+    finally:
+        case.disk.clear()
+        side.workspace = side.workspace.open(folder, lambda: side.laptop)
+
+
 WORK: dict[str, Work] = {
     each.__name__: each
-    for each in (save, keep_a_draft, think, attach, send, take_in, undo, start_a_pair, accept, open_again)
+    for each in (
+        save,
+        keep_a_draft,
+        think,
+        attach,
+        send,
+        take_in,
+        undo,
+        start_a_pair,
+        accept,
+        open_again,
+        keep_a_backup,
+        go_back,
+    )
 }
 
 
@@ -169,9 +202,11 @@ def fresh(disk: Disk) -> Iterator[Case]:
         with copy_pair(place) as pair:
             for number in range(3):
                 pair.mentor.add_goal(f"goal {number}", why="word " * 2_000)
-            attach(Case(place, pair, place))
+            attach(Case(disk, place, pair, place))
+            think(Case(disk, place, pair, place))
+            keep_a_backup(Case(disk, place, pair, place))
             mail = pair.mentor.send()[0]
-            disk.case = Case(place, pair, mail)
+            disk.case = Case(disk, place, pair, mail)
             yield disk.case
             disk.clear()
     finally:

@@ -14,25 +14,29 @@ from mentordesk.bundles.age import ScryptIdentity, ScryptRecipient, decrypt, enc
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pairing import Who
-from mentordesk.records import Artifact, ArtifactVersion
+from mentordesk.records import Artifact, ArtifactVersion, Reflection
+from mentordesk.workspace.daily import Daily
 from mentordesk.workspace.migrations import FIRST_RECORDS
 from mentordesk.workspace.workspace import FILE, Workspace
 
 CODE = "abandon ability able about above absent absorb"
 UPDATES = 6
+STATES = ("first state", "second state")
+"""What a workspace with a backup holds then, and what came later."""
 OLD = 12
 
 
 def prepare(prepared: Path) -> None:
     """Make a folder for each kind of child."""
     os.environ[READY] = str(template()[0])
-    for name in ("saving", "importing", "sending", "pairing_up", "migrating"):
+    for name in ("saving", "importing", "sending", "pairing_up", "migrating", "going_back"):
         (prepared / name / "out").mkdir(parents=True)
     copy_side(prepared / "saving", MENTOR).workspace.close()
     copy_side(prepared / "sending", MENTOR).workspace.close()
     prepare_mail(prepared / "importing", UPDATES)
     _invited(prepared / "pairing_up")
     _old(prepared / "migrating")
+    _kept(prepared / "going_back")
 
 
 def prepare_mail(place: Path, updates: int = 2) -> None:
@@ -94,6 +98,18 @@ def waiting_mentor(place: Path) -> Side:
 def accept_fast(invitation: Path, folder: Path) -> None:
     """Accept an invitation that opens quickly into a folder."""
     pairing.accept(invitation, CODE, folder, MemoryKeys(), "Léa").workspace.close()
+
+
+def _kept(place: Path) -> None:
+    """Leave a workspace with a backup of an earlier state."""
+    side = copy_side(place, MENTOR)
+    for state in STATES:
+        side.add_goal(state)
+        with side.workspace.change("reflections.write") as change:
+            change.put_private(Reflection(title=state))
+        if state == STATES[0]:
+            Daily(side.workspace).keep_now().wait()
+    side.workspace.close()
 
 
 def _old(place: Path) -> None:

@@ -1,4 +1,4 @@
-"""The program is killed at any moment while it saves, imports, sends, pairs or migrates; nothing promised may be lost.
+"""The program is killed while it saves, imports, sends, pairs, migrates or goes back; nothing promised may be lost.
 
 A child process works on a copy of a pair and writes the id of each change to a file after its commit, as a window would
 tell the person. The parent kills it at a random moment, opens the workspace again as the next start would, and judges.
@@ -17,24 +17,27 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exchange import forge
-from exchange.killed import prepare, waiting_mentor
+from exchange.killed import STATES, prepare, waiting_mentor
 from exchange.pair import MENTEE, MENTOR, Side, open_side, template, unsound
 from exchange.victims import CHILDREN, child, heard
 from mentordesk.bundles import pairing
 from mentordesk.errors import MentorDeskError
 from mentordesk.queries.roots import is_paired
 from mentordesk.records import Goal, Reflection
+from mentordesk.workspace.past import Past
+from mentordesk.workspace.snapshots import Snapshots
 from mentordesk.workspace.workspace import Workspace
 
 PATIENCE = 60
 """Seconds within which a child must say that it is ready."""
 
 
-SPAN = {"saving": 0.15, "importing": 0.25, "sending": 0.25, "pairing_up": 0.5, "migrating": 0.25}
+SPAN = {"saving": 0.15, "importing": 0.25, "sending": 0.25, "pairing_up": 0.5, "migrating": 0.25, "going_back": 0.25}
 """Seconds after it is ready within which a child is killed."""
 
 
@@ -50,6 +53,8 @@ def judge(name: str, place: Path) -> Iterator[str]:
             yield from _workspace(open_side(place / who, who, place / "out"), told)
     for folder in sorted(place.glob("old*")):
         yield from _workspace(open_side(folder, MENTOR, place / "out"), told)
+    if name == "going_back":
+        yield from _states(place / MENTOR)
     if name == "pairing_up":
         yield from _pairs(place, told)
     yield from _sent(place, told)
@@ -80,6 +85,19 @@ def _workspace(side: Side, told: dict[str, list[list[str]]]) -> Iterator[str]:
         side.send()
     finally:
         workspace.close()
+
+
+def _states(folder: Path) -> Iterator[str]:
+    """Yield what is lost of the two states of a workspace that went back and forth, shared and private."""
+    goals, thoughts = set(), set()
+    snapshots = Snapshots(folder)
+    with Workspace.reader(folder) as present, ExitStack() as stack:
+        for each in (present, *(stack.enter_context(Past.of(folder, one)) for one in snapshots.list())):
+            goals.add(STATES[1] in {goal.title for goal in each.select(Goal)})
+            thoughts.add(STATES[1] in {thought.title for thought in each.private.select(Reflection)})
+    if goals != {True, False} or thoughts != {True, False}:
+        yield "a state is lost"
+    yield from (f"{each.name} was left behind" for each in folder.glob("*.part*"))
 
 
 def _files(workspace: Workspace) -> Iterator[str]:

@@ -13,8 +13,8 @@ def judge(tally: Tally) -> None:
     assert all(tally.said.values())
 
 
-def test_25_kills() -> None:
-    judge(run(25))
+def test_30_kills() -> None:
+    judge(run(30))
 
 
 @pytest.mark.long

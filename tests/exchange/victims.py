@@ -15,6 +15,7 @@ from mentordesk.bundles import pairing
 from mentordesk.bundles.pairing import Who
 from mentordesk.records import Artifact, ArtifactVersion, Reflection, new_id
 from mentordesk.workspace import undo
+from mentordesk.workspace.snapshots import Snapshots
 
 
 class Said:
@@ -122,8 +123,17 @@ def migrating(place: Path, say: Said) -> None:
         say("migrated", f"old{number}")
 
 
+def going_back(place: Path, say: Said) -> None:
+    """Go back to the latest backup again and again, which is each time what was there before."""
+    snapshots = Snapshots(place / MENTOR)
+    say("ready")
+    while True:
+        snapshots.restore(snapshots.list()[0], with_private=True)
+        say("back")
+
+
 CHILDREN: dict[str, Callable[[Path, Said], None]] = {
-    each.__name__: each for each in (saving, importing, sending, pairing_up, migrating)
+    each.__name__: each for each in (saving, importing, sending, pairing_up, migrating, going_back)
 }
 
 

@@ -183,6 +183,8 @@ class MainWindow(QMainWindow):
             self.pages[key] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        if self.toasts.current is not None:
+            self.toasts.current.raise_()  # a page that is new lies over it
         self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
         self.send_button.setChecked(key == "send")
         self.import_button.setChecked(key == "import")

@@ -67,7 +67,7 @@ def test_the_first_write_of_a_day_is_enough_and_one_more_is_kept_on_request(fres
     assert words(page.list).startswith("Today")
     assert "2 backups" in page.list.room.text()
     assert page.detail.title.text() == "Backup of the day"
-    assert "1 Goals" in page.detail.held.text()
+    assert "Goals\u00a01" in page.detail.held.text()
     assert page.detail.since.text() == "Since then: 1 change by you."
 
 
@@ -88,7 +88,11 @@ def test_a_look_inside_shows_the_words_of_then_and_copies_them(pair):
     assert page.record.title.text() == "What I keep to myself"
     assert page.record.hint.text().startswith("Private")
     assert not page.record.restore.isVisible()
+    window.press(page.record.back)
+    assert not page.record.isVisible()
+    assert rows["What I keep to myself"].hasFocus()
     window.press(page.detail.inside)
+    assert not page.detail.since.isVisible()
     page.inside.kind.show_value("goals")
     page.inside._start_over()
     window.settle()
@@ -100,6 +104,11 @@ def test_a_look_inside_shows_the_words_of_then_and_copies_them(pair):
     page.record.compare._segments["now"].click()
     window.settle()
     assert "be heard" in words(page.record)
+    window.press(page.record.back)
+    assert next(row for row in page.inside.rows.choices() if row.title.text() == "Give a talk").hasFocus()
+    window.press(page.detail.inside)
+    assert page.detail.since.isVisible()
+    assert not page.inside.isVisible()
 
 
 def test_one_record_is_written_again_as_a_change_that_undo_takes_back(pair):

@@ -32,9 +32,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     press(page.detail.inside)
     page.inside.kind.show_value("goals")
     page.inside._start_over()
-    press(page.inside.rows.choices()[0])
     yield "backups-inside", window
-    page.split.detail_side.ensureWidgetVisible(page.record)
+    press(page.inside.rows.choices()[-1])
     yield "backups-record", window
     page._choose(page.list.rows.choices()[-2].key)
     press(page.detail.restore)
@@ -47,6 +46,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     window.go("today")
     yield "backups-today", window
     desk.is_sample = False
+    laptop.program.preferences.reminds_of_unsent = False
     window.close()
     if (dialog := laptop.program.leaving.dialog) is not None:
         yield "backups-quit", dialog

@@ -147,10 +147,7 @@ class CheckBox(QCheckBox):
             box(painter, square, "soft_accent", "accent", 5)
         painter.setPen(colour("text" if enabled else "disabled"))
         words = leading_rect(self, whole.adjusted(side + 10, 0, 0, 0), whole)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        side_flag = (
-            Qt.AlignmentFlag.AlignRight
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(words, int(flags) | int(side_flag), self.text())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side_flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_flag
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextShowMnemonic), self.text())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.snapshots import Different, Since
@@ -36,25 +36,26 @@ class BackupCard(Card):
 
     Signals:
         restore_wanted(): the pair shall be as it was.
-        inside_wanted(): its records shall be listed.
+        inside_wanted(bool): its records shall be listed, or with false what is different since.
         record_wanted(str, str): a record of it, by its kind and id, shall be shown.
     """
 
     restore_wanted = Signal()
-    inside_wanted = Signal()
+    inside_wanted = Signal(bool)
     record_wanted = Signal(str, str)
 
     def __init__(self, partner: str, *, can_restore: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._partner, self._can_restore = partner, can_restore
         self._since: Since | None = None
+        self._is_short, self._left = False, 0
         self.icon = IconView("save", "muted", 20)
         self.add_before_title(self.icon)
         self.when = WrappedLabel("", tint="muted")
         self.restore = Button(self.tr("Go back to it…"), "history", "primary")
         self.restore.clicked.connect(self.restore_wanted)
         self.inside = Button(self.tr("Look inside"), "search")
-        self.inside.clicked.connect(self.inside_wanted)
+        self.inside.clicked.connect(lambda: self.inside_wanted.emit(not self._is_short))
         self.tools = QWidget()
         line = FlowLayout(8)
         line.addWidget(self.restore)
@@ -84,18 +85,36 @@ class BackupCard(Card):
             if snapshot.can_be_read
             else self.tr("It could not be read when it was kept, and is kept as it was for somebody who can.")
         )
-        for each in (self.problem, self.since, self.rows, self._more_line):
-            each.hide()
+        self.problem.hide()
+        self.shorten(False)
 
     def show_since(self, counts: Mapping[str, int], since: Since) -> None:
         """Show what was in it, and what is different since."""
         self._since = since
-        listed = [f"{count} {kind_words(table)}" for table, count in counts.items() if table in record_words.ICONS]
-        self.held.setText(self.tr("It holds {0}.").format(self.tr(", ").join(listed)) if listed else "")
-        self.held.setVisible(bool(listed))
+        one = self.tr("{0}\u00a0{1}")
+        held = [one.format(kind_words(table), count) for table, count in counts.items() if table in record_words.ICONS]
+        self.held.setText("\u00a0· ".join(held))
         self.since.setText(words.since_words(since, self._partner))
-        self.since.show()
         self._fill(SHOWN)
+
+    def shorten(self, is_short: bool) -> None:
+        """Show only when and why it was kept, while something else of it is shown below; or all."""
+        self._is_short = is_short
+        self.inside.setText(self.tr("What is different since") if is_short else self.tr("Look inside"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        known = self._since is not None and not self._is_short
+        self.held.setVisible(bool(self.held.text()) and not self._is_short and self.problem.isHidden())
+        self.since.setVisible(known)
+        self.rows.setVisible(known and bool(self.rows.rows()))
+        self._more_line.setVisible(known and self._left > 0)
+
+    def focus(self, record: str) -> None:
+        """Put the keyboard on the row of a record."""
+        for row in self.rows.rows():
+            if isinstance(row, ListRow) and row.key == record:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say_problem(self, text: str) -> None:
         """Say why it cannot be looked into."""
@@ -109,10 +128,9 @@ class BackupCard(Card):
         assert self._since is not None
         shown = [each for each in self._since.records if each.table in record_words.ICONS]
         self.rows.set_rows([self._row(each) for each in shown[:most]])
-        self.rows.setVisible(bool(shown))
-        left = len(shown) - len(self.rows.rows())
-        self.more.setText(self.tr("Show {0} more").format(left))
-        self._more_line.setVisible(left > 0)
+        self._left = len(shown) - len(self.rows.rows())
+        self.more.setText(self.tr("Show {0} more").format(self._left))
+        self._arrange()
 
     def _row(self, found: Different) -> QWidget:
         kinds = {"new": self.tr("New since"), "changed": self.tr("Changed since"), "deleted": self.tr("Deleted since")}

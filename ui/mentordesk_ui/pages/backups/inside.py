@@ -111,8 +111,10 @@ class RecordCard(Card):
     Signals:
         restore_wanted(str, str, str): this record, by kind and id, shall read as after this change.
         said(str, bool): as `Page.said`.
+        back_wanted(): the list again that it was chosen from.
     """
 
+    back_wanted = Signal()
     restore_wanted = Signal(str, str, str)
     said = Signal(str, bool)
 
@@ -123,6 +125,8 @@ class RecordCard(Card):
         self._table, self._row, self._version = "", "", ""
         self._then: Mapping[str, Scalar] = {}
         self._now: Mapping[str, Scalar] = {}
+        self.back = LinkButton(self.tr("Back to the list"))
+        self.back.clicked.connect(self.back_wanted)
         self.about = WrappedLabel("", tint="muted")
         self.compare = SegmentedChoice(
             [("then", self.tr("As it was")), ("now", self.tr("Against now"))], self.tr("What to show")
@@ -139,7 +143,7 @@ class RecordCard(Card):
         tools.setLayout(line)
         self.hint = WrappedLabel("", "small", "muted")
         self.then, self.now = FieldsView(desk.workspace), FieldsView(desk.workspace)
-        for each in (self.about, tools, self.hint, self.then, self.now):
+        for each in (self.about, tools, self.hint, self.then, self.now, LinkLine(self.back)):
             self.add(each)
 
     def show_record(self, past: Past, table: str, row: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.actions.versions import restore_version
 from mentordesk.errors import MentorDeskError
@@ -24,8 +24,9 @@ from mentordesk_ui.pages.backups.detail import BackupCard
 from mentordesk_ui.pages.backups.inside import InsideCard, RecordCard
 from mentordesk_ui.pages.backups.list import BackupList
 from mentordesk_ui.pages.backups.restore import RestoreCard
-from mentordesk_ui.pages.split import SplitPage
+from mentordesk_ui.pages.split import BAR, SplitPage
 from mentordesk_ui.widgets import Banner, Button, EmptyState
+from mentordesk_ui.widgets.painting import tight
 
 Compared = tuple[dict[str, int], Since]
 
@@ -44,6 +45,7 @@ class BackupsPage(SplitPage):
         self._compared: dict[str, Compared] = {}
         self._shown = ""
         self._past: Past | None = None
+        self._is_inside, self._record = False, ""
         partner = partner_name(desk.workspace)
         self.failed = Banner("", "warn", self.tr("Try again"))
         self.failed.acted.connect(self._try_again)
@@ -60,6 +62,7 @@ class BackupsPage(SplitPage):
         self.inside.record_wanted.connect(self._show_record)
         self.record = RecordCard(desk)
         self.record.said.connect(self.said)
+        self.record.back_wanted.connect(self._back_to_list)
         self.record.restore_wanted.connect(self._restore_record)
         self.empty = EmptyState(
             "database-backup",
@@ -73,7 +76,11 @@ class BackupsPage(SplitPage):
         self.split.list_side.add(self.list)
         for card in (self.detail, self.question, self.inside, self.record):
             self.split.detail_side.add(card)
-        self.add(self.failed)
+        self._failed_line = QWidget()
+        line = tight(QHBoxLayout(self._failed_line))
+        line.addWidget(self.failed, 1)
+        line.addSpacing(BAR)
+        self.add(self._failed_line)
         self.add(self.empty, 1)
         self.add(self.split, 1)
         self._show_cards(self.detail)
@@ -101,7 +108,7 @@ class BackupsPage(SplitPage):
         self._found = {each.name: each for each in snapshots.list()}
         self.list.show_backups(list(self._found.values()), snapshots.free, date.today())
         told = not_kept(snapshots)
-        self.failed.setVisible(told is not None)
+        self._failed_line.setVisible(told is not None)
         if told is not None:
             self.failed.say("\n".join(words.failure(told)))
         if self._shown not in self._found:
@@ -141,6 +148,7 @@ class BackupsPage(SplitPage):
         self._shown = name
         self._close_past()
         self.list.rows.set_current(name)
+        self._is_inside = False
         self._show_cards(self.detail)
         self.detail.show_backup(self._found[name])
         self._compare()
@@ -195,17 +203,35 @@ class BackupsPage(SplitPage):
             self._past.close()
             self._past = None
 
-    def _look_inside(self) -> None:
-        if (past := self._opened_past()) is not None:
+    def _look_inside(self, is_inside: bool) -> None:
+        if not is_inside:
+            self._is_inside = False
+            self.detail.shorten(False)
+            self._show_cards(self.detail)
+        elif (past := self._opened_past()) is not None:
+            self._is_inside = True
+            self.detail.shorten(True)
             self._show_cards(self.detail, self.inside)
             self.inside.look_into(past)
+        self.split.show_top()
 
     def _show_record(self, table: str, row: str) -> None:
         if (past := self._opened_past()) is not None:
             self.record.show_record(past, table, row)
-            self.record.show()
+            self.detail.shorten(True)
+            self._show_cards(self.detail, self.record)
             self.inside.rows.set_current(row)
+            self._record = row
+            self.split.show_top()
             self.record.copy.setFocus()
+
+    def _back_to_list(self) -> None:
+        self.detail.shorten(self._is_inside)
+        self._show_cards(self.detail, *([self.inside] if self._is_inside else []))
+        if self._is_inside:
+            self.inside.rows.focus(self._record)
+        else:
+            self.detail.focus(self._record)
 
     def _restore_record(self, table: str, row: str, version: str) -> None:
         if self.desk.do(restore_version, table, row, version):
@@ -220,6 +246,8 @@ class BackupsPage(SplitPage):
     def leave(self) -> None:
         """Let the backup go that was looked into."""
         self._close_past()
+        self._is_inside = False
+        self.detail.shorten(False)
         self._show_cards(self.detail)
 
     # --- keeping and going back -------------------------------------------------------------------------------------
@@ -229,10 +257,8 @@ class BackupsPage(SplitPage):
         self._keep_now()
 
     def _keep_now(self) -> None:
-        try:
+        with suppress(MentorDeskError, OSError):  # it is remembered, and told over the page
             self.desk.daily.keep_now()
-        except MentorDeskError as error:
-            self.desk.failed.emit(error)
 
     def _try_again(self) -> None:
         with suppress(MentorDeskError, OSError):
