@@ -18,6 +18,8 @@ def send(world: World, number: int, folder: Replica, b: int, c: int) -> None:
     if len(volumes) > 1:
         world.happened["split"] += 1
     for to, other in enumerate(world.folders):
+        if other.device in folder.lost:
+            continue
         if other.device != folder.device or (to != number and b % 8 == 0):
             world.post += [Letter(to, number, world.updates, volume) for volume in volumes]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from mentordesk.merge import graph, registers
 from mentordesk.merge.graph import Have, Heard
 from mentordesk.merge.registers import Cell, CellValue, Key
+from mentordesk.merge.removals import Removal, Ruling
 from mentordesk.merge.rows import DELETED, Row
+from simulator.counting import ruling
 from simulator.replica import Replica, Rules, heads_seen, own_have
 
 
@@ -76,6 +79,24 @@ def children_do_not_count(
     return not is_covered_row(row)
 
 
+def left_out_by_arrival(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Leave out what arrives after the report that a laptop is lost, instead of what its owner had not seen."""
+    sound = ruling(replica, more)
+    place = {each: number for number, each in enumerate(replica.log)}
+    late = {
+        each
+        for report in sound.in_force
+        for each in replica.log
+        if replica.kept[each].author == report.laptop and place[each] > place.get(report.key[1], len(place))
+    }
+    return replace(sound, left_out=frozenset(late))
+
+
+def forgets_what_was_replaced(seen: Iterable[str], left_out: Mapping[str, Iterable[str]]) -> set[str]:
+    """Let what a lost laptop had written over come back beside what was written over that since."""
+    return set(seen)
+
+
 FAULTS: dict[str, Rules] = {
     "heads without memory of replaced ids": Rules(write=forgetful_write, recompute=forgetful_recompute),
     "have without missing": Rules(have=have_without_missing),
@@ -87,4 +108,6 @@ FAULTS: dict[str, Rules] = {
     "a late parent becomes a head again": Rules(heads_after=late_parent_is_head),
     "cells rebuilt in order of arrival": Rules(recompute=rebuilt_by_arrival),
     "only the newest have counts": Rules(unanswered=newest_only),
+    "left out by order of arrival": Rules(ruling=left_out_by_arrival),
+    "what a lost laptop replaced comes back": Rules(seen_through=forgets_what_was_replaced),
 }

@@ -9,59 +9,43 @@ import io
 import json
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from mentordesk.bundles import inner, receive, send
+from mentordesk.actions import laptops
+from mentordesk.bundles import inner, receive, root_word, send
 from mentordesk.bundles.laptop import Laptop
-from mentordesk.bundles.open import Opened
+from mentordesk.bundles.open import Opened, RevokedLaptop
 from mentordesk.bundles.pieces import piece_of
+from mentordesk.bundles.receive import Received
+from mentordesk.bundles.recovery import Recovery
+from mentordesk.bundles.removing import remove_laptop
 from mentordesk.bundles.sealing import seal_volume
 from mentordesk.merge.graph import Have
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar, in_conflict
+from mentordesk.merge.removals import Ruling
 from mentordesk.merge.rows import DELETED
 from mentordesk.progress import Progress
-from mentordesk.records import base
-from mentordesk.workspace import arrivals, database, undo_import
+from mentordesk.records import Acceptance, base
+from mentordesk.workspace import arrivals, counting, database, undo_import
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.row_state import decode
-from mentordesk.workspace.workspace import FILE, Workspace
-from simulator.changes import NEWEST, Change, Place
+from mentordesk.workspace.workspace import Workspace
+from simulator.changes import NEWEST, Change, Place, person_of
+from simulator.real_template import PEOPLE, TABLE
 from simulator.replica import DigestDiffers, Replica
 from simulator.schedule import Outcome, Schedule, schedule, settle_down
 from simulator.world import World
 
-TABLE = "sim_rows"
-PAIR = "w" * 32
 LEFT_OUT = {  # a ring of owners needs a table that owns itself, which no real kind does; there is one program version
     "move": "edit",
     "upgrade": "meet",
     "new_laptop": "meet",
 }
-
-
-@contextmanager
-def kind_of_rows() -> Iterator[None]:
-    """Declare the kind of record that the schedules write, as any area of the program declares its own."""
-
-    @base.record(table=TABLE)
-    @dataclass(frozen=True, kw_only=True)
-    class Row(base.Record):
-        title: str = base.text()
-        state: str = base.text()
-        extra: str = base.text()
-        body: str = base.markdown()
-        owner: str = base.owner(TABLE)
-
-    try:
-        yield
-    finally:
-        base.forget(TABLE)
 
 
 class RealVolume(NamedTuple):
@@ -81,6 +65,7 @@ class Desk:
     place: Path
     template: Path
     laptops: list[Laptop]
+    words: Mapping[str, Recovery] = field(default_factory=dict)  # by person
     sealed: bool = False
     known: dict[str, Change] = field(default_factory=dict)
     folders: list[RealFolder] = field(default_factory=list)
@@ -89,6 +74,16 @@ class Desk:
     def clock(self) -> int:
         self.now += 1
         return self.now
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What the schedule calls each device."""
+        return {laptop.device: f"D{number}" for number, laptop in enumerate(self.laptops)}
+
+    @cached_property
+    def devices(self) -> dict[str, str]:
+        """The device that the schedule means by a name."""
+        return {name: device for device, name in self.names.items()}
 
 
 @dataclass
@@ -109,7 +104,10 @@ class RealFolder:
         """Begin with an empty workspace on a laptop."""
         found = cls(desk, laptop)
         shutil.copytree(desk.template, found.folder)
-        found.workspace.set_meta("device", laptop.device)
+        mine = person_of(desk.names[laptop.device])
+        partner = "ben" if mine == "ana" else "ana"
+        for key, value in (("device", laptop.device), ("me", PEOPLE[mine]), ("partner", PEOPLE[partner])):
+            found.workspace.set_meta(key, value)
         found.__dict__.pop("workspace").close()
         return found
 
@@ -134,7 +132,23 @@ class RealFolder:
 
     @property
     def device(self) -> str:
-        return self.laptop.device
+        return self.desk.names[self.laptop.device]
+
+    @property
+    def lost(self) -> frozenset[str]:
+        found = self.workspace.rows("SELECT id FROM device WHERE state = 'revoked'")
+        return frozenset(self.desk.names[row[0]] for row in found)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        found = self.workspace.rows("SELECT DISTINCT c.id FROM left_out l JOIN change c ON c.n = l.n")
+        return frozenset(row[0].hex() for row in found)
+
+    @property
+    def ruled(self) -> Ruling:
+        names = self.desk.names
+        held = counting.in_force(self.workspace.db)
+        return Ruling(tuple(replace(each, author=names[each.author], laptop=names[each.laptop]) for each in held))
 
     @property
     def log(self) -> list[str]:
@@ -166,7 +180,8 @@ class RealFolder:
 
     @property
     def rows(self) -> dict[str, dict[str, Cell]]:
-        return {row[0]: decode(row[1]) for row in self.workspace.rows("SELECT row, cells FROM rowmeta")}
+        found = self.workspace.rows("SELECT row, cells FROM rowmeta WHERE tbl = ?", (TABLE,))
+        return {row[0]: decode(row[1]) for row in found}
 
     def cell(self, place: Place) -> Cell:
         return self.rows.get(place[0], {}).get(place[1], EMPTY)
@@ -212,16 +227,40 @@ class RealFolder:
                 elif not self._ends_all_of(row, values):
                     change.write(TABLE, row, name, value)
                     change.see(TABLE, row, self.workspace.heads_of(TABLE, row))
-        record = self.workspace.log.get(change.changes.change)
+        writes = self._note(nonce, at, change.changes.change).writes
+        assert writes.keys() == values.keys()
+
+    def _note(self, nonce: int, at: int, change: str) -> Change:
+        record = self.workspace.log.get(change)
         writes = {
             (op.row, name): (value, tuple(op.seen.get(name, ())))
             for op in record.ops
+            if op.table == TABLE
             for name, value in op.cells.items()
         }
-        assert writes.keys() == values.keys()
-        self.desk.known[record.id] = Change(
-            record.id, nonce, record.parents, record.depth, record.device, at, 1, writes, {}
-        )
+        by = self.desk.names[record.device]
+        noted = Change(record.id, nonce, record.parents, record.depth, by, at, 1, writes, {})
+        self.desk.known[record.id] = noted
+        return noted
+
+    def report_lost(self, nonce: int, at: int, laptop: str, *, by_root: bool) -> None:
+        """Report a laptop as the command and the window do."""
+        self.desk.now = at
+        recovery = self.desk.words[person_of(self.device)] if by_root else None
+        changes = remove_laptop(self.workspace, self.desk.devices[laptop], recovery=recovery)
+        self._note(nonce, at, changes.change)
+
+    def accept(self, nonce: int, at: int, changes: list[str]) -> None:
+        """Accept by the action; the finder of a laptop writes what he likes."""
+        self.desk.now = at
+        if self.device not in self.lost:
+            written = self.workspace.do(laptops.accept, " ".join(changes)).change
+        else:
+            with self.workspace.change("laptops.accept") as change:
+                for each in changes:
+                    change.put(Acceptance(id=each, laptop=self.laptop.device))
+            written = change.changes.change
+        self._note(nonce, at, written)
 
     def _ends_all_of(self, row: str, values: Mapping[Place, CellValue]) -> bool:
         """Return whether a row is deleted with all that belongs to it, as actions do; an undo takes a row by itself."""
@@ -234,7 +273,8 @@ class RealFolder:
     def send(self, update: str, devices: Iterable[str], parts: int = 1) -> list[RealVolume]:
         """Make an update with the program's own plan and header."""
         workspace = self.workspace
-        audience = sorted({each for each in devices if each != self.device})
+        others = {each for each in devices if each != self.device and each not in self.lost}
+        audience = sorted(self.desk.devices[each] for each in others)
         found = workspace.log.lacking_at(audience)
         name = secrets.token_hex(16)
         header = send._header(workspace, self.laptop, name)
@@ -263,17 +303,25 @@ class RealFolder:
     def receive(self, volume: RealVolume) -> bool:
         """Take a volume in as the program takes in an opened file."""
         before = self.kept.keys()
-        if volume.file is not None:
-            received = receive.receive(self.workspace, self.laptop, volume.file)
-        else:
-            raw = volume.header["have"]
-            have = Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
-            opened = Opened(volume.header, have, volume.records, io.BytesIO(), cast(inner.Inner, None))
-            with database.transaction(self.workspace.db):
-                received = receive._take_in(self.workspace, opened, {}, "")
+        try:
+            received = self._received(volume)
+        except RevokedLaptop:
+            return False
         if any("disagree" in sentence for sentence in received.sentences):
             raise DigestDiffers(f"{self.folder.name} disagrees with the sender")
         return self.kept.keys() != before
+
+    def _received(self, volume: RealVolume) -> Received:
+        if volume.file is not None:
+            return receive.receive(self.workspace, self.laptop, volume.file)
+        sender = volume.header["from"]
+        if volume.device in self.lost and not root_word.restores(self.workspace, volume.header, sender):
+            raise RevokedLaptop
+        raw = volume.header["have"]
+        have = Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
+        opened = Opened(volume.header, have, volume.records, io.BytesIO(), inner.Inner(volume.header, b"", b"", (), 0))
+        with database.transaction(self.workspace.db):
+            return receive._take_in(self.workspace, opened, {}, "", 0)
 
     def go_on_without(self) -> int:
         with database.transaction(self.workspace.db):
@@ -287,39 +335,24 @@ class RealFolder:
         return True
 
 
-def make_template(place: Path, laptops: Iterable[Laptop]) -> Path:
-    """Make an empty workspace that knows these laptops, to be copied for each folder."""
-    folder = place / "template"
-    first = list(laptops)
-    with Workspace.create(folder, PAIR, lambda: first[0]) as workspace:
-        workspace.db.execute(
-            f"CREATE TABLE {TABLE} (id TEXT PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
-            + ", ".join(f"{each} TEXT NOT NULL DEFAULT ''" for each in base.kinds()[TABLE].fields)
-            + ") STRICT"
-        )
-        for laptop in first:
-            workspace.db.execute(
-                "INSERT INTO device (id, person, recipient, certificate) VALUES (?, 'somebody', ?, ?)",
-                (
-                    laptop.device,
-                    laptop.age.recipient().encode(),
-                    json.dumps({"at": 0, "device": laptop.device, "by": "", "replaces": "", "person": "somebody"}),
-                ),
-            )
-    assert (folder / FILE).exists()
-    return folder
-
-
 def without_skew(plan: Schedule) -> Schedule:
     """Return a schedule with the steps replaced that real workspaces of one version cannot take."""
     steps = tuple((LEFT_OUT.get(kind, kind), a, b, c) for kind, a, b, c in plan.steps)
     return replace(plan, versions=(NEWEST,) * len(plan.versions), steps=steps)
 
 
-def play_real(seed: int, place: Path, template: Path, laptops: list[Laptop], *, sealed: bool = False) -> Outcome:
+def play_real(
+    seed: int,
+    place: Path,
+    template: Path,
+    laptops: list[Laptop],
+    words: Mapping[str, Recovery],
+    *,
+    sealed: bool = False,
+) -> Outcome:
     """Play the schedule of a seed on real workspaces below a folder, which is emptied again."""
     plan = without_skew(schedule(seed))
-    desk = Desk(place / str(seed), template, laptops, sealed)
+    desk = Desk(place / str(seed), template, laptops, words, sealed)
     desk.place.mkdir()
     world = World([])
     world.folders = cast(list[Replica], [RealFolder.new(desk, laptops[number]) for number in range(len(plan.versions))])

@@ -25,18 +25,23 @@ What a real workspace must do to behave as this one does:
     seen. Whose child a row is, is read from the value shown in its owner cell.
 10. **Digest**: sent only while nothing waits; compared only when nothing waits here and heads, missing and the schema
     number are the same.
+11. **What counts** (merge/removals.py) is worked out again when a change that decides, one of a lost laptop, or a late
+    parent is applied or taken out. Cells that a change left out wrote are built again without it, at every write.
+12. **A lost laptop** gets no update; its own are refused, except one that brings the root's word that it is not lost.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from mentordesk.merge import graph, registers, rows
+from mentordesk.merge import graph, registers, removals, rows
 from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
+from mentordesk.merge.removals import NOTHING, Removal, Ruling
 from mentordesk.merge.rows import DELETED
+from simulator import counting
 from simulator.changes import NEWEST, OWNER, Change, Place, Volume, is_new
 
 
@@ -79,8 +84,11 @@ class Rules:
     recompute: Callable[..., Cell] = registers.recompute
     is_covered: Callable[..., bool] = rows.is_covered
     is_alive: Callable[..., bool] = rows.is_alive
+    ruling: Callable[..., Ruling] = counting.ruling
+    seen_through: Callable[..., set[str]] = removals.seen_through
 
 
+COPIED = ("kept", "waiting", "named", "log", "applied", "parented", "heads", "forgiven", "peers", "drafts")
 SOUND = Rules()
 
 
@@ -110,28 +118,25 @@ class Replica:
     peers: dict[str, tuple[Heard, ...]] = field(default_factory=dict)
     drafts: dict[Place, tuple[str, ...]] = field(default_factory=dict)
     last_import: tuple[int, frozenset[str]] | None = None  # length of the log before it, and what it brought
+    deciding: tuple[str, ...] = ()  # applied changes that say what counts
+    ruled: Ruling = NOTHING
 
     def copy(self) -> Replica:
         """Return the same folder once more, as a backup or a copy made by hand would hold it."""
-        return Replica(
-            self.device,
-            self.version,
-            self.rules,
-            self.kept.copy(),
-            self.waiting.copy(),
-            self.named.copy(),
-            self.log.copy(),
-            self.applied.copy(),
-            self.parented.copy(),
-            self.heads.copy(),
-            self.forgiven.copy(),
-            {row: cells.copy() for row, cells in self.rows.items()},
-            self.digest,
-            self.sent,
-            self.peers.copy(),
-            self.drafts.copy(),
-            self.last_import,
-        )
+        other = replace(self, rows={row: cells.copy() for row, cells in self.rows.items()})
+        for name in COPIED:
+            setattr(other, name, getattr(self, name).copy())
+        return other
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """The laptops that were reported lost, as far as is known here."""
+        return self.ruled.lost
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The changes that do not count here."""
+        return self.ruled.left_out
 
     # the graph of what is kept
 
@@ -173,7 +178,7 @@ class Replica:
         if cells is None or DELETED not in cells:
             return False
         return self.rules.is_covered(
-            cells, lambda key: self.value((row, DELETED), key), lambda change: self.kept[change].seen.get(row, {})
+            cells, lambda key: self.value((row, DELETED), key), lambda change: counting.seen_by(self, change, row)
         )
 
     def is_alive(self, row: str) -> bool:
@@ -201,6 +206,9 @@ class Replica:
         least: int,
         values: Mapping[Place, CellValue],
         opened: Mapping[Place, tuple[str, ...]] | None = None,
+        *,
+        removal: Removal | None = None,
+        accepted: tuple[str, ...] = (),
     ) -> Change:
         """Seal one change on top of all heads and apply it.
 
@@ -218,20 +226,33 @@ class Replica:
             for (row, name), value in values.items()
             if name == DELETED and value == 1
         }
-        content = (nonce, parents, depth, self.device, at, least, writes, seen)
-        change = Change(self.rules.identity(self, content), nonce, parents, depth, self.device, at, least, writes, seen)
+        said = removal and (removal.laptop, removal.seen, sorted(removal.known), removal.by_root)
+        content = (nonce, parents, depth, self.device, at, least, writes, seen, said, accepted)
+        id_ = self.rules.identity(self, content)
+        if removal is not None:
+            removal = replace(removal, key=(depth, id_), author=self.device)
+        change = Change(id_, nonce, parents, depth, self.device, at, least, writes, seen, removal, accepted)
         self.last_import = None
         if change.id not in self.kept:
             self._keep(change)
             self._apply(change)
+            counting.count(self, [change.id])
         return change
+
+    def report_lost(self, nonce: int, at: int, laptop: str, *, by_root: bool) -> None:
+        """Say that another laptop of the same person is lost."""
+        self.write(nonce, at, NEWEST, {}, removal=counting.report(self, laptop, by_root=by_root))
+
+    def accept(self, nonce: int, at: int, changes: Sequence[str]) -> None:
+        """Let changes of a lost laptop count after all."""
+        self.write(nonce, at, NEWEST, {}, accepted=tuple(changes))
 
     # exchange
 
     def send(self, update: str, devices: Iterable[str], parts: int = 1) -> list[Volume]:
         """Make an update for these devices, in as many volumes, with all that is not proven to be at each of them."""
         self.last_import = None
-        audience = [device for device in devices if device != self.device]
+        audience = [device for device in devices if device != self.device and device not in self.lost]
         mine = Heard(update, self.sent, self.rules.have(self))
         haves = [heard.have for device in audience for heard in self.peers.get(device, (NEVER,))]
         found = [self.kept[each] for each in self.rules.lacking(self, mine.have.heads, haves)]
@@ -241,8 +262,10 @@ class Replica:
         self.sent = (*self.sent, update)[-graph.EARLIER_MOST :]
         digest = None if self.waiting else (self.digest, len(self.log))
         size = max(1, -(-len(found) // parts))
+        said = [self.kept[each].removal for each in self.deciding]
+        words = tuple(each for each in said if each is not None and each.by_root)
         return [
-            Volume(self.device, mine, tuple(found[start : start + size]), self.version, digest)
+            Volume(self.device, mine, tuple(found[start : start + size]), self.version, digest, words)
             for start in range(0, max(1, len(found)), size)
         ]
 
@@ -252,6 +275,8 @@ class Replica:
         Raises:
             DigestDiffers: the sender has the same changes and other cells.
         """
+        if volume.device in self.lost and volume.device in self.rules.ruling(self, volume.words).lost:
+            return False
         if volume.device != self.device:
             self.peers[volume.device] = self.rules.unanswered(self.peers.get(volume.device, ()), volume.heard)
         before = len(self.log)
@@ -292,14 +317,15 @@ class Replica:
         self.named = {parent for change in self.kept.values() for parent in change.parents}
         self.parented = {parent for each in self.log for parent in self.kept[each].parents}
         self.heads = self.applied - self.parented
-        self._rebuild(touched)
+        touched |= counting.taken_out(self)
+        self.rebuild(touched)
         self.last_import = None
         return True
 
     def upgrade(self) -> None:
         """Start the newest program: columns it did not know are filled, and changes it could not apply are."""
         self.version = NEWEST
-        self._rebuild({place for each in self.log for place in self.kept[each].writes if is_new(place)})
+        self.rebuild({place for each in self.log for place in self.kept[each].writes if is_new(place)})
         self._apply_ready()
         self.last_import = None
 
@@ -315,10 +341,12 @@ class Replica:
             {change.id: change.depth for change in able},
             passed.__contains__,
         )
-        for each in ready:
-            self._apply(self.waiting.pop(each))
+        came_late = [self._apply(self.waiting.pop(each)) for each in ready]
+        counting.count(self, ready, came_late=any(came_late))
 
-    def _apply(self, change: Change) -> None:
+    def _apply(self, change: Change) -> bool:
+        """Apply a change; return whether it came after one that builds on it."""
+        came_late = change.id in self.parented
         self.heads = self.rules.heads_after(self.heads, change.id, change.parents, change.id in self.parented)
         self.log.append(change.id)
         self.applied.add(change.id)
@@ -328,6 +356,7 @@ class Replica:
         for place, (_, replaced) in change.writes.items():
             if not (old_program and is_new(place)):
                 self._set(place, write(self.cell(place), key, replaced, is_applied))
+        return came_late
 
     def _set(self, place: Place, cell: Cell) -> None:
         row, name = place
@@ -342,11 +371,17 @@ class Replica:
         if not cells:
             del self.rows[row]
 
-    def _rebuild(self, places: Iterable[Place]) -> None:
-        changes = [self.kept[each] for each in self.log]
+    def rebuild(self, places: Iterable[Place]) -> None:
+        changes = [self.kept[each] for each in self.log if each not in self.left_out]
         for place in sorted(places):
+            hidden = counting.hidden(self, place)
             writes = [
-                ((change.depth, change.id), change.writes[place][1]) for change in changes if place in change.writes
+                (
+                    (change.depth, change.id),
+                    self.rules.seen_through(change.writes[place][1], hidden) if hidden else change.writes[place][1],
+                )
+                for change in changes
+                if place in change.writes
             ]
             self._set(place, self.rules.recompute(writes, self.applied.__contains__))
 

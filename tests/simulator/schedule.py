@@ -6,16 +6,16 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from simulator import chances
+from simulator import chances, losses
 from simulator.changes import NEWEST
 from simulator.persons import seal_draft
 from simulator.replica import SOUND, DigestDiffers, Rules
 from simulator.truth import differs
 from simulator.world import Step, World
 
-assert chances  # imported for the kinds of steps that it makes known
+assert chances, losses  # imported for the kinds of steps that it makes known
 ROUNDS = 5  # clean exchanges, at most, until all agree
 START: tuple[Step, ...] = (("create", 0, 0, 0), ("create", 0, 0, 1), ("send", 0, 1, 0), ("deliver", 0, 0, 1))
 ALWAYS = {"edit": 12, "create": 2, "delete": 3, "move": 2, "send": 8, "deliver": 10, "settle": 5, "meet": 2}
@@ -23,11 +23,12 @@ SOMETIMES: dict[str, tuple[float, dict[str, int]]] = {  # each with a chance of 
     "mail": (0.7, {"lose": 4, "duplicate": 5, "deliver_any": 8}),
     "late": (0.6, {"hold_back": 4, "bring_late": 3}),
     "gaps": (0.7, {"half_arrives": 5, "go_on": 8, "bring_late": 2}),
-    "restore": (0.7, {"back_up": 4, "restore": 6}),
-    "copy": (0.6, {"duplicate_folder": 4, "new_laptop": 1}),
+    "restore": (0.72, {"back_up": 4, "restore": 6}),
+    "copy": (0.65, {"duplicate_folder": 4, "new_laptop": 1}),
     "texts": (0.4, {"open_draft": 4, "seal_draft": 3}),
     "bin": (0.5, {"tag": 3, "bring_back": 2, "undo": 3, "take_out": 3}),
     "clock": (0.5, {"turn_clock": 3}),
+    "loss": (0.45, {"report_lost": 5, "accept": 10, "meet": 2}),
 }
 SKEW = 0.7
 HARD = (
@@ -41,6 +42,7 @@ HARD = (
     "copy and original wrote",
     "clock years off",
     "version skew",
+    "reported lost",
 )
 
 
@@ -67,7 +69,8 @@ def schedule(seed: int) -> Schedule:
     for chance, more in SOMETIMES.values():
         if rng.random() < chance:
             weights.update(more)
-    devices = 3 if rng.random() < 0.3 else 2
+    several = 3 if rng.random() < 0.7 else 4  # then Ana, or both, have two laptops
+    devices = several if "report_lost" in weights else 3 if rng.random() < 0.3 else 2
     versions = [NEWEST] * devices
     if rng.random() < SKEW:
         versions[rng.randrange(devices)] = 1
@@ -105,29 +108,43 @@ def settle_down(world: World) -> list[str]:
             world.happened["late"] += 1
         world.hand_over(letter)
     rounds += exchange(world)
-    if any(folder.waiting for folder in world.folders):
-        for folder in world.folders:
-            absent = world.truth.noted.keys() - {change.nonce for change in folder.kept.values()}
-            if absent - world.truth.destroyed:
-                return [f"changes {sorted(absent - world.truth.destroyed)} never arrived in {folder.device}"]
-            folder.go_on_without()
-    rounds += exchange(world)
+    hear_of_losses(world)
+    for _ in range(2):  # going on lets new updates be made, and these may tell of a loss
+        world.only_on_lost_laptops()
+        if any(folder.waiting for folder in world.circle()):
+            for folder in world.circle():
+                absent = world.truth.noted.keys() - {change.nonce for change in folder.kept.values()}
+                if absent - world.truth.destroyed:
+                    return [f"changes {sorted(absent - world.truth.destroyed)} never arrived in {folder.device}"]
+                folder.go_on_without()
+        rounds += exchange(world)
+        hear_of_losses(world)
     world.happened[f"rounds {rounds}"] += 1
     if problems := talkative(world):
         return problems
     for nonce in world.truth.destroyed:
         world.happened["destroyed, sent" if world.truth.noted[nonce].sent else "destroyed, never sent"] += 1
     world.happened["changes"] += len(world.truth.noted)
-    return world.truth.verdict(world.folders)
+    world.only_on_lost_laptops()
+    circle = world.circle()
+    return world.truth.verdict(circle) if circle else []
 
 
 def exchange(world: World) -> int:
     """Let every folder write to all others until they hold the same, at most so many rounds; return how many."""
     for number in range(ROUNDS):
-        if not any(differs(world.folders[0], folder, "changes") for folder in world.folders[1:]):
+        circle = world.circle()
+        if not any(differs(one, other, "changes") for one, other in pairwise(circle)):
             return number
         one_round(world)
     return ROUNDS
+
+
+def hear_of_losses(world: World) -> None:
+    """Let all hear of what is reported lost; laptops outside the circle may still tell of it."""
+    if len(world.circle()) < len(world.folders):
+        for _ in range(ROUNDS):
+            one_round(world)
 
 
 def one_round(world: World) -> None:
@@ -137,7 +154,7 @@ def one_round(world: World) -> None:
         world.updates += 1
         for volume in folder.send(f"U{world.updates}", devices):
             for other in world.folders:
-                if other.device != folder.device:
+                if other.device != folder.device and other.device not in folder.lost:
                     other.receive(volume)
 
 
@@ -148,7 +165,7 @@ def talkative(world: World) -> list[str]:
     devices = [folder.device for folder in world.folders]
     return [
         f"folder {number} goes on sending what everybody has"
-        for number, folder in enumerate(world.folders)
+        for number, folder in enumerate(world.circle())
         if any(volume.changes for volume in folder.send("once more", devices))
     ]
 

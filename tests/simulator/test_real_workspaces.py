@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from mentordesk.bundles.laptop import Laptop
-from simulator.real import RealFolder, RealVolume, kind_of_rows, make_template, play_real
+from mentordesk.bundles.recovery import Recovery
+from simulator.real import RealFolder, RealVolume, play_real
+from simulator.real_template import kind_of_rows, make_template
 from simulator.run import Tally
 
 
@@ -19,11 +21,12 @@ def _rows() -> Iterator[None]:
 
 
 def judge(count: int, place: Path, *, sealed: bool = False) -> Tally:
-    laptops = [Laptop.generate() for _ in range(3)]
-    template = make_template(place, laptops)
+    laptops = [Laptop.generate() for _ in range(4)]
+    words = {person: Recovery.generate() for person in ("ana", "ben")}
+    template = make_template(place, laptops, words)
     tally = Tally()
     for seed in range(1, 1 + count):
-        tally.add(seed, play_real(seed, place, template, laptops, sealed=sealed))
+        tally.add(seed, play_real(seed, place, template, laptops, words, sealed=sealed))
     print(tally.report())
     return tally
 
@@ -35,6 +38,8 @@ def test_200_schedules_on_real_workspaces(tmp_path: Path) -> None:
     assert tally.held["went on without"] > 20
     assert tally.held["copy and original wrote"] > 20
     assert tally.held["restored"] > 20
+    assert tally.held["reported lost"] > 40
+    assert tally.held["accepted"] > 2
 
 
 @pytest.mark.usefixtures("_rows")

@@ -6,23 +6,14 @@ laptop must show in the end: a write is gone only when somebody who had it on th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentordesk.merge.registers import CellValue
 from mentordesk.merge.rows import DELETED
 from simulator.changes import OWNER, Change, Place
 from simulator.replica import Replica, ids
-
-
-@dataclass(slots=True)
-class Noted:
-    """One action of a person: what was written, over what, and for a delete everything that stood in the row."""
-
-    values: dict[Place, CellValue]
-    over: dict[Place, frozenset[int]]
-    stood: dict[str, dict[str, frozenset[int]]]
-    sent: bool = False
+from simulator.truth_of_losses import Noted, fallen, left_out, reached, without
 
 
 @dataclass(slots=True)
@@ -32,11 +23,21 @@ class Truth:
     noted: dict[int, Noted] = field(default_factory=dict)
     destroyed: set[int] = field(default_factory=set)
 
-    def note(self, replica: Replica, nonce: int, values: dict[Place, CellValue], opened: dict[Place, set[int]]) -> None:
+    def note(
+        self,
+        replica: Replica,
+        nonce: int,
+        values: dict[Place, CellValue],
+        opened: dict[Place, set[int]],
+        *,
+        removed: tuple[str, bool] | None = None,
+        accepted: frozenset[int] = frozenset(),
+    ) -> None:
         """Note an action that is about to be sealed.
 
         Args:
             opened: for a draft, what stood on the screen when it was opened.
+            removed: a laptop that is reported lost, and whether with the words on paper.
         """
         over = {place: frozenset(opened[place] if place in opened else on_screen(replica, place)) for place in values}
         stood = {
@@ -44,7 +45,24 @@ class Truth:
             for (row, name), value in values.items()
             if name == DELETED and value == 1
         }
-        self.noted[nonce] = Noted(values, over, stood)
+        kept = replica.kept
+        after = frozenset(kept[each].nonce for each in replica.heads)
+        knew = frozenset({replica.device, *(kept[each].author for each in replica.log)}) if removed else frozenset()
+        unheard = self._led_to(replica, removed[0], knew) if removed and removed[1] else frozenset[int]()
+        by = replica.device
+        self.noted[nonce] = Noted(values, over, stood, by, after, removed, knew, unheard, accepted)
+
+    def _led_to(self, replica: Replica, laptop: str, knew: frozenset[str]) -> frozenset[int]:
+        """Return the reports that hold here by a laptop and those that fall with it, and what came after them."""
+        found = {
+            replica.kept[each.key[1]].nonce
+            for each in replica.ruled.in_force
+            if each.author in fallen(laptop, knew) and not each.by_root
+        }
+        here = {replica.kept[each].nonce for each in replica.log}
+        return frozenset(
+            each for each in here if found and (each in found or found & reached(self.noted, here, [each]))
+        )
 
     def overwritten(self, before: Iterable[Change], folders: Sequence[Replica]) -> None:
         """Note what was in an overwritten folder and is in no folder now."""
@@ -68,7 +86,12 @@ class Truth:
             problems.append(f"still waiting: {sorted(change.nonce for change in first.waiting.values())}")
         if problems:
             return problems
-        expected = self._heads(held)
+        ignored = left_out(self.noted, held, {each.nonce: (each.depth, each.id) for each in first.kept.values()})
+        if ignored != (shown := {first.kept[each].nonce for each in first.left_out}):
+            return [f"left out are {sorted(shown)}, must be {sorted(ignored)}"]
+        counted = without(self.noted, ignored)
+        held -= ignored
+        expected = self._heads(counted, held)
         found = {
             (row, name): {first.kept[head].nonce for head in ids(cell)}
             for row, cells in first.rows.items()
@@ -80,28 +103,30 @@ class Truth:
                 problems.append(f"{place}: writes {sorted(want - have)} lost; nobody who saw them wrote again")
             if have - want:
                 problems.append(f"{place}: writes {sorted(have - want)} came back although replaced")
-        alive = self._alive(expected, {row for row, _ in expected}, first)
+        alive = self._alive(counted, expected, {row for row, _ in expected}, first)
         for number, folder in enumerate(folders):
             if (shown := set(folder.alive())) != alive:
                 problems.append(f"folder {number} shows {sorted(shown)}, must show {sorted(alive)}")
         return problems
 
-    def _heads(self, held: set[int]) -> dict[Place, set[int]]:
+    def _heads(self, noted: Mapping[int, Noted], held: set[int]) -> dict[Place, set[int]]:
         heads: dict[Place, set[int]] = {}
         for nonce in held:
-            for place in self.noted[nonce].values:
+            for place in noted[nonce].values:
                 heads.setdefault(place, set()).add(nonce)
         for nonce in held:
-            for place, over in self.noted[nonce].over.items():
+            for place, over in noted[nonce].over.items():
                 heads[place] -= over
         return heads
 
-    def _alive(self, heads: dict[Place, set[int]], rows: set[str], replica: Replica) -> set[str]:
+    def _alive(
+        self, noted: Mapping[int, Noted], heads: dict[Place, set[int]], rows: set[str], replica: Replica
+    ) -> set[str]:
         """Return the rows that no delete has seen all of, and what owns them, however far up."""
         writes: dict[str, dict[str, set[int]]] = {}
         for (row, name), found in heads.items():
             writes.setdefault(row, {})[name] = found
-        alive = {row for row in rows if not self._deleted(row, writes[row])}
+        alive = {row for row in rows if not self._deleted(noted, row, writes[row])}
         owner = {row: replica.shown(row, OWNER) for row in rows}
         reached = list(alive)
         while reached:
@@ -111,13 +136,13 @@ class Truth:
                 reached.append(above)
         return alive
 
-    def _deleted(self, row: str, cells: dict[str, set[int]]) -> bool:
+    def _deleted(self, noted: Mapping[int, Noted], row: str, cells: dict[str, set[int]]) -> bool:
         flags = cells.get(DELETED, set())
-        if any(self.noted[flag].values[row, DELETED] != 1 for flag in flags):
+        if any(noted[flag].values[row, DELETED] != 1 for flag in flags):
             return False
         others = {(name, head) for name, found in cells.items() if name != DELETED for head in found}
         for flag in flags:
-            stood = self.noted[flag].stood[row]
+            stood = noted[flag].stood[row]
             if all(head in stood.get(name, ()) or head == flag for name, head in others):
                 return True
         return False

@@ -88,6 +88,36 @@ class World:
             if self.copies[number] in self.wrote:
                 self.happened["copy and original wrote"] += 1
 
+    def report_lost(self, number: int, laptop: str, *, by_root: bool) -> None:
+        """Let a person say that another laptop of theirs is lost."""
+        folder = self.folders[number]
+        self.count += 1
+        self.truth.note(folder, self.count, {}, {}, removed=(laptop, by_root))
+        folder.report_lost(self.count, 1_795_459_200_000 + self.count, laptop, by_root=by_root)
+
+    def accept(self, number: int, changes: list[str]) -> None:
+        """Let a person accept what a lost laptop of theirs wrote."""
+        folder = self.folders[number]
+        self.count += 1
+        accepted = frozenset(folder.kept[each].nonce for each in changes)
+        self.truth.note(folder, self.count, {}, {}, accepted=accepted)
+        folder.accept(self.count, 1_795_459_200_000 + self.count, changes)
+
+    def circle(self) -> list[Replica]:
+        """Return the folders on laptops that nobody has reported lost: these must agree in the end.
+
+        Where only one laptop is left, its copies have nobody to hear of each other by.
+        """
+        lost = frozenset[str]().union(*(folder.lost for folder in self.folders))
+        found = [folder for folder in self.folders if folder.device not in lost]
+        return found if len({folder.device for folder in found}) > 1 else found[:1]
+
+    def only_on_lost_laptops(self) -> None:
+        """Note what lies on lost laptops alone, whose updates nobody takes any more."""
+        held = {change.nonce for folder in self.circle() for change in folder.kept.values()}
+        others = {change.nonce for folder in self.folders for change in folder.kept.values()}
+        self.truth.destroyed |= others - held
+
     def hand_over(self, letter: Letter) -> None:
         """Bring one mail into its folder."""
         folder = self.folders[letter.to]
