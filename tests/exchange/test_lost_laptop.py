@@ -9,8 +9,9 @@ import pytest
 
 from core.workspace.twins import hand_over
 from exchange import forge
-from exchange.pair import MENTEE, MENTOR, Pair, Side, copy_pair, unsound, words
-from exchange.second import add_second, certificate_for
+from exchange.house import House, make_house
+from exchange.pair import MENTEE, MENTOR, Side, words
+from exchange.second import certificate_for
 from mentordesk.actions import goals, laptops
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import RevokedLaptop
@@ -19,39 +20,14 @@ from mentordesk.bundles.removing import remove_laptop
 from mentordesk.errors import MentorDeskError, NotFound, Refused
 from mentordesk.queries.history import history, news, of_record
 from mentordesk.queries.review import left_out
-from mentordesk.workspace.doctor import examine
 from mentordesk.workspace.giving_up import removal_of, statement_of
-from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.undo import undo
-
-
-class House:
-    """The mentor's laptops at home and on the way, and the mentee's."""
-
-    def __init__(self, pair: Pair, place: Path) -> None:
-        self.home, self.mentee = pair.mentor, pair.mentee
-        self.away = add_second(pair.mentor, place / "away")
-        self.mentee.receive(*self.home.send())
-
-    def settle(self) -> None:
-        """Let the two that are in use exchange until both have everything, and compare them."""
-        for _ in range(2):
-            self.mentee.receive(*self.home.send())
-            self.home.receive(*self.mentee.send())
-        one, other = self.home.workspace, self.mentee.workspace
-        assert one.log.heads() == other.log.heads()
-        assert read_digest(one.db) == read_digest(other.db)
-        for each in (one, other):
-            assert unsound(each) == []
-            assert [found for found in examine(each) if found.is_fault and found.code != "access"] == []
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    with copy_pair(tmp_path) as pair:
-        made = House(pair, tmp_path)
+    with make_house(tmp_path) as made:
         yield made
-        made.away.workspace.close()
 
 
 def report_lost(side: Side, other: Side) -> None:

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.merge.removals import (
@@ -314,6 +314,7 @@ def test_the_walk_agrees_with_the_long_way(told: Told) -> None:
     assert (set(ruling.in_force), ruling.left_out) == (holding, left_out)
 
 
+@settings(max_examples=40)
 @given(histories(), st.randoms(use_true_random=False))
 def test_the_order_of_arrival_does_not_matter(told: Told, chance: random.Random) -> None:
     before = told.ruling()
@@ -324,6 +325,7 @@ def test_the_order_of_arrival_does_not_matter(told: Told, chance: random.Random)
     assert told.ruling() == before
 
 
+@settings(max_examples=40)
 @given(histories(), st.data())
 def test_an_acceptance_by_a_laptop_that_is_not_lost_only_ever_lets_more_count(told: Told, data: st.DataObject) -> None:
     before = told.ruling()
@@ -333,6 +335,7 @@ def test_an_acceptance_by_a_laptop_that_is_not_lost_only_ever_lets_more_count(to
     assert before.left_out - told.left_out() <= {each.accepted for each in told.acceptances}
 
 
+@settings(max_examples=40)
 @given(histories(), st.data())
 def test_once_the_root_has_spoken_nothing_of_a_laptop_counts_that_it_has_not_seen(
     told: Told, data: st.DataObject
@@ -344,6 +347,7 @@ def test_once_the_root_has_spoken_nothing_of_a_laptop_counts_that_it_has_not_see
     assert {each for each in told.of if told.by[each] == laptop} - told.left_out() <= reached(told, seen)
 
 
+@settings(max_examples=40)
 @given(histories())
 def test_the_walk_down_knows_all_ancestors(told: Told) -> None:
     names = sorted(told.of)
