@@ -94,8 +94,13 @@ def part_of(attachments: Path, content: str) -> Part | None:
 
 def forget(attachments: Path, content: str) -> None:
     """Throw away what is here of a file; it can come again."""
-    for name in (content, content + LIST):
-        (attachments / FOLDER / name).unlink(missing_ok=True)
+    forget_list(attachments, content)
+    (attachments / FOLDER / content).unlink(missing_ok=True)
+
+
+def forget_list(attachments: Path, content: str) -> None:
+    """Let what is here of a file no longer count."""
+    (attachments / FOLDER / (content + LIST)).unlink(missing_ok=True)
 
 
 def sweep(attachments: Path, holds: Any) -> None:
@@ -194,10 +199,10 @@ class _Filled:
         self._file.seek(0, os.SEEK_END)
 
     def put(self, number: int, total: int, raw: bytes) -> None:
+        if total != self.part.total:
+            self._begin_anew(total)  # one of the two was wrong; the hash of the whole tells which
         part = self.part
-        if number in self._here or total != part.total or len(raw) != part.size_of(number):
-            return
-        if part.count > MOST_SLICES:
+        if number in self._here or part.count > MOST_SLICES or len(raw) != part.size_of(number):
             return
         if self._digest is not None:
             self._digest = self._digest if number == len(part.order) else None  # hashed along while they come in order
@@ -206,6 +211,15 @@ class _Filled:
         self._file.write(raw)
         part.order.append(number)
         self._here.add(number)
+
+    def _begin_anew(self, total: int) -> None:
+        self.part = Part(total, self.part.step)
+        self._here.clear()
+        self._digest = hashlib.sha256()
+        self._file.seek(0)
+        self._file.truncate()
+        forget_list(self._folder, self._content)
+        self._before = 0
 
     @property
     def is_whole(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,19 @@ from PySide6.QtWidgets import QApplication
 
 from exchange.pair import Side
 from mentordesk.queries import files
-from mentordesk.queries.files import COMING, LEFT_OUT
+from mentordesk.queries.files import COMING, LEFT_OUT, NOBODY, NOT_ASKED
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.pages.exchange.bring_in import BringInPage
+from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.send import SendPage
+from ui.clipping import clipped
 from ui.desks import PairOfDesks, nameless
 from ui.laptops import until
+from ui.looks import LOOKS, look
 
 SIZE = 6_300_000
+LONG = "a-recording-of-the-third-lesson-filmed-from-the-back-of-the-room-with-a-long-name.mp4"
 
 
 @pytest.fixture
@@ -111,3 +116,61 @@ def test_large_files_are_left_out_on_the_send_page_and_that_is_remembered(pair: 
     job.finished.connect(made.append)
     until(lambda: made, "the update")
     assert made[0].plan.left  # type: ignore[attr-defined]
+
+
+def test_stopping_while_the_update_is_sealed_leaves_no_file_and_the_page_as_it_was(pair: PairOfDesks) -> None:
+    add_film(pair.mentor, size=30_000_000)
+    page = pair.window.page_at(SendPage, "send")
+    page.desk.preferences.updates_folder = pair.mentor.out
+    assert page.mail is not None
+    page.mail.file.click()
+    (job,) = page.desk.jobs
+    ended: list[str] = []
+    job.cancelled.connect(lambda: ended.append("stopped"))
+    pair.window.job_bar.lines[0].cancel()
+    until(lambda: ended, "the end")
+    pair.window.settle()
+    assert not pair.mentor.out.exists() or list(pair.mentor.out.iterdir()) == []
+    assert page.mail.isEnabled()
+
+
+def test_stopping_while_an_update_comes_in_goes_back_to_the_start(pair: PairOfDesks) -> None:
+    add_film(pair.mentee, size=30_000_000)
+    paths = pair.mentee.send(limit=90)
+    page = pair.window.page_at(BringInPage, "import")
+    page.take(list(paths))
+    pair.window.job_bar.lines[0].cancel()
+    until(lambda: page.drop is not None, "the start")
+    assert files.lacked(pair.mentor.workspace) == []
+    assert list((pair.mentor.workspace.folder / "opening").iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "size"), [("light", (1280, 800)), ("mirrored, 150 percent, contrast", (900, 600))])
+def test_nothing_is_cut_of_what_is_said_of_files(
+    qapp: QApplication, pair: PairOfDesks, name: str, size: tuple[int, int]
+) -> None:
+    artifact = add_film(pair.mentee, LONG, 2_400_000)
+    pair.window.take_in(pair.mentee.send(limit=2)[0])
+    theme, percent, mirrored = LOOKS[name]
+    cut = []
+    with look(qapp, theme, percent, mirrored):
+        pair.window.resize(*size)
+        page = look_at(pair, artifact)
+        found = page.reader.sheet.missing
+        (file,) = files.lacked(pair.mentor.workspace)
+        for state in (COMING, LEFT_OUT, NOT_ASKED, NOBODY):
+            found.show_state(replace(file, state=state, travelled=1_795_459_200_000), LONG, "Maximiliane")
+            pair.window.settle()
+            cut += [(state, each) for each in clipped(page)]
+        add_film(pair.mentor, LONG)
+        send = pair.window.page_at(SendPage, "send")
+        send._set_leave_out(5)
+        pair.window.settle()
+        cut += [("send", each) for each in clipped(send)]
+        again = pair.window.page_at(BringInPage, "import")
+        again.missing = MissingFiles(again.desk)
+        again.add(again.missing)
+        pair.window.settle()
+        cut += [("import", each) for each in clipped(again)]
+        assert nameless(again) == []
+    assert not cut, cut

@@ -12,10 +12,13 @@ from mentordesk.errors import MentorDeskError
 from mentordesk_ui import mailing
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message
-from mentordesk_ui.widgets import Banner, Button, ColumnsLayout, Label
+from mentordesk_ui.widgets import Banner, Button, ColumnsLayout, Label, LinkButton, LinkLine
 from mentordesk_ui.widgets.painting import clear, show_if, tight
 
 DRAFT, FILE, TEXT = "draft", "file", "text"
+
+PARTS_SHOWN = 12
+"""Parts of a large update that have a button at first; more come a dozen at a time."""
 
 
 class MailActions(QWidget):
@@ -34,6 +37,7 @@ class MailActions(QWidget):
     def __init__(self, draft_words: str = "", icon: str = "mail", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters: list[Letter] = []
+        self._shown = PARTS_SHOWN
         self.deliver: Callable[[list[Letter]], None] | None = None  # in the sample, instead of a mail program
         self._asked: tuple[str, int] | None = None
         self.draft = Button(draft_words or self.tr("Open email draft"), icon, "primary")
@@ -61,6 +65,7 @@ class MailActions(QWidget):
     def offer(self, letters: Sequence[Letter]) -> None:
         """Take the letters; what was asked for before they were there is done now."""
         self._letters = list(letters)
+        self._shown = PARTS_SHOWN
         self._show_parts()
         if self._asked is not None:
             asked, self._asked = self._asked, None
@@ -88,12 +93,20 @@ class MailActions(QWidget):
         if len(self._letters) < 2:
             return
         self._parts.addWidget(Label(self.tr("One mail for each part; the order does not matter."), "small", "muted"))
-        for number, letter in enumerate(self._letters):
+        for number, letter in enumerate(self._letters[: self._shown]):
             words = self.tr("Open draft {0} of {1} · {2} MB")
             size = letter.file.stat().st_size / 1e6
             button = Button(words.format(number + 1, len(self._letters), f"{size:.1f}"), "mail")
             button.clicked.connect(lambda _=False, number=number: self._do(DRAFT, number))
             self._parts.addWidget(button)
+        if (hidden := len(self._letters) - self._shown) > 0:
+            more = LinkButton(self.tr("Show {0} more").format(hidden))
+            more.clicked.connect(self._show_more)
+            self._parts.addWidget(LinkLine(more))
+
+    def _show_more(self) -> None:
+        self._shown += PARTS_SHOWN
+        self._show_parts()
 
     def _ask(self, what: str) -> None:
         if self._letters:

@@ -103,6 +103,32 @@ def test_a_whole_that_is_not_what_its_name_says_is_thrown_away_and_can_come_agai
     assert names(workspace) == [content]
 
 
+def test_slices_that_lie_about_the_length_keep_nobody_from_sending_the_right_ones(workspace: Workspace) -> None:
+    data = os.urandom(3 * STEP)
+    content = hashlib.sha256(data).hexdigest()
+    with Filling(workspace.attachments) as filling:
+        filling.put(content, STEP, 9 * STEP, bytes(STEP), STEP)
+        filling.finish()
+    assert [arrive(workspace, data, content, start, part) for start, part in slices(data)][-1]
+    assert names(workspace) == [content]
+
+
+def test_a_killed_import_leaves_only_what_it_had_listed(workspace: Workspace, tmp_path: Path) -> None:
+    data = os.urandom(3 * STEP)
+    content = hashlib.sha256(data).hexdigest()
+    assert not arrive(workspace, data, content, 0, data[:STEP])
+    with (workspace.folder / "attachments" / "parts" / content).open("ab") as more:
+        more.write(b"written, but never listed")
+    (workspace.folder / "attachments" / "parts" / ("cd" * 32)).write_bytes(b"no list names it")
+    workspace.close()
+    workspace = open_workspace(tmp_path)
+    assert names(workspace) == [content, f"{content}.list"]
+    assert not arrive(workspace, data, content, 2 * STEP, data[2 * STEP :])
+    assert arrive(workspace, data, content, STEP, data[STEP : 2 * STEP])
+    assert names(workspace) == [content]
+    workspace.close()
+
+
 def test_slices_of_a_file_without_end_cost_no_more_than_they_hold(workspace: Workspace) -> None:
     with Filling(workspace.attachments) as filling:
         for number in (0, 5, 1 << 39):

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.queries.files import NOBODY, FileState
 from mentordesk_ui import file_words
 from mentordesk_ui.viewers.viewer import Pin, Viewer
 from mentordesk_ui.widgets import Button, IconView, ProgressBar, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.painting import scaled, show_if
+from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
 BAR = 280
 
@@ -44,7 +44,14 @@ class MissingViewer(Viewer):
         self.bring = Button(self.tr("Import the mail…"), "inbox")
         self.bring.clicked.connect(self.import_wanted)
         buttons = Flow(self.ask, self.bring, self.leave, spacing=8)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("content")  # the paper of the sheet shows through
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        tight(QVBoxLayout(self)).addWidget(scroll)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
         column.addStretch(2)
