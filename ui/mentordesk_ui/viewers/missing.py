@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.queries.files import NOBODY, FileState
@@ -16,6 +17,8 @@ from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
 BAR = 280
+LOW = 260
+"""Height in pixels at normal text size below which the picture makes room for the words."""
 
 
 class MissingViewer(Viewer):
@@ -80,6 +83,11 @@ class MissingViewer(Viewer):
         show_if(self.leave, not file_words.can_ask(file))
         show_if(self.bring, file.state == NOBODY)
         self.setFocusProxy(self.ask if file_words.can_ask(file) else self.leave)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep little room for the words and buttons."""
+        super().resizeEvent(event)
+        show_if(self.icon, self.height() >= scaled(LOW))
 
     def show_file(self, file: Path, name: str, media_type: str) -> None:
         """Show the name; whoever has the file uses another viewer."""
