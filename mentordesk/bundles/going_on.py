@@ -86,6 +86,8 @@ def go_on_as_new_laptop(workspace: Workspace, keys: Keys, reason: str, finding: 
                 "This laptop was given up. Nothing was changed.", "Add it again from another of your laptops."
             )
         laptops.move_to(workspace, laptop.device, name, went_on_from)
+        if replaced:
+            laptops.forget_invitations(workspace)
         workspace.set_meta(NOTICE, json.dumps({"reason": reason}))
         if lease:
             lease.note(workspace, token)

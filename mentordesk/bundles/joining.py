@@ -235,7 +235,11 @@ def join(
             replaces=one_time.device,
         )
         with database.transaction(workspace.db):
-            for key, value in (("me", invited.person), ("partner", invited.partner), ("joined_by", file_hash(file))):
+            for key, value in (
+                ("me", invited.person),
+                ("partner", invited.partner),
+                (laptops.JOINED_BY, file_hash(file)),
+            ):
                 workspace.set_meta(key, value)
             for root in invited.roots:
                 certificates.pin_root(workspace.db, root)

@@ -39,6 +39,19 @@ class OtherPair(MentorDeskError):
         )
 
 
+class MadeBeforeThisLaptop(OtherPair):
+    """This laptop has just joined, and the update may be older than that."""
+
+    code = "made_before_this_laptop"
+
+    def __init__(self) -> None:
+        MentorDeskError.__init__(
+            self,
+            "This update was made before this laptop joined, or for another pair. Nothing was changed.",
+            "Send your update to all laptops first; the next one from each of them is for this laptop, too.",
+        )
+
+
 class UnknownLaptop(MentorDeskError):
     """Nobody known here made the update."""
 
@@ -167,7 +180,12 @@ def open_update(
         DiskFull, NotFound, Cancelled: it could not be read.
     """
     progress = progress or Progress()
-    temp = decrypted(workspace.folder, identities, file, progress)
+    try:
+        temp = decrypted(workspace.folder, identities, file, progress)
+    except OtherPair as error:
+        if _has_just_joined(workspace):
+            raise MadeBeforeThisLaptop from error
+        raise
     try:
         with temp.open("rb") as source:
             opened = inner.read_inner(source)
@@ -286,6 +304,14 @@ def _named(header: Mapping[str, Any]) -> dict[str, Certified]:
         str(each.get("device")): Certified(str(each.get("person")), str(each.get("by")))
         for each in header["certificates"]
     }
+
+
+def _has_just_joined(workspace: Workspace) -> bool:
+    """Return whether this laptop came in by an invitation, and not every other one has been heard since."""
+    if not workspace.meta(laptops.JOINED_BY):
+        return False
+    others = [each for each in laptops.known(workspace) if each.device != workspace.device]
+    return any(each.state == "live" and not each.heard for each in others)
 
 
 def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:

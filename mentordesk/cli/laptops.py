@@ -30,6 +30,7 @@ def add_commands(commands: Any) -> None:
     laptops_.add_argument("--json", action="store_true", help="print one JSON object a line")
     laptops_.add_argument("--rename", metavar="NAME", help="call a laptop of yours so; this one by default")
     laptops_.add_argument("--laptop", metavar="LAPTOP", default="", help="its name, or the first letters of its key")
+    laptops_.add_argument("--withdraw", action="store_true", help="withdraw the open invitation that --laptop names")
     laptops_.set_defaults(run=laptops)
 
 
@@ -43,6 +44,13 @@ def laptops(arguments: argparse.Namespace) -> int:
         with writing(arguments.workspace) as (workspace, _):
             device = find(workspace, arguments.laptop).device if arguments.laptop else workspace.device
             workspace.do(name_laptop, arguments.rename, device)
+        return 0
+    if arguments.withdraw:
+        from mentordesk.bundles.joining import withdraw
+
+        with writing(arguments.workspace) as (workspace, _):
+            withdraw(workspace, find(workspace, arguments.laptop).device)
+        say("The invitation is withdrawn. Your next update tells all laptops.")
         return 0
     with reading(arguments.workspace) as workspace:
         owners = _owners(workspace)

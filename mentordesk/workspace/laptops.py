@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FORMER = "former"
 """Fact of the file: devices that this laptop went on from, as a JSON list, the latest first."""
 
+JOINED_BY = "joined_by"
+"""Fact of the file: hash of the invitation that this laptop came in by; empty where the pair began here."""
+
 INVITATIONS = "laptop_invitations"
 """Fact of the file: invitations for another laptop made here, as a JSON list."""
 
@@ -120,6 +123,11 @@ def open_invitations(workspace: Workspace) -> list[OpenInvitation]:
     """Return the invitations made here that no laptop has been heard to use, the oldest first."""
     kept = [OpenInvitation(**each) for each in json.loads(workspace.meta(INVITATIONS, "[]"))]
     return [each for each in kept if not state_of(workspace, each.device)]
+
+
+def forget_invitations(workspace: Workspace) -> None:
+    """Forget the invitations made here: they end with the laptop that signed them; the caller holds the transaction."""
+    workspace.set_meta(INVITATIONS, "[]")
 
 
 def keep_invitation(workspace: Workspace, made: OpenInvitation) -> None:

@@ -119,7 +119,7 @@ def test_what_the_partner_sends_before_it_has_heard_of_a_laptop_comes_again_afte
     second = four.join(four.invite(four.tomas))
     four.lea.add_goal("made before anybody knew")
     early = four.lea.send()
-    with pytest.raises(OtherPair):
+    with pytest.raises(OtherPair, match="before this laptop joined"):
         second.receive(*early)
     four.lea.receive(*second.send())
     second.receive(*four.lea.send())

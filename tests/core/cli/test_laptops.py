@@ -75,6 +75,16 @@ def test_a_laptop_is_renamed_by_name_or_key_and_a_wrong_one_is_a_sentence(pair: 
     assert said.err.startswith("In this pair no laptop is called “nothing so called”. Nothing was changed.")
 
 
+def test_an_open_invitation_is_listed_and_withdrawn(pair: tuple[Laptop, Laptop]) -> None:
+    mentor, _ = pair
+    mentor.ok("invite", mentor.pair, "--laptop", "--name", "Old one", "--out", mentor.folder / "laptop.mentordesk")
+    assert listed(mentor)["Old one"] == ("Tomáš", "invited")
+    mentor.ok("laptops", mentor.pair, "--withdraw", "--laptop", "old one")
+    assert "Old one" not in listed(mentor)
+    said = mentor.run("laptops", mentor.pair, "--withdraw", "--laptop", "old one")
+    assert said.code == 1
+
+
 def test_an_invitation_of_the_partner_asks_for_a_name(tmp_path: Path) -> None:
     mentor, mentee = Laptop(tmp_path, "mentor"), Laptop(tmp_path, "mentee")
     mentor.ok("new", mentor.pair, "--me", "Tomáš", "--role", "mentor", "--partner", "Léa")
@@ -103,3 +113,14 @@ def test_a_copied_folder_says_once_that_it_goes_on_as_a_laptop_of_its_own(pair: 
     assert said.err.startswith("This folder is a copy of your pair")
     assert mentor.ok("do", copy.pair, "goals.add_goal", "title=again").err == ""
     assert mentor.ok("do", mentor.pair, "goals.add_goal", "title=here").err == ""
+
+
+def test_a_folder_that_a_cloud_service_keeps_in_step_is_told_once(pair: tuple[Laptop, Laptop]) -> None:
+    mentor, _ = pair
+    synced = Laptop(mentor.folder / "OneDrive - School", "mentor")
+    synced.folder.mkdir()
+    mentor.pair.rename(synced.pair)
+    mentor.home.rename(synced.home)
+    said = synced.ok("do", synced.pair, "goals.add_goal", "title=x")
+    assert said.err.startswith("The folder of this pair is kept in step by OneDrive")
+    assert synced.ok("do", synced.pair, "goals.add_goal", "title=y").err == ""
