@@ -156,7 +156,7 @@ def test_a_silent_laptop_is_offered_on_today_and_leads_to_itself(desks: PairOfDe
     page = desks.window.page_at(PairPage, offered.page, offered.record)
     assert words(page.laptops)["At work"] == "Silent for 90 days"
     assert page.laptops.panel.isVisible()
-    assert page.laptops.panel.title.text() == "At work"
+    assert page.laptops.panel.accessibleName() == "At work"
 
 
 def test_the_window_says_that_a_folder_went_on_or_is_kept_in_step(desks: PairOfDesks, tmp_path: Path) -> None:

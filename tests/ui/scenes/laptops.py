@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from exchange.pair import MemoryKeys
 from mentordesk.actions.laptops import name_laptop, remove
@@ -38,21 +38,21 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     window.go("pair", "laptops")
     page = window.page
     assert isinstance(page, PairPage)
-    page.view.ensureWidgetVisible(page.laptops)
+    _settle()
     yield "laptops-list", window
     page.laptops.open_laptop(named["Laptop at work"])
-    page.view.ensureWidgetVisible(page.laptops.panel)
+    _settle()
     yield "laptops-one", window
     page.laptops.panel.lost.click()
-    page.view.ensureWidgetVisible(page.laptops.panel)
+    _settle()
     yield "laptops-lost", window
     page.laptops.begin_adding()
-    page.view.ensureWidgetVisible(page.laptops.adding)
+    _settle()
     yield "laptops-add", window
     page.laptops.adding.name.setText("Laptop in the library")
     page.laptops.adding.make()
     until(lambda: page.laptops.adding.code, "the invitation")
-    page.view.ensureWidgetVisible(page.laptops.adding)
+    _settle()
     yield "laptops-words", window
     workspace.set_meta("went_on", '{"reason": "restored"}')
     walk = AcceptWalk(laptop.program.preferences, page.laptops.adding.file)
@@ -60,3 +60,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     walk.resize(window.size())
     yield "laptops-join", walk
     assert laptops.known(workspace)
+
+
+def _settle() -> None:
+    for _ in range(12):
+        QApplication.processEvents()

@@ -13,7 +13,8 @@ from mentordesk.machine import MOST_NAME
 from mentordesk.queries.laptops import IN_USE, INVITED, LOST, RETIRED, SILENT, THIS, ShownLaptop
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import partner_name
-from mentordesk_ui.widgets import Button, ColumnsLayout, FormRow, Label, WrappedLabel
+from mentordesk_ui.widgets import Button, FormRow, WrappedLabel
+from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import tight
 
 
@@ -34,7 +35,6 @@ class LaptopPanel(QWidget):
         self.laptop: ShownLaptop | None = None
         self.last = ""
         self._sure: Callable[[], None] | None = None
-        self.title = Label("", "h3")
         self.name = QLineEdit()
         self.name.setMaxLength(MOST_NAME)
         self.name.editingFinished.connect(self._rename)
@@ -51,14 +51,10 @@ class LaptopPanel(QWidget):
         self.close_button.clicked.connect(self.close_panel)
         self.yes.clicked.connect(self._do_it)
         self.no.clicked.connect(self._leave_it)
-        buttons = QWidget()
-        line = ColumnsLayout(4, 120, 8, share=False)
-        buttons.setLayout(line)
-        for each in (self.unused, self.lost, self.withdraw, self.yes, self.no, self.close_button):
-            line.addWidget(each)
+        buttons = Flow(self.unused, self.lost, self.withdraw, self.yes, self.no, self.close_button)
         column = tight(QVBoxLayout(self), 10)
         column.setContentsMargins(8, 4, 8, 14)  # as its row, which reaches out of the card's text
-        for widget in (self.title, self.name_row, self.sentence, buttons):
+        for widget in (self.name_row, self.sentence, buttons):
             column.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -70,7 +66,7 @@ class LaptopPanel(QWidget):
         if not same or self.laptop is None or self.laptop.state != laptop.state:
             self._sure = None
         self.laptop, self.last = laptop, laptop.device
-        self.title.setText(laptop.name or self.tr("A laptop of yours"))
+        self.setAccessibleName(laptop.name or self.tr("A laptop of yours"))
         if not (same and self.name.hasFocus()):
             self.name.setText(laptop.name)
         if self._sure is None:

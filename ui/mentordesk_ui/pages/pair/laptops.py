@@ -22,9 +22,11 @@ class LaptopsCard(Card):
 
     Signals:
         said(str, bool): as `Page.said`.
+        unfolded(QWidget): this came up and should be seen.
     """
 
     said = Signal(str, bool)
+    unfolded = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.add_button = Button("", "plus")
@@ -42,7 +44,7 @@ class LaptopsCard(Card):
         self.panel.closed.connect(self._panel_closed)
         self.adding = AddLaptop(desk)
         self.adding.closed.connect(self._adding_closed)
-        self.adding.made.connect(self.refresh)
+        self.adding.made.connect(self._made)
         self.add(self.adding)
         self.panel.setParent(self)  # it goes below the row that it is about
         for widget in (self.panel, self.adding):
@@ -75,12 +77,14 @@ class LaptopsCard(Card):
             self.panel.show_laptop(found)
             self.rows.put_below(self.by_device[device], self.panel)
             self.panel.take_focus()
+            self.unfolded.emit(self.panel)
 
     def begin_adding(self) -> None:
         """Show the steps that add a laptop."""
         self.panel.close_panel()
         self.add_button.hide()
         self.adding.begin()
+        self.unfolded.emit(self.adding)
 
     def _row(self, each: ShownLaptop, owner: str) -> QWidget:
         is_mine = each.person == self._desk.workspace.me
@@ -110,6 +114,10 @@ class LaptopsCard(Card):
             RETIRED: self.tr("Not used any more"),
             LOST: self.tr("Reported lost"),
         }.get(state, self.tr("In use"))
+
+    def _made(self) -> None:
+        self.refresh()
+        self.unfolded.emit(self.adding)
 
     def _panel_closed(self) -> None:
         row = self.by_device.get(self.panel.last)

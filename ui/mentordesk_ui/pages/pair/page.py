@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
 from mentordesk.queries.pairings import pairing
 from mentordesk.queries.roots import is_paired
 from mentordesk.records import LaptopName, Pairing, Person, Removal
@@ -34,6 +37,7 @@ class PairPage(Page):
         self.banner.acted.connect(self._reopen)
         self.laptop, self.safety = LaptopCard(desk), SafetyCard(desk)
         self.laptops = LaptopsCard(desk)
+        self.laptops.unfolded.connect(self._bring_up)
         self.laptop.go.connect(self.go)
         self.invite: InviteCard | None = None
         self.columns = Columns(380)
@@ -62,8 +66,8 @@ class PairPage(Page):
     def open_at(self, record: str) -> None:
         """Show the card of a person, of the agreement or of the laptops, one own laptop, or the backup file."""
         if record in self.laptops.by_device or record == "laptops":
+            self._bring_up(self.laptops)
             self.laptops.open_laptop(record)
-            self.view.ensureWidgetVisible(self.laptops)
             return
         if record == "backup_file":
             self.laptop.backup_file.setFocus()
@@ -74,6 +78,10 @@ class PairPage(Page):
         if card is not None:
             card.name.editor.setFocus()
             self.view.ensureWidgetVisible(card)
+
+    def _bring_up(self, widget: QWidget) -> None:
+        """Scroll to what has just come up, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self.view.ensureWidgetVisible(widget))
 
     def refresh(self) -> None:
         """Ask again; what is being typed stays."""
