@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from mentordesk.bundles import certificates, header_roots, inner
+from mentordesk.bundles import certificates, header_roots, inner, new_sheet
 from mentordesk.bundles.age import HybridIdentity, HybridRecipient, decrypt, encrypt
 from mentordesk.bundles.age_errors import DamagedFile
 from mentordesk.bundles.files import in_ascii, replacing, working_folder
@@ -26,7 +26,7 @@ from mentordesk.errors import Refused
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import backup_files, people
 from mentordesk.queries.roots import roots
-from mentordesk.workspace import database, local_parts
+from mentordesk.workspace import database, local_parts, sheets
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.workspace import Workspace
 
@@ -89,8 +89,10 @@ def file_name(workspace: Workspace) -> str:
 
 
 def _recipients(workspace: Workspace) -> list[HybridRecipient]:
-    """Return the recovery key of this laptop's owner; there is no way to name another."""
-    return [HybridRecipient.parse(roots(workspace)[workspace.me].recipient)]
+    """Return the owner's recovery key, and that of a new sheet that waits; there is no way to name another."""
+    waiting = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
+    own = [roots(workspace)[workspace.me].recipient, *waiting]
+    return [HybridRecipient.parse(each) for each in own]
 
 
 def _with_keys(laptop: Laptop, parts: Sequence[list[Any]]) -> Iterator[list[Any]]:
@@ -123,6 +125,7 @@ def _plain(
         "partner": workspace.partner,
         "certificates": certificates.certificates(workspace),
         "roots": header_roots.to_header(workspace),
+        "sheets": new_sheet.to_header(workspace),
         "made": workspace.clock(),
         "schema": SCHEMA,
         "volume": list(volume),

@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mentordesk.bundles import header_roots, inner
+from mentordesk.bundles import header_roots, inner, new_sheet
 from mentordesk.bundles.age_errors import DamagedFile
 from mentordesk.bundles.backup import LENGTH, MAGIC
 from mentordesk.bundles.certificates import Root
 from mentordesk.bundles.inner import Inner, MadeByNewer, Section
 from mentordesk.bundles.lineage import laptops_under
+from mentordesk.bundles.new_sheet import chain, former_of
 from mentordesk.bundles.open import OtherPair, decrypted
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
+from mentordesk.workspace.sheets import Statement
 
 MOST_VOLUMES = 100_000
 
@@ -105,6 +107,7 @@ class Backup:
     device: str
     made: int
     certificates: Sequence[Mapping[str, Any]]
+    sheets: Sequence[Statement]
     volumes: Sequence[Volume]
 
 
@@ -180,26 +183,32 @@ def _proved(volumes: Sequence[Volume], recovery: Recovery) -> Backup:
     if not volumes:
         raise DamagedFile("length")
     first, key = volumes[0].header, recovery.root_public.hex()
-    own = laptops_under({key: first["me"]}, first["certificates"])
+    named = {each.person: each for each in header_roots.named(first)}
+    sheets = new_sheet.named(first)
+    lead = chain(key, first["me"], sheets)
+    partner = named.get(first["partner"])
+    if partner is not None:
+        lead += chain(partner.key, partner.person, sheets)
+    own = laptops_under({key: first["me"]}, first["certificates"], former_of(key, first["me"], sheets))
     for number, each in enumerate(volumes, start=1):
         same = all(each.header[name] == first[name] for name in ("workspace", "me", "partner", "from"))
         if not same or each.header["volume"] != [number, len(volumes)]:
             raise DamagedFile("volumes")
         if first["from"] not in own or not inner.verify(each._inside, first["from"]):
             raise DamagedFile("signature")
-    named = {each.person: each for each in header_roots.named(first)}
     mine = named.get(first["me"])
-    if mine is None or mine.key != key:
+    if mine is None or key not in (mine.key, *(each["key"] for each in sheets)):
         raise BackupOfOthers
     return Backup(
         first["workspace"],
         first["me"],
         first["partner"],
-        named.get(first["partner"]),
+        partner,
         mine.name,
         first["from"],
         first["made"],
         first["certificates"],
+        lead,
         volumes,
     )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.workspace import counting, laptops
+from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
@@ -180,9 +180,14 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]], *, count: bo
     Raises:
         NotProved: one is out of form, its signature is wrong, or a person has more laptops than updates are sealed for.
     """
-    open_ones = list(offered)
+    former = sheets.earlier(workspace)
+    open_ones = [
+        each
+        for each in offered
+        if (by := str(each.get("by"))) not in former or str(each.get("device")) in former[by][1]
+    ]
     while True:
-        known = signers(workspace)
+        known = {**{key: person for key, (person, _) in former.items()}, **signers(workspace)}
         ready = [each for each in open_ones if known.get(str(each.get("by"))) is not None]
         for certificate in ready:
             check(certificate, known)

@@ -19,7 +19,7 @@ from mentordesk.bundles.starting import Started, empty, whole
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import coming_back, people
-from mentordesk.workspace import arrivals, database, feed, laptops, local_parts
+from mentordesk.workspace import arrivals, database, feed, laptops, local_parts, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.workspace import Workspace, need_empty
@@ -135,6 +135,7 @@ def _make(
         with database.transaction(workspace.db):
             if backup.partner is not None:
                 certificates.pin_root(workspace.db, backup.partner)
+            sheets.remember(workspace, backup.sheets)
             certificates.take_in(workspace, list(backup.certificates))
             laptops.move_to(workspace, laptop.device, workspace.meta("keys"), [backup.device])
     except BaseException:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, vouching
+from mentordesk.bundles import certificates, new_sheet, vouching
 from mentordesk.bundles.certificates import MAX_LAPTOPS, Root
 from mentordesk.bundles.invitations import (
     LAPTOP,
@@ -30,11 +30,12 @@ from mentordesk.errors import NotFound, Refused
 from mentordesk.machine import MOST_NAME, host_name
 from mentordesk.queries.roots import is_paired, roots
 from mentordesk.records import LaptopName
-from mentordesk.workspace import arrivals, database, laptops
+from mentordesk.workspace import arrivals, database, laptops, sheets
 from mentordesk.workspace.change_record import is_record_id
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.laptops import OpenInvitation
 from mentordesk.workspace.log import now_ms
+from mentordesk.workspace.sheets import Statement
 from mentordesk.workspace.workspace import Workspace, need_empty
 
 MAX_CERTIFICATES = 400
@@ -86,6 +87,7 @@ def invite_laptop(workspace: Workspace, laptop: Laptop, out: Path, name: str = "
         "person": workspace.me,
         "partner": workspace.partner,
         "roots": [Root(*each).to_json() for each in roots(workspace).values()],
+        "sheets": new_sheet.to_header(workspace),
         "certificates": [*_certificates(workspace), certificate],
         "keys": {
             "sign": base64.b64encode(one_time.sign_seed).decode(),
@@ -177,7 +179,9 @@ def checked(opened: OpenedInvitation) -> Invited:
     if not fits or len(pinned) != 2 or {each.person for each in pinned} != {header["person"], header["partner"]}:
         raise out_of_form()
     one_time = Laptop(seeds[0], seeds[1])
-    found = certificates.reached({each.key: each.person for each in pinned}, header["certificates"])
+    known = {each.key: each.person for each in pinned}
+    former = new_sheet.former_in(_leads(header, pinned))
+    found = certificates.reached(*new_sheet.with_former(known, header["certificates"], former))
     person = header["person"]
     mine = [each for each in header["certificates"] if each.get("device") == one_time.device]
     if (
@@ -243,6 +247,7 @@ def join(
                 workspace.set_meta(key, value)
             for root in invited.roots:
                 certificates.pin_root(workspace.db, root)
+            sheets.remember(workspace, _leads(invited.opened.header, invited.roots))
             certificates.take_in(workspace, [*invited.opened.header["certificates"], certificate])
             laptops.move_to(workspace, laptop.device, f"{workspace.id}-{laptop.device[:16]}", [one_time.device])
             arrivals.receive(workspace, invited.opened.changes)
@@ -250,3 +255,9 @@ def join(
             change.put(LaptopName(id=laptop.device, name=name.strip()[:MOST_NAME] or invited.name or host_name()))
 
     return whole(folder, keys, make, fill)
+
+
+def _leads(header: Mapping[str, Any], pinned: Sequence[Root]) -> list[Statement]:
+    """Return how the roots in an invitation came to be."""
+    stated = new_sheet.named(header)
+    return [each for root in pinned for each in new_sheet.chain(root.key, root.person, stated)]

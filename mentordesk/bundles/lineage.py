@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, header_roots, inner
+from mentordesk.bundles import certificates, header_roots, inner, new_sheet
 from mentordesk.bundles.certificates import NotProved, Root
 from mentordesk.bundles.inner import Inner
+from mentordesk.bundles.new_sheet import Former, chain, former_of
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.change_record import is_id, is_record_id
+from mentordesk.workspace.sheets import Statement
 
 
 class NoneForTheseWords(MentorDeskError):
@@ -74,6 +76,7 @@ class Lineage:
         laptops: certificates of all that the person had.
         replaces: the laptop that the new one takes the place of.
         at_first_sight: the partner's root was told by nobody but the partner's own updates.
+        sheets: how the two roots came to be, the first of each person first.
         updates: those of this pair, the oldest first.
         others: names of files that belong elsewhere.
     """
@@ -85,6 +88,7 @@ class Lineage:
     laptops: Sequence[Mapping[str, Any]]
     replaces: str
     at_first_sight: bool
+    sheets: Sequence[Statement]
     updates: Sequence[Seen]
     others: Sequence[str]
 
@@ -98,17 +102,21 @@ def prove(seen: Iterable[Seen], recovery: Recovery) -> Lineage:
     """
     root = recovery.root_public.hex()
     found = sorted(seen, key=lambda each: each.age)
-    me = next((person for each in found for person in _signed_by(root, each)), "")
+    statements = _statements(found)
+    named = (each["person"] for each in statements if each["key"] == root)
+    me = next(named, "") or next((person for each in found for person in _signed_by(root, each)), "")
     if not me:
         raise NoneForTheseWords
-    own_laptops = laptops_under({root: me}, (one for each in found for one in _listed(each)))
+    former = former_of(root, me, statements)
+    own_laptops = laptops_under({root: me}, (one for each in found for one in _listed(each)), former)
     own = [each for each in found if each.header["from"] in own_laptops and _is_signed(each)]
-    theirs = [each for each in found if each not in own and _is_by_a_partner(each, me, root)]
-    partner, workspace, first_sight = _partner(own, theirs, me)
+    theirs = [each for each in found if each not in own and _is_by_a_partner(each, me, root, statements)]
+    partner, workspace, first_sight = _partner(own, theirs, me, statements)
+    sheets = former_of(partner.key, partner.person, statements)
     updates = [
         each
         for each in found
-        if each.header["workspace"] == workspace and (each in own or _leads(partner.key, partner.person, each))
+        if each.header["workspace"] == workspace and (each in own or _leads(partner.key, partner.person, each, sheets))
     ]
     if not updates:
         raise NoneForTheseWords
@@ -122,23 +130,27 @@ def prove(seen: Iterable[Seen], recovery: Recovery) -> Lineage:
         list(own_laptops.values()),
         _last_laptop(own_laptops, own),
         first_sight,
+        chain(root, me, statements) + chain(partner.key, partner.person, statements),
         updates,
         [each.name for each in found if each not in updates],
     )
 
 
-def _partner(own: Sequence[Seen], theirs: Sequence[Seen], me: str) -> tuple[Root, str, bool]:
+def _partner(
+    own: Sequence[Seen], theirs: Sequence[Seen], me: str, statements: Sequence[Statement]
+) -> tuple[Root, str, bool]:
     """Return the partner's root, the pair, and whether only the partner's updates tell of them."""
     for witnesses, first_sight in ((own, False), (theirs, True)):
         told = [(each, root) for each in witnesses for root in _partners_in(each, me)]
         if not told:
             continue
-        last = told[-1][1]
-        if {(each.header["workspace"], root.key) for each, root in told} != {
-            (told[-1][0].header["workspace"], last.key)
-        }:
+        keys = {root.key for _, root in told}
+        later = _successors(keys, statements, [one for each, _ in told for one in _listed(each)])
+        final = {later.get(each, each) for each in keys}
+        if len(final) > 1 or len({each.header["workspace"] for each, _ in told}) > 1:
             raise PartnersDiffer(sorted({each.name for each, _ in told}))
-        best = next((root for _, root in reversed(told) if root.recipient), last)
+        those = [root for _, root in reversed(told) if root.key in final]
+        best = next((root for root in those if root.recipient), those[0])
         return best, told[-1][0].header["workspace"], first_sight
     raise NoneForTheseWords
 
@@ -156,16 +168,44 @@ def _partners_in(seen: Seen, me: str) -> Iterator[Root]:
     yield from (Root(person, key, "") for person, key in sorted(tops))
 
 
-def _is_by_a_partner(seen: Seen, me: str, root: str) -> bool:
+def _is_by_a_partner(seen: Seen, me: str, root: str, statements: Sequence[Statement]) -> bool:
     """Return whether an update names one of the person's laptops and was made by a laptop of somebody else's root."""
-    if me not in _signed_by(root, seen):
+    if not laptops_under({root: me}, _listed(seen), former_of(root, me, statements)):
         return False
-    return any(_leads(each.key, each.person, seen) for each in _partners_in(seen, me))
+    return any(
+        _leads(each.key, each.person, seen, former_of(each.key, each.person, statements))
+        for each in _partners_in(seen, me)
+    )
 
 
-def _leads(key: str, person: str, seen: Seen) -> bool:
+def _leads(key: str, person: str, seen: Seen, former: Former) -> bool:
     """Return whether a root leads to the laptop that signed an update."""
-    return seen.header["from"] in laptops_under({key: person}, _listed(seen)) and _is_signed(seen)
+    return seen.header["from"] in laptops_under({key: person}, _listed(seen), former) and _is_signed(seen)
+
+
+def _statements(found: Sequence[Seen]) -> list[Statement]:
+    """Return what the headers say of new sheets, each once; their signatures were checked."""
+    return list({each["sig"]: each for seen in found for each in new_sheet.named(seen.header)}.values())
+
+
+def _successors(keys: set[str], statements: Sequence[Statement], listed: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Return the last root that took the place of each of these, as far as the old root or its laptops say so."""
+    later: dict[str, str] = {}
+    for each in statements:
+        vouched = each["by"] == each["previous"] or each["by"] in laptops_under(
+            {each["previous"]: each["person"]}, listed, former_of(each["previous"], each["person"], statements)
+        )
+        if vouched and each["key"] in keys:
+            later.setdefault(each["previous"], each["key"])
+    return {key: _last(later, key) for key in later}
+
+
+def _last(later: Mapping[str, str], key: str) -> str:
+    seen = {key}
+    while (following := later.get(key)) is not None and following not in seen:
+        seen.add(following)
+        key = following
+    return key
 
 
 def _is_signed(seen: Seen) -> bool:
@@ -189,13 +229,17 @@ def _signed_by(root: str, seen: Seen) -> Iterator[str]:
             yield each["person"]
 
 
-def laptops_under(signers: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+def laptops_under(
+    signers: Mapping[str, str], offered: Iterable[Mapping[str, Any]], former: Former | None = None
+) -> dict[str, Mapping[str, Any]]:
     """Return the certificates, by device, to which these signers lead; what has not the form of one is passed over.
 
     Args:
         signers: person by key, such as a root.
+        former: the roots before it, with the laptops whose certificates by them stay good.
     """
-    known, found = dict(signers), dict[str, Mapping[str, Any]]()
+    known, offered = new_sheet.with_former(signers, offered, former or {})
+    found: dict[str, Mapping[str, Any]] = {}
     open_ones = list({(each["device"], each["by"]): each for each in filter(_has_form, offered)}.values())
     while ready := [each for each in open_ones if known.get(each["by"]) == each["person"]]:
         for each in ready:

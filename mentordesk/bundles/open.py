@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mentordesk.bundles import certificates, header_roots, inner, root_word
+from mentordesk.bundles import certificates, header_roots, inner, new_sheet, root_word
 from mentordesk.bundles.age import HybridIdentity, decrypt_to_folder, needs_passphrase
 from mentordesk.bundles.age_errors import DamagedFile, NewerContainer, NotAgeFile, NotForYou
 from mentordesk.bundles.certificates import NotProved, Root
@@ -20,7 +20,7 @@ from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.merge.removals import Certified
 from mentordesk.progress import Progress
 from mentordesk.queries.roots import own_devices
-from mentordesk.workspace import counting, laptops
+from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
 from mentordesk.workspace.workspace import Workspace
@@ -276,6 +276,7 @@ def checked(header: Mapping[str, Any]) -> Mapping[str, Any]:
     if not fits:
         raise DamagedFile("header")
     header_roots.named(header)
+    new_sheet.named(header)
     return header
 
 
@@ -320,9 +321,10 @@ def _is_certified(workspace: Workspace, header: Mapping[str, Any]) -> bool:
     if "reply" in header:
         root = Root.from_json(header["reply"].get("root", {}))
         known.setdefault(root.key, root.person)
+    known |= new_sheet.heard_in(workspace, header)
     here = {each.device for each in laptops.known(workspace)}  # one that retired vouches for nobody by coming again
     offered = [each for each in header["certificates"] if str(each.get("device")) not in here]
-    return header["from"] in certificates.reached(known, offered)
+    return header["from"] in certificates.reached(*new_sheet.with_former(known, offered, sheets.earlier(workspace)))
 
 
 __all__ = ["Forged", "NotProved", "Opened", "OtherPair", "UnknownLaptop", "open_update"]

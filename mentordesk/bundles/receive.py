@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import certificates, choosing, file_words, header_files, laptop_news, pairing, senders
+from mentordesk.bundles import (
+    certificates,
+    choosing,
+    file_words,
+    header_files,
+    laptop_news,
+    new_sheet,
+    pairing,
+    senders,
+)
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
@@ -174,6 +183,8 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     if has_joined:
         pairing.take_reply(workspace, header)
     second_ones = certificates.take_in(workspace, header["certificates"], count=False)
+    if told := new_sheet.take_in(workspace, header):
+        second_ones += certificates.take_in(workspace, header["certificates"], count=False)  # what the new root signed
     before = _Before(workspace, opened)
     number = workspace.db.execute(
         "INSERT INTO import (at, first, last, before, snapshot) VALUES (?, ?, 0, ?, ?)",
@@ -200,6 +211,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
+    sentences += told
     sentences += senders.of_second_ones(workspace, second_ones)
     changes = arrived.changes.with_rows(files.naming(workspace, opened.file_names))
     return Received(

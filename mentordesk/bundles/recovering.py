@@ -24,7 +24,7 @@ from mentordesk.bundles.starting import Started, empty, whole
 from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.queries import coming_back, people
-from mentordesk.workspace import database
+from mentordesk.workspace import database, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace, need_empty
@@ -166,6 +166,7 @@ def _make(part: Path, proved: Lineage, recovery: Recovery, clock: Callable[[], i
     try:
         with database.transaction(started.workspace.db):
             certificates.pin_root(started.workspace.db, proved.partner)
+            sheets.remember(started.workspace, proved.sheets)
             certificates.take_in(started.workspace, list(proved.laptops))
     except BaseException:
         started.workspace.close()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles import choosing, header_files, header_roots, inner, root_word, vouching
+from mentordesk.bundles import choosing, header_files, header_roots, inner, new_sheet, root_word, vouching
 from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.files import in_ascii, working_folder
 from mentordesk.bundles.laptop import Laptop
@@ -22,7 +22,7 @@ from mentordesk.merge.graph import Have, Heard
 from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries import files
 from mentordesk.records import Person
-from mentordesk.workspace import database, updates
+from mentordesk.workspace import database, sheets, updates
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
@@ -37,6 +37,7 @@ MAIL_SHARE = 0.7
 """A sealed file grows by 1.374 in a mail; 0.7 of the mail's limit leaves room for its text."""
 LEAST_LIMIT, MOST_LIMIT = 2, 90
 SEALING = "Sealing the update"
+MOST_RECIPIENTS = 32
 HAVE_MOST = 8_000
 """Ids in what is said to be held; beyond these nothing is said to be, and everything comes again."""
 
@@ -157,6 +158,8 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str, changes: Seque
         "schema": SCHEMA,
         "digest": "" if workspace.log.waiting() else read_digest(workspace.db),
     }
+    if stated := new_sheet.to_header(workspace):
+        header["sheets"] = stated
     if said := root_word.to_header(workspace):
         header["removals"] = said
     if reply := workspace.meta("reply"):
@@ -185,7 +188,9 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
     found = workspace.rows(
         "SELECT recipient FROM device WHERE state = 'live' UNION SELECT recipient FROM root WHERE recipient != ''"
     )
-    return [HybridRecipient.parse(row[0]) for row in found]
+    waiting = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
+    recipients = dict.fromkeys([*(str(row[0]) for row in found), *waiting])  # an own sheet that waits is no risk
+    return [HybridRecipient.parse(each) for each in list(recipients)[:MOST_RECIPIENTS]]
 
 
 def _stem(workspace: Workspace, update_id: str) -> str:

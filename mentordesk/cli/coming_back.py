@@ -9,7 +9,8 @@ from typing import Any
 from mentordesk.cli.backups import bring_back
 from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
-from mentordesk.cli.paper import words_argument, words_in
+from mentordesk.cli.pairs import tell_sheet, write_sheet
+from mentordesk.cli.paper import recovery_of, words_argument, words_in
 from mentordesk.errors import Refused
 from mentordesk.home import Home
 
@@ -49,6 +50,18 @@ def add_commands(commands: Any) -> None:
     safety = commands.add_parser("safety-words", help="print twelve words to compare with your partner by phone")
     workspace_argument(safety)
     safety.set_defaults(run=safety_words)
+    sheet_ = commands.add_parser(
+        "sheet", help="make a new recovery sheet; without the old words your partner must confirm it"
+    )
+    workspace_argument(sheet_)
+    sheet_.add_argument("--recovery", type=Path, required=True, metavar="FILE", help="where to write the new sheet")
+    words_argument(sheet_, "of the old sheet; leave it out where that is lost")
+    sheet_.set_defaults(run=sheet)
+    confirm_ = commands.add_parser(
+        "confirm-sheet", help="take your partner's new recovery sheet, after comparing the safety words"
+    )
+    workspace_argument(confirm_)
+    confirm_.set_defaults(run=confirm_sheet)
 
 
 def recover(arguments: argparse.Namespace) -> int:
@@ -107,14 +120,56 @@ def restore(arguments: argparse.Namespace) -> int:
 
 def safety_words(arguments: argparse.Namespace) -> int:
     """Print the words that are the same on both laptops when nobody stands between them."""
+    from mentordesk.bundles.new_sheet import waiting_words
     from mentordesk.bundles.pairing import safety_words
 
     with reading(arguments.workspace) as workspace:
-        found = safety_words(workspace)
+        found, later = safety_words(workspace), waiting_words(workspace)
     if not found:
         raise Refused(
             "There are no safety words yet: your partner's reply has not been brought in. Nothing was changed.",
             "Bring the reply in first.",
         )
     say(found)
+    if later:
+        say("A new recovery sheet waits to be confirmed. If it is genuine, both of you see these words for it:")
+        say(later)
+    return 0
+
+
+def sheet(arguments: argparse.Namespace) -> int:
+    """Write new words, and let them take the place of the old ones."""
+    from mentordesk.bundles import new_sheet
+    from mentordesk.bundles.recovery import Recovery
+    from mentordesk.queries.people import me, partner
+
+    place: Path = arguments.recovery
+    if place.exists():
+        raise Refused(f"There is already a file {place.name}. Nothing was changed.", "Name another one.")
+    with writing(arguments.workspace) as (workspace, laptop):
+        old, fresh = recovery_of(workspace, arguments.words_from), Recovery.generate()
+        statement = new_sheet.state_new(workspace, laptop, fresh, old)
+        write_sheet(place, me(workspace).name, fresh.words)
+        try:
+            counts = new_sheet.begin(workspace, statement)
+        except BaseException:
+            place.unlink(missing_ok=True)
+            raise
+        name = partner(workspace).name
+        tell_sheet(place)
+        if counts:
+            say(f"The old words open nothing that comes from now on. Your next update tells {name}.")
+        else:
+            say(f"Send {name} an update, then compare these safety words by phone; {name} confirms the new sheet:")
+            say(new_sheet.waiting_words(workspace))
+    return 0
+
+
+def confirm_sheet(arguments: argparse.Namespace) -> int:
+    """Take the partner's new sheet."""
+    from mentordesk.bundles import new_sheet
+
+    with writing(arguments.workspace) as (workspace, _):
+        name = new_sheet.confirm(workspace)
+    say(f"{name}'s new recovery sheet counts from now on; your next update tells {name}.")
     return 0

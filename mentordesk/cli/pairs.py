@@ -71,9 +71,9 @@ def start(arguments: argparse.Namespace) -> int:
     with _new_pair(folder, sheet) as (keep, keys_):
         started = keep(pairing.start(folder, keys_, me, partner))
         warn_of_sync(started.workspace)
-        _write_sheet(sheet, me.name, started.recovery.words)
+        write_sheet(sheet, me.name, started.recovery.words)
     say(f"Your pair with {partner.name} lies in {folder}")
-    _tell_sheet(sheet)
+    tell_sheet(sheet)
     return 0
 
 
@@ -117,7 +117,7 @@ def accept(arguments: argparse.Namespace) -> int:
         started = keep(pairing.accept(found[0], arguments.code, folder, keys_, arguments.me, email=arguments.email))
         workspace, laptop = started.workspace, started.laptop
         warn_of_sync(workspace)
-        _write_sheet(sheet, arguments.me, started.recovery.words)
+        write_sheet(sheet, arguments.me, started.recovery.words)
         with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
             made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
             sealed.parent.mkdir(parents=True, exist_ok=True)
@@ -126,7 +126,7 @@ def accept(arguments: argparse.Namespace) -> int:
             draft(workspace, sealed, arguments.reply)
     say(f"Your pair with {made.recipient} lies in {folder}")
     say(f"Send the reply in {arguments.reply}")
-    _tell_sheet(sheet)
+    tell_sheet(sheet)
     return 0
 
 
@@ -275,7 +275,12 @@ def _sheet_place(folder: Path, given: Path | None) -> Path:
     return place
 
 
-def _write_sheet(place: Path, name: str, words: str) -> None:
+def write_sheet(place: Path, name: str, words: str) -> None:
+    """Write a recovery sheet into a new 0600 file.
+
+    Raises:
+        NotFound, DiskFull: it could not be written; there is no file.
+    """
     import os
 
     from mentordesk.bundles.recovery import sheet
@@ -297,7 +302,8 @@ def _write_sheet(place: Path, name: str, words: str) -> None:
             raise
 
 
-def _tell_sheet(place: Path) -> None:
+def tell_sheet(place: Path) -> None:
+    """Say where the sheet lies and what to do with it."""
     say(f"Your 24 recovery words lie in {place}: print them, then delete the file.")
 
 

@@ -15,6 +15,7 @@ from mentordesk.merge import removals
 from mentordesk.merge.removals import Acceptance, Certified, Removal, Ruling
 from mentordesk.records import Acceptance as AcceptanceRecord
 from mentordesk.records import Removal as RemovalRecord
+from mentordesk.workspace import sheets
 from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, Op, is_id, parse
 from mentordesk.workspace.log import AT_ONCE, Log
 
@@ -270,9 +271,11 @@ def is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
 
 
 def roots(db: sqlite3.Connection) -> dict[str, set[str]]:
-    """Return the root keys that may speak for each person."""
+    """Return the root keys that may speak for each person, also of earlier sheets."""
     found: dict[str, set[str]] = {}
     for person, key in db.execute("SELECT person, key FROM root"):
+        found.setdefault(person, set()).add(key)
+    for person, key in sheets.former_roots(db):
         found.setdefault(person, set()).add(key)
     return found
 
