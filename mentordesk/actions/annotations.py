@@ -94,7 +94,7 @@ def check_anchor(anchor: str) -> None:
         found = json.loads(anchor)
         needed = SELECTORS[found["type"]]
         fits = all(each in found for each in needed)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         fits = False
     if not fits:
         raise Refused(

@@ -263,7 +263,7 @@ def _distinct(positions: list[str]) -> list[str]:
 def _outlined(outline: str) -> list[dict[str, object]]:
     try:
         found = json.loads(outline)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     return _listed({"stages": found}, "stages")
 

@@ -79,7 +79,7 @@ def place(anchor: str) -> str:
     try:
         selector = json.loads(anchor)
         kind = selector["type"]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return "a place"
     if kind == "LineSelector":
         start, end = selector.get("start"), selector.get("end")

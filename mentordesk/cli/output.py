@@ -8,6 +8,7 @@ import time
 from datetime import datetime
 
 from mentordesk.progress import Progress
+from mentordesk.records.plain import shown
 
 PATIENCE = 0.5
 """Seconds that work may take before anything is said about it."""
@@ -16,8 +17,8 @@ WIDTH = 30
 
 
 def say(text: str) -> None:
-    """Print a line for a person or a script."""
-    print(text)
+    """Print a line for a person or a script; nothing in it steers the terminal."""
+    print(shown(text))
 
 
 def say_json(value: object) -> None:
@@ -27,7 +28,7 @@ def say_json(value: object) -> None:
 
 def complain(text: str) -> None:
     """Print a line about a problem."""
-    print(text, file=sys.stderr)
+    print(shown(text), file=sys.stderr)
 
 
 def day(at: int) -> str:

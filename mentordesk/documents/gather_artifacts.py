@@ -109,7 +109,7 @@ def place_of(anchor: str, code: list[str], *, is_shown_version: bool = True) -> 
             first, last = int(found["start"]), int(found["end"])
             return printed.Place(first_line=first, last_line=max(first, last)) if first > 0 else None
         return printed.Place(first_line=quote[0], last_line=quote[1]) if quote else None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
 
 

@@ -123,8 +123,10 @@ def _turn(workspace: Workspace, laptops: Mapping[str, int], made: Sequence[MadeU
     who, since = (ME, news) if (news := _unanswered(workspace)) else (PARTNER, unconfirmed)
     if not since:
         return Turn()
-    due = since + agreement.reply_days * DAY
-    return Turn(who, since, agreement.reply_days, due, workspace.clock() > due)
+    limits = agreement.fields["reply_days"]
+    days = max(limits.least, min(limits.most, agreement.reply_days))
+    due = since + days * DAY
+    return Turn(who, since, days, due, workspace.clock() > due)
 
 
 def _unanswered(workspace: Workspace) -> int:

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
+from mentordesk.records.plain import shown
+
 MAX_TEXT = 1 << 20  # bytes of UTF-8 in one cell, the same limit that an import enforces
 MAX_NUMBER = 1 << 53
 
@@ -154,7 +156,7 @@ class Record:
 def label_of(kind: type[Record], cells: Mapping[str, Any]) -> str:
     """Return the words people know a record by, from its row."""
     words = str(cells.get(kind.title_field, "")) if kind.title_field else ""
-    return words.strip().split("\n", 1)[0][:120]
+    return shown(words[:1_000].strip().split("\n", 1)[0][:120])
 
 
 def _misfits(name: str, field: Field, value: Value) -> Iterator[Problem]:

@@ -7,12 +7,12 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from mentordesk.merge import graph, removals
 from mentordesk.merge.graph import NEVER, Have, Heard
-from mentordesk.workspace.change_record import ChangeRecord, parse
+from mentordesk.workspace.change_record import ChangeRecord, Op, parse
+from mentordesk.workspace.recent import Recent
 
 MOST_HEARD = 64
 """Updates of one device kept to answer; beyond these it counts as one that holds nothing, which is always safe."""
@@ -30,7 +30,7 @@ class Log:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
-        self._read = lru_cache(maxsize=2_000)(self._read_uncached)
+        self._recent = Recent(self._read)
 
     # --- one change ---------------------------------------------------------------------------------------------
 
@@ -45,9 +45,17 @@ class Log:
         Raises:
             KeyError: it is not held.
         """
-        return self._read(change)
+        return self._recent.get(change)
 
-    def _read_uncached(self, change: str) -> ChangeRecord:
+    def op(self, change: str, table: str, row: str) -> Op:
+        """Return what an applied change did to a row.
+
+        Raises:
+            KeyError: it is not held, or did nothing there.
+        """
+        return self._recent.op(change, table, row)
+
+    def _read(self, change: str) -> ChangeRecord:
         row = self._db.execute("SELECT body, signature FROM change WHERE id = ?", (bytes.fromhex(change),)).fetchone()
         if row is None:
             raise KeyError(change)
@@ -137,7 +145,7 @@ class Log:
 
     def forget_read(self) -> None:
         """Empty the read cache after changes were taken out or rolled back."""
-        self._read.cache_clear()
+        self._recent.clear()
 
     # --- the whole ----------------------------------------------------------------------------------------------
 
@@ -175,7 +183,7 @@ class Log:
             yield int(row[0]), parse(row[1], row[2])
 
     def of_row(self, table: str, row: str) -> list[ChangeRecord]:
-        """Return every change that counts and wrote a row, by (depth, id).
+        """Return every change that counts and wrote a row, by (depth, id), each with what it did to that row alone.
 
         Who had seen a write that does not count is taken to have seen what that one had seen.
         """
@@ -188,10 +196,9 @@ class Log:
 
     def _that(self, table: str, row: str, index: str) -> list[ChangeRecord]:
         found = self._db.execute(
-            f"SELECT c.body, c.signature FROM {index} t JOIN change c ON c.n = t.n WHERE t.tbl = ? AND t.row = ?",
-            (table, row),
-        )
-        return sorted((parse(each[0], each[1]) for each in found), key=lambda each: each.key)
+            f"SELECT c.id FROM {index} t JOIN change c ON c.n = t.n WHERE t.tbl = ? AND t.row = ?", (table, row)
+        ).fetchall()
+        return sorted((self._recent.of_row(each[0].hex(), table, row) for each in found), key=lambda each: each.key)
 
     def counts(self, number: int) -> bool:
         """Return whether the change of an arrival number counts (counting.py)."""

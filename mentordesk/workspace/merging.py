@@ -54,6 +54,7 @@ class Merging:
         self._fresh: dict[str, ChangeRecord] = {}
         self._later = set(logged)
         self._ops: dict[str, dict[RowName, Op]] = {}
+        self._seen_through: dict[tuple[str, RowName], Op] = {}
         self._touches: list[tuple[str, str, int]] = []
         self._again: dict[RowName, None] = {}
         self._leaves_out = connection.execute("SELECT 1 FROM left_out LIMIT 1").fetchone() is not None
@@ -105,7 +106,7 @@ class Merging:
             for op in change.ops:
                 if (op.table, op.row) == (table, row):
                     if self._leaves_out:
-                        self._ops_of(change.id)[table, row] = op
+                        self._seen_through[change.id, (table, row)] = op
                     for name in op.cells:
                         writes.setdefault(name, []).append((change.key, op.seen.get(name, ())))
         state.cells = {name: registers.recompute(each, self._is_applied) for name, each in writes.items()}
@@ -144,13 +145,13 @@ class Merging:
 
     def _op(self, change: str, name: RowName) -> Op:
         """Return what a change did to a row; one that did much is looked through once."""
-        return self._ops_of(change)[name]
-
-    def _ops_of(self, change: str) -> dict[RowName, Op]:
+        if (op := self._seen_through.get((change, name))) is not None:
+            return op
+        if (fresh := self._fresh.get(change)) is None:
+            return self._log.op(change, *name)
         if (ops := self._ops.get(change)) is None:
-            found = (self._fresh.get(change) or self._log.get(change)).ops
-            ops = self._ops[change] = {(op.table, op.row): op for op in found}
-        return ops
+            ops = self._ops[change] = {(op.table, op.row): op for op in fresh.ops}
+        return ops[name]
 
     def value(self, table: str, row: str, name: str, key: Key) -> CellValue:
         """Return what a change wrote into a cell."""
@@ -173,6 +174,7 @@ class Merging:
         self._write_digest()
         result = touched(changed)
         self._rows, self._fresh, self._touches, self._ops, self._again = {}, {}, [], {}, {}
+        self._seen_through = {}
         return result
 
     def _is_covered(self, name: RowName, state: RowState) -> bool:

@@ -5,11 +5,12 @@ All of it is well-formed and well signed, so it comes in. What it must not do is
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping, Sequence
 
 from exchange.pair import Side
 from mentordesk.merge.registers import CellValue
-from mentordesk.records import PAIRING_ID, Person, kinds
+from mentordesk.records import PAIRING_ID, Annotation, Artifact, ArtifactVersion, kinds
 from mentordesk.records.base import MAX_NUMBER, MAX_TEXT, Field
 from mentordesk.workspace import database
 from mentordesk.workspace.change_record import Op
@@ -43,6 +44,9 @@ TEXTS: Mapping[str, str] = {
 }
 """What each text field holds, by what is nasty about it."""
 
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 NUMBERS = (-MAX_NUMBER, MAX_NUMBER, -1, 0, 1_000_000_000_000, -(1 << 31) - 1, (1 << 31), (1 << 63) >> 11)
 LONG = ("goals", "sessions", "milestones", "artifacts", "reflections", "prompts", "tasks", "stages")
 
@@ -129,6 +133,38 @@ def strangers(me: str, partner: str) -> Iterator[list[ROW]]:
     ]
 
 
+ANCHORS = (
+    "[" * 5_000,
+    '{"type":"LineSelector","start":1e999,"end":2}',
+    '{"type":"LineSelector","start":' + "9" * 4_000 + ',"end":-1}',
+    '{"type":"LineSelector","start":[1],"end":{}}',
+    '{"type":"TextQuoteSelector","exact":"","prefix":7}',
+    '{"type":"TextQuoteSelector","exact":"' + "w " * 5_000 + '"}',
+    '{"type":"TextQuoteSelector","exact":["a"],"suffix":"\\ud800"}',
+    '{"type":"FragmentSelector","value":"xywh=percent:nan,1e999,-50,99999999999"}',
+    '{"type":"FragmentSelector","value":"page=99999999999999999999&viewrect=1,2,3,4"}',
+    '{"type":"FragmentSelector","value":{"a":1},"refinedBy":[1]}',
+    '{"type":["LineSelector"]}',
+    "7",
+    '"LineSelector"',
+    "null",
+)
+"""Places of notes that no viewer makes."""
+
+
+def noted_files(side: Side) -> None:
+    """Attach a text, code and a picture, each with a note at every odd place."""
+    files = {"notes.md": b"# A title\n\nsome words\n", "code.py": b"print(1)\n" * 30, "picture.png": PICTURE}
+    for number, (name, data) in enumerate(files.items()):
+        with side.workspace.change("artifacts.add_artifact") as change:
+            content, size = change.attach(data)
+            artifact = change.put(Artifact(title=name, kind=("document", "code", "picture")[number]))
+            version = ArtifactVersion(artifact=artifact.id, content=content, size=size, file_name=f"../\u202e{name}")
+            change.put(version)
+            for anchor in ANCHORS:
+                change.put(Annotation(artifact=artifact.id, version=version.id, anchor=anchor, body="here"))
+
+
 def write(side: Side, rows: Sequence[ROW]) -> None:
     """Write rows as one change, past every action."""
     workspace = side.workspace
@@ -141,6 +177,7 @@ def spoil(side: Side, size: int = MAX_TEXT) -> None:
     """Write all of it at one side; `size` is the length of the longest texts in bytes."""
     for each in (*rows(), *rings(), *long_ones(size), *strangers(side.workspace.me, side.workspace.partner)):
         write(side, each)
+    noted_files(side)
     for goal in side.workspace.rows("SELECT id FROM goals WHERE length(id) = 32 LIMIT 5"):
         write(side, [("goals", goal[0], {"title": [f"choice {number}" for number in range(64)], "deleted": [0, 1]})])
 
@@ -156,8 +193,3 @@ def collide(mentor: Side, mentee: Side) -> None:
             ]
             write(side, ops)
         write(side, [("pairings", PAIRING_ID, {"purpose": word * 1_000})])
-
-
-def people(side: Side) -> list[str]:
-    """Return the names of the people a side knows."""
-    return [each.name for each in side.workspace.select(Person)]

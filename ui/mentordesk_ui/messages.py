@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.records import plain
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
+
+_MOST = 1_000_000_000
 
 
 def message(error: MentorDeskError) -> str:
@@ -24,8 +27,14 @@ def plural(text: str, count: int) -> str:
     return text.replace("(s)", "" if count == 1 else "s")
 
 
+def for_plural(count: int) -> int:
+    """Return a number that chooses the same plural form and that Qt takes; a record may hold one of 54 bits."""
+    return count if abs(count) < _MOST else _MOST + count % 100
+
+
 def first_name(name: str) -> str:
     """Return what one calls a person: the first word of the name."""
+    name = plain.name(name)
     return (name.split() or [name])[0]
 
 

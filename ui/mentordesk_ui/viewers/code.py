@@ -156,7 +156,7 @@ def _span(pin: Pin, lines: Lines) -> Span | None:
             last = first + lines.text.count("\n", place.start, max(place.start, place.stop - 1))
         else:
             return None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     count = len(lines.lines)
     return Span(first, min(max(first, last), count), pin) if 1 <= first <= count else None

@@ -212,7 +212,7 @@ def _read(file: Path) -> Read:
 def _selector(anchor: str) -> dict[str, Any]:
     try:
         found = json.loads(anchor)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) and found.get("type") in ("TextQuoteSelector", "LineSelector") else {}
 

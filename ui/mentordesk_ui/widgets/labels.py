@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from mentordesk.records.plain import shown
 from mentordesk_ui.theme import font
 from mentordesk_ui.theme.fonts import LINE_HEIGHT
 
@@ -41,7 +42,13 @@ class _Measures(NamedTuple):
 
 
 class Label(QLabel):
-    """One line of plain text in a role of the type scale and the colour of a token."""
+    """One line of plain text in a role of the type scale and the colour of a token.
+
+    Texts come from the other person, too: what would turn letters round is left out, and what is far too long is cut.
+    """
+
+    longest = 1_000
+    """Letters that are shown at most."""
 
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +56,10 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         follow_theme(self, self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show a text, as far as it can be shown."""
+        super().setText(shown(text, self.longest))
 
     def set_tint(self, tint: str) -> None:
         """Write in the colour of another token."""
@@ -80,6 +91,8 @@ class Label(QLabel):
 
 class WrappedLabel(Label):
     """Plain running text that wraps, 1.45 lines apart and at most 72 characters wide, as tall as its text."""
+
+    longest = 10_000
 
     def __init__(
         self,

@@ -56,6 +56,7 @@ _STATES = {
     "resolved": QT_TRANSLATE_NOOP("Artifacts", "Settled"),
 }
 _QUOTED = 40
+_LAST_LINE = 1 << 40
 _PAGE = re.compile(r"page=([0-9]{1,6})")
 
 
@@ -135,7 +136,7 @@ def reading_place(note: Annotation, anchor: str) -> tuple[int, float, float, str
     found = _selector(anchor) if anchor else {}
     start = found.get("start")
     if found.get("type") == "LineSelector" and isinstance(start, int):
-        return 1, float(start), 0.0, note.id
+        return 1, float(min(start, _LAST_LINE)), 0.0, note.id
     value = str(found.get("value", ""))
     page = _PAGE.search(value)
     spot = re.search(r"(?:xywh=(?:percent:|pixel:)?|viewrect=)([0-9.]+),([0-9.]+)", value)
@@ -156,6 +157,6 @@ def _float(text: str) -> float:
 def _selector(anchor: str) -> dict[str, Any]:
     try:
         found = json.loads(anchor)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

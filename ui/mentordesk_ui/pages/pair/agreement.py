@@ -12,7 +12,7 @@ from mentordesk.queries.pairings import pairing
 from mentordesk.records import PAIRING_ID, Pairing
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.messages import plural
+from mentordesk_ui.messages import for_plural, plural
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.widgets import Card, FormRow, OptionalDate, SegmentedChoice, TextArea, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
@@ -60,7 +60,7 @@ class AgreementCard(Card):
         return draft
 
     def _days(self, days: int) -> str:
-        return plural(self.tr("%n day(s)", "", days).replace("%n", str(days)), days)
+        return plural(self.tr("%n day(s)", "", for_plural(days)).replace("%n", str(days)), days)
 
     def _do(self, **values: str | int) -> None:
         if self._desk.do(actions.edit_pairing, **values) is None:

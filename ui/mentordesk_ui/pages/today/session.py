@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from mentordesk.queries.sessions import starts_at
+from mentordesk.queries.sessions import length, starts_at
 from mentordesk.records import AgendaItem, Session
+from mentordesk_ui.messages import for_plural
 from mentordesk_ui.widgets import Button, Card, EmptyState, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import TickRow
 from mentordesk_ui.widgets.painting import tight
@@ -113,7 +114,7 @@ class SessionCard(Card):
         words: list[str] = []
         if begin is not None:
             local = begin.astimezone()
-            words.append(span(local, local + timedelta(minutes=session.minutes), day))
+            words.append(span(local, local + length(session), day))
             if local.utcoffset() != begin.utcoffset():
                 place = session.zone.rpartition("/")[2].replace("_", " ")
                 words.append(self.tr("{0} in {1}").format(clock(begin), place))
@@ -157,7 +158,7 @@ class SessionCard(Card):
 
 
 def _about(card: SessionCard, item: AgendaItem, names: dict[str, str]) -> str:
-    words = [card.tr("%n min", "", item.minutes).replace("%n", str(item.minutes))]
+    words = [card.tr("%n min", "", for_plural(item.minutes)).replace("%n", str(item.minutes))]
     if item.lead in names:
         words.append(card.tr("{0} leads").format(names[item.lead]))
     if item.state == "parked":
