@@ -95,7 +95,7 @@ def make(
         }
     stem = _stem(workspace, update_id)
     paths: list[Path] = []
-    with noted(workspace, folder, stem, update_id):
+    with noted(workspace.folder, folder, stem, update_id):
         try:
             with Spool(working_folder(workspace.folder)) as spool:
                 volumes = deal_out(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE), spool, progress)

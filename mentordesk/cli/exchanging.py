@@ -80,7 +80,7 @@ def _written(workspace: Workspace, sealed: Sequence[Path], arguments: argparse.N
 
     paths: list[Path] = []
     stem = sealed[0].stem.removesuffix(f"-1of{len(sealed)}")
-    with noted(workspace, arguments.out, stem):
+    with noted(workspace.folder, arguments.out, stem):
         try:
             for number, each in enumerate(sealed, start=1):
                 target: Path = arguments.out / f"{each.stem}{'.eml' if arguments.eml else '.txt'}"

@@ -20,17 +20,18 @@ NOTE = "unfinished-"
 
 
 @contextmanager
-def noted(workspace: Workspace, folder: Path, stem: str, update: str = "") -> Iterator[None]:
+def noted(pair: Path, folder: Path, stem: str, update: str = "") -> Iterator[None]:
     """Note that files whose names begin with `stem` are being written into a folder until the block ends.
 
     A program that is killed within it removes them, and their halves, when it opens the pair again.
 
     Args:
+        pair: the folder of the workspace.
         update: id of the update they are; once it is in the log of updates they are whole and stay.
     Raises:
         DiskFull: there is no room for the note.
     """
-    note = workspace.folder / OPENING / f"{NOTE}{secrets.token_hex(8)}"
+    note = pair / OPENING / f"{NOTE}{secrets.token_hex(8)}"
     write_private(note, json.dumps([str(folder.absolute()), stem, update]).encode())
     try:
         yield

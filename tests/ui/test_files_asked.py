@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from exchange.pair import Side
+from mentordesk.bundles.mail import sealed_files
 from mentordesk.queries import files
 from mentordesk.queries.files import COMING, LEFT_OUT, NOBODY, NOT_ASKED
 from mentordesk.records import Artifact, ArtifactVersion
@@ -20,7 +21,7 @@ from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.send import SendPage
 from ui.clipping import clipped
 from ui.desks import PairOfDesks, nameless
-from ui.laptops import until
+from ui.laptops import MailProgram, until
 from ui.looks import LOOKS, look
 
 SIZE = 6_300_000
@@ -174,3 +175,20 @@ def test_nothing_is_cut_of_what_is_said_of_files(
         cut += [("import", each) for each in clipped(again)]
         assert nameless(again) == []
     assert not cut, cut
+
+
+def test_the_draft_around_a_large_file_is_written_beside_the_window(
+    pair: PairOfDesks, mail_program: MailProgram
+) -> None:
+    add_film(pair.mentor)
+    page = pair.window.page_at(SendPage, "send")
+    page.desk.preferences.updates_folder = pair.mentor.out
+    assert page.mail is not None
+    page.mail.draft.click()
+    until(lambda: mail_program.drafts, "the draft")
+    (draft,) = mail_program.drafts
+    until(lambda: page.mail is not None and page.mail.isEnabled(), "the page")
+    assert not pair.window.desk.busy  # type: ignore[union-attr]
+    with sealed_files(draft) as found:
+        assert [each.read_bytes() for each in found] == [draft.with_suffix(".mentordesk").read_bytes()]
+    assert list((pair.mentor.workspace.folder / "opening").iterdir()) == []

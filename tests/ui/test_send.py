@@ -150,9 +150,9 @@ def test_a_large_update_goes_in_parts_and_comes_in_whole(pair: Pair, mail_progra
     assert page.mail is not None
     buttons = [each for each in page.mail.findChildren(Button) if each.text().startswith("Open draft")]
     assert len(buttons) == 2
-    until(buttons[1].isVisible)
+    until(lambda: buttons[1].isVisible() and buttons[1].isEnabled())
     press(buttons[1])
-    second = mail_program.drafts[-1]
+    second = until(lambda: [each for each in mail_program.drafts if each != first])[-1]
     assert first != second
     assert all(draft.stat().st_size < 10_000_000 for draft in (first, second))
     mentee.bring_in(second, first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui import mailing
+from mentordesk_ui.jobs import Job
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message
 from mentordesk_ui.widgets import Banner, Button, ColumnsLayout, Label, LinkButton, LinkLine
@@ -17,6 +19,8 @@ from mentordesk_ui.widgets.painting import clear, show_if, tight
 
 DRAFT, FILE, TEXT = "draft", "file", "text"
 
+AT_ONCE = 1_000_000
+"""Bytes of a file around which a draft is written without a job of its own."""
 PARTS_SHOWN = 12
 """Parts of a large update that have a button at first; more come a dozen at a time."""
 
@@ -39,6 +43,7 @@ class MailActions(QWidget):
         self._letters: list[Letter] = []
         self._shown = PARTS_SHOWN
         self.deliver: Callable[[list[Letter]], None] | None = None  # in the sample, instead of a mail program
+        self.run: Callable[[Callable[[], object]], Job] | None = None  # where there is a desk, for what takes a moment
         self._asked: tuple[str, int] | None = None
         self.draft = Button(draft_words or self.tr("Open email draft"), icon, "primary")
         self.file = Button(self.tr("Show file"), "folder-open")
@@ -130,11 +135,21 @@ class MailActions(QWidget):
             self._open_draft(letter)
 
     def _open_draft(self, letter: Letter) -> None:
+        if self.run is not None and letter.file.stat().st_size > AT_ONCE:
+            job = self.run(letter.write_draft)
+            self.setEnabled(False)
+            job.finished.connect(self._show_draft)
+            job.failed.connect(lambda error: self.say_problem(message(error)))
+            job.ended.connect(lambda: self.setEnabled(True))
+            return
         try:
             draft = letter.write_draft()
         except MentorDeskError as error:
             self.say_problem(message(error))
             return
+        self._show_draft(draft)
+
+    def _show_draft(self, draft: Path) -> None:
         if mailing.open_file(draft):
             self.opened.emit()
         else:

@@ -16,8 +16,12 @@ from mentordesk.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One mail to send: the file that goes with it, and the words around it; sender and recipient are (name, mail)."""
+    """One mail to send: the file that goes with it, and the words around it; sender and recipient are (name, mail).
 
+    `pair` is the folder of the pair, which notes a draft while it is written.
+    """
+
+    pair: Path
     file: Path
     sender: tuple[str, str]
     recipient: tuple[str, str]
@@ -38,17 +42,19 @@ class Letter:
             DiskFull, NotFound: it could not be written.
         """
         from mentordesk.bundles import mail
+        from mentordesk.workspace.unfinished import noted
 
-        return mail.write_draft(
-            self.draft,
-            self.file,
-            sender=self.sender,
-            recipient=self.recipient,
-            subject=self.subject,
-            body=self.body,
-            at=self.at,
-            copy=self.copy,
-        )
+        with noted(self.pair, self.draft.parent, self.draft.name):
+            return mail.write_draft(
+                self.draft,
+                self.file,
+                sender=self.sender,
+                recipient=self.recipient,
+                subject=self.subject,
+                body=self.body,
+                at=self.at,
+                copy=self.copy,
+            )
 
 
 def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = False) -> list[Letter]:
@@ -64,7 +70,7 @@ def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = F
         if not invitation and coming_back.is_unknown_to_partner(workspace):
             body = coming_back.ASK_AGAIN.format(sender=me.name, recipient=partner.name)
         sender, recipient = (me.name, me.email), (partner.name, partner.email)
-        made.append(Letter(file, sender, recipient, subject, body, workspace.clock(), copy))
+        made.append(Letter(workspace.folder, file, sender, recipient, subject, body, workspace.clock(), copy))
     return made
 
 
@@ -74,7 +80,7 @@ def own_laptop_letters(workspace: Workspace, file: Path) -> list[Letter]:
 
     me = workspace.get(Person, workspace.me)
     subject, body = mail.own_laptop_mail(me.name)
-    return [Letter(file, (me.name, me.email), (me.name, me.email), subject, body, workspace.clock())]
+    return [Letter(workspace.folder, file, (me.name, me.email), (me.name, me.email), subject, body, workspace.clock())]
 
 
 def open_file(path: Path) -> bool:

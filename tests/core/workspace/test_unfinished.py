@@ -20,7 +20,7 @@ def mentor(tmp_path: Path) -> Side:
 def killed_while_writing(side: Side, name: str, stem: str, update: str = "") -> None:
     """Leave what a program leaves that is killed while it writes `name`."""
     side.out.mkdir(exist_ok=True)
-    with unfinished.noted(side.workspace, side.out, stem, update):
+    with unfinished.noted(side.workspace.folder, side.out, stem, update):
         (side.out / name).write_bytes(b"half")
         notes = {note: note.read_bytes() for note in (side.workspace.folder / "opening").iterdir()}
     for note, said in notes.items():

@@ -143,6 +143,7 @@ class SendPage(Page):
             self.mail.deliver = self._hand_over
         else:
             self.mail = MailActions()
+        self.mail.run = lambda work: self.desk.start(lambda _workspace, _progress: work())
         self.mail.wanted.connect(self._make)
         self.mail.opened.connect(self._note_opened)
         self.mail.marked.connect(self._mark_sent)
