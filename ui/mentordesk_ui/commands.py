@@ -96,7 +96,7 @@ class Commands(QObject):
         menu.addSeparator()
         save = self.tr("Save &portfolio as PDF…")
         self._add(menu, save, self.save_portfolio.emit, "Ctrl+Shift+P", needs_pair=True)
-        backups = self.tr("&Backups…")
+        backups = self.tr("&Backups")
         self._add(menu, backups, lambda: self._window.go("backups"), PAGE_KEYS["backups"], needs_pair=True)
         preferences = self._add(menu, self.tr("Pr&eferences…"), self.preferences_wanted.emit, "Ctrl+,")
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -110,7 +110,7 @@ class BackupsPage(SplitPage):
         told = not_kept(snapshots)
         self._failed_line.setVisible(told is not None)
         if told is not None:
-            self.failed.say("\n".join(words.failure(told)))
+            self.failed.say(" ".join(words.failure(told)))
         if self._shown not in self._found:
             self._shown = ""
         self.empty.setVisible(not self._found)

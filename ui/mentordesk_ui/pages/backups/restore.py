@@ -45,7 +45,7 @@ class RestoreCard(Card):
         line.addWidget(self.confirm)
         line.addWidget(self.leave)
         tools.setLayout(line)
-        for each in (self.sentence, tools, self.what, self.rows, self.private, self.private_words):
+        for each in (self.sentence, self.what, self.rows, self.private, self.private_words, tools):
             self.add(each)
         self._written = 0
 

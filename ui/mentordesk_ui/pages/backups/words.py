@@ -73,14 +73,13 @@ def day_heading(kept: date, today: date) -> str:
 
 
 def failure(error: MentorDeskError) -> tuple[str, str]:
-    """Return that no backup could be kept, and why and what to do."""
+    """Return that no backup could be kept, and when, what is safe, why, and what to do."""
     at = error.fields.get("at")
-    title = tr("No backup could be kept. Everything you wrote is saved.")
-    if isinstance(at, int):
-        told = tr("No backup could be kept on {0}. Everything you wrote is saved.")
-        title = told.format(moment(datetime.fromtimestamp(at / 1000).astimezone()))
     usual = QT_TRANSLATE_NOOP("Backups", "Its file could not be written. Check the disk, then try again.")
-    return title, tr(str(_WHY.get(str(error.fields.get("why")), usual)))
+    told = [tr("Everything you wrote is saved."), tr(str(_WHY.get(str(error.fields.get("why")), usual)))]
+    if isinstance(at, int):
+        told.insert(0, tr("It failed on {0}.").format(moment(datetime.fromtimestamp(at / 1000).astimezone())))
+    return tr("No backup could be kept."), " ".join(told)
 
 
 def since_words(since: Since, partner: str) -> str:
