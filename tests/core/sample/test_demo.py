@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from mentordesk.bundles import opening, receive, send
+from mentordesk.bundles import inner, opening, receive, send
+from mentordesk.bundles.laptop import Laptop
 from mentordesk.errors import Cancelled, Refused
 from mentordesk.progress import Progress
 from mentordesk.records import (
@@ -29,11 +31,14 @@ from mentordesk.records import (
 )
 from mentordesk.sample.demo import Demo, make_demo
 from mentordesk.sample.story import PARTNER, File, Story, load_story, sample_file
+from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.conflicts import conflicts
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.workspace import Workspace
 
 TODAY = date.today()
+WEEK = 40_000
+"""Bytes that a week of changes may take in an update before padding."""
 
 
 @pytest.fixture(scope="module")
@@ -203,3 +208,35 @@ def test_a_sample_is_never_written_over_something(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="already something in mentee"):
         make_demo(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mentee"]
+
+
+# --- what a week weighs -----------------------------------------------------------------------------------------------
+
+
+def weeks(workspace: Workspace) -> dict[tuple[int, int], list[ChangeRecord]]:
+    """Return the changes that were made on this laptop, by year and week."""
+    found: dict[tuple[int, int], list[ChangeRecord]] = {}
+    for _, change in workspace.log.since(0):
+        if change.device == workspace.device:
+            year, week, _ = datetime.fromtimestamp(change.at / 1000, UTC).isocalendar()
+            found.setdefault((year, week), []).append(change)
+    return found
+
+
+def weight(workspace: Workspace, laptop: Laptop, changes: list[ChangeRecord]) -> int:
+    """Return the bytes of an update with these changes before it is padded: header, signature, sections."""
+    written = io.BytesIO()
+    section = inner.changes_section([(each.signature, each.body) for each in changes])
+    inner.write_inner(written, send._header(workspace, laptop, "0" * 32), [section], laptop.sign, count=1)
+    return len(written.getvalue().rstrip(b"\0"))
+
+
+def test_every_week_of_the_year_is_a_small_mail(demo: Demo) -> None:
+    found = []
+    for folder in (demo.mentor, demo.mentee):
+        workspace, laptop = opening.open_pair(folder, demo.keys)
+        with workspace:
+            found += [weight(workspace, laptop, changes) for changes in weeks(workspace).values()]
+    assert len(found) > 50
+    assert max(found) < WEEK
+    assert inner.padded(sorted(found)[len(found) // 2]) == inner.FLOOR
