@@ -32,7 +32,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
-from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates
+from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates, waiting
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.changed import Changes
@@ -361,7 +361,7 @@ def _sentences(
 def _disagrees(workspace: Workspace, opened: Opened) -> bool:
     """Return whether the same set of changes added up to other cells at the sender."""
     theirs = opened.header["digest"]
-    if not theirs or opened.header["schema"] != SCHEMA or workspace.log.waiting():
+    if not theirs or opened.header["schema"] != SCHEMA or waiting.is_any(workspace.db):
         return False
     mine = workspace.log.have()
     is_same = (set(mine.heads), set(mine.missing)) == (set(opened.have.heads), set(opened.have.missing))

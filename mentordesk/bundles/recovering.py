@@ -24,7 +24,7 @@ from mentordesk.bundles.starting import Started, empty, whole
 from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.queries import coming_back, people
-from mentordesk.workspace import database, sheets
+from mentordesk.workspace import database, sheets, waiting
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace, need_empty
@@ -206,7 +206,7 @@ def _fill(
         raise lineage.NoneForTheseWords
     with database.transaction(workspace.db):
         workspace.set_meta(coming_back.RECOVERED, str(workspace.clock()))
-    result.lacks = bool(workspace.log.missing() or workspace.log.waiting() or wants(workspace))
+    result.lacks = bool(workspace.log.missing() or waiting.is_any(workspace.db) or wants(workspace))
     return result
 
 

@@ -22,7 +22,7 @@ from mentordesk.merge.graph import Have, Heard
 from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries import files
 from mentordesk.records import Person
-from mentordesk.workspace import database, sheets, updates
+from mentordesk.workspace import database, sheets, updates, waiting
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
@@ -156,7 +156,7 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str, changes: Seque
         "have": have_to_json(_have(workspace)),
         "wants": wants(workspace),
         "schema": SCHEMA,
-        "digest": "" if workspace.log.waiting() else read_digest(workspace.db),
+        "digest": "" if waiting.is_any(workspace.db) else read_digest(workspace.db),
     }
     if stated := new_sheet.to_header(workspace):
         header["sheets"] = stated

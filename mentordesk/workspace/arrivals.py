@@ -6,15 +6,18 @@ needs a newer program ("newer"); it is kept with its signature and tried again w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mentordesk.merge import graph
-from mentordesk.workspace import counting, laptops
+from mentordesk.workspace import counting, laptops, waiting
 from mentordesk.workspace.change_record import PROGRAM, BadChange, ChangeRecord, parse
 from mentordesk.workspace.changed import Changes
+from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import Merging
+from mentordesk.workspace.waiting import Waits
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
@@ -63,9 +66,13 @@ def verifier(workspace: Workspace) -> Callable[[ChangeRecord], bool]:
     return verifies
 
 
-def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_number: int | None = None) -> Arrived:
+def receive(
+    workspace: Workspace, incoming: Iterable[ChangeRecord], import_number: int | None = None, *, again: bool = False
+) -> Arrived:
     """Take changes in; the caller holds the transaction.
 
+    Args:
+        again: look at everything that waits, as after an update of the program, not only at what may now be ready.
     Raises:
         BadChange: one belongs to another pair or names a depth that its parents contradict.
     """
@@ -79,14 +86,17 @@ def receive(workspace: Workspace, incoming: Iterable[ChangeRecord], import_numbe
     known = len(held)
     for each in held:
         del new[each]
-    if _misplaced(workspace, new):
+    if _misplaced(workspace, new, {}):
         raise BadChange("a wrong place in the history")
-    waited = workspace.rows("SELECT body, signature, reason FROM waiting")
-    for row in waited:
-        kept = parse(row[0], row[1])
-        if row[2] != "unproved" or kept.id not in new:
-            new[kept.id] = kept  # a copy with a worse signature does not take the place of a proved one
-    for each in _misplaced(workspace, new):  # seen only now that a parent is here; it must not stop what came with it
+    waits = waiting.places(workspace.db)
+    for each in waits.keys() & new.keys():
+        if waits[each].reason != "unproved":
+            del new[each]  # a copy with a worse signature does not take the place of a proved one
+    found = set(waits) if again else waiting.to_look_at(waits, new)
+    for row in _in(workspace, "SELECT id, body, signature FROM waiting WHERE id IN", found - new.keys()):
+        new[row[0].hex()] = parse(row[1], row[2])
+    for each in _misplaced(workspace, new, waits) if waits else ():
+        # seen only now that a parent is here; it must not stop what came with it
         workspace.db.execute("DELETE FROM waiting WHERE id = ?", (bytes.fromhex(each),))
         del new[each]
     return _apply(workspace, new, known, import_number)
@@ -122,7 +132,7 @@ def _apply(
     )
     newer = {change.id for change in new.values() if change.least > PROGRAM}
     candidates = {each: change.parents for each, change in new.items() if each not in unproved and each not in newer}
-    ready, waiting = graph.in_order(
+    ready, unready = graph.in_order(
         candidates,
         {each: new[each].depth for each in candidates},
         (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
@@ -139,20 +149,18 @@ def _apply(
     own = sum(new[each].device in own_devices for each in ready)
     changes = merging.finish()
     reasons = {
-        **dict.fromkeys(waiting, "parent"),
+        **dict.fromkeys(unready, "parent"),
         **dict.fromkeys(newer - unproved, "newer"),
         **dict.fromkeys(unproved, "unproved"),
     }
     _keep_waiting(workspace, ready, {each: (new[each], reason) for each, reason in reasons.items()}, gone_without)
-    by_reason: dict[str, list[str]] = {}
-    for each, reason in sorted(reasons.items()):
-        by_reason.setdefault(reason, []).append(each)
-    return Arrived([new[each] for each in ready], known, by_reason, changes, own)
+    return Arrived([new[each] for each in ready], known, waiting.by_reason(workspace.db), changes, own)
 
 
-def _misplaced(workspace: Workspace, new: Mapping[str, ChangeRecord]) -> list[str]:
+def _misplaced(workspace: Workspace, new: Mapping[str, ChangeRecord], waits: Mapping[str, Waits]) -> list[str]:
     """Return the changes whose depth their parents contradict; a parent that is not here proves nothing."""
-    depths: dict[str, int | None] = {each: change.depth for each, change in new.items()}
+    depths: dict[str, int | None] = {each: place.depth for each, place in waits.items()}
+    depths |= {each: change.depth for each, change in new.items()}
     result = []
     for each, change in new.items():
         for parent in change.parents:
@@ -165,10 +173,17 @@ def _misplaced(workspace: Workspace, new: Mapping[str, ChangeRecord]) -> list[st
     return result
 
 
+def _in(workspace: Workspace, sql: str, changes: Iterable[str]) -> Iterator[sqlite3.Row]:
+    ids = [bytes.fromhex(each) for each in changes]
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        yield from workspace.rows(f"{sql} ({','.join('?' * len(some))})", some)
+
+
 def _keep_waiting(
     workspace: Workspace,
     applied: Sequence[str],
-    waiting: Mapping[str, tuple[ChangeRecord, str]],
+    unready: Mapping[str, tuple[ChangeRecord, str]],
     gone_without: frozenset[str],
 ) -> None:
     db, log = workspace.db, workspace.log
@@ -180,13 +195,16 @@ def _keep_waiting(
         " ON CONFLICT (id) DO UPDATE SET reason = excluded.reason, signature = excluded.signature",
         [
             (bytes.fromhex(each), change.depth, change.device, change.body, change.signature, reason, now)
-            for each, (change, reason) in waiting.items()
+            for each, (change, reason) in unready.items()
         ],
     )
-    kept = {each for each, (_, reason) in waiting.items() if reason != "unproved"}
+    kept = {each for each, (_, reason) in unready.items() if reason != "unproved"}
     db.executemany("DELETE FROM missing WHERE id = ?", [(bytes.fromhex(each),) for each in kept])
-    lacked = {parent for each in kept for parent in waiting[each][0].parents}
-    wanted = [(bytes.fromhex(each),) for each in lacked if each not in kept and not log.holds(each)]
+    lacked = {parent for each in kept for parent in unready[each][0].parents}
+    lacked -= kept | log.held(lacked)
+    elsewhere = "SELECT id FROM waiting WHERE reason != 'unproved' AND id IN"
+    lacked -= {row[0].hex() for row in _in(workspace, elsewhere, lacked)}
+    wanted = [(bytes.fromhex(each),) for each in lacked]
     db.executemany("INSERT OR IGNORE INTO missing (id) VALUES (?)", wanted)
     forgiven = [(bytes.fromhex(each),) for each in gone_without]
     db.executemany("INSERT OR REPLACE INTO missing (id, forgiven) VALUES (?, 1)", forgiven)

@@ -11,8 +11,10 @@ from typing import Any
 
 from mentordesk.merge import graph, removals
 from mentordesk.merge.graph import NEVER, Have, Heard
+from mentordesk.workspace import waiting
 from mentordesk.workspace.change_record import ChangeRecord, Op, parse
 from mentordesk.workspace.recent import Recent
+from mentordesk.workspace.waiting import Waits
 
 MOST_HEARD = 64
 """Updates of one device kept to answer; beyond these it counts as one that holds nothing, which is always safe."""
@@ -94,15 +96,14 @@ class Log:
 
     def records(self, changes: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
         """Yield (signature, bytes) of kept changes in the given order."""
-        waiting = self.waiting()
         for start in range(0, len(changes), AT_ONCE):
             some = changes[start : start + AT_ONCE]
-            found = {
-                row[0].hex(): (row[1], row[2])
-                for row in self._in("SELECT id, signature, body FROM change WHERE id IN", some)
-            }
-            for each in some:
-                yield found[each] if each in found else (waiting[each].signature, waiting[each].body)
+            found: dict[str, tuple[bytes, bytes]] = {}
+            for table in ("change", "waiting"):
+                left = [each for each in some if each not in found]
+                for row in self._in(f"SELECT id, signature, body FROM {table} WHERE id IN", left):
+                    found[row[0].hex()] = (row[1], row[2])
+            yield from (found[each] for each in some)
 
     def _in(self, sql: str, changes: Iterable[str]) -> Iterator[sqlite3.Row]:
         ids = [bytes.fromhex(each) for each in changes]
@@ -220,12 +221,17 @@ class Log:
         try:
             return self.get(change)
         except KeyError:
-            return self.waiting()[change]
+            if (found := waiting.get(self._db, change)) is None:
+                raise
+            return found
 
     def waiting(self) -> dict[str, ChangeRecord]:
         """Return the changes that wait for a parent or for a newer program; those without proof are not kept."""
         found = self._db.execute("SELECT body, signature FROM waiting WHERE reason != 'unproved'")
         return {change.id: change for change in (parse(row[0], row[1]) for row in found)}
+
+    def _proved_waiting(self) -> dict[str, Waits]:
+        return {each: place for each, place in waiting.places(self._db).items() if place.reason != "unproved"}
 
     def missing(self) -> list[str]:
         """Return parents that never arrived: those waited for and those gone on without."""
@@ -243,10 +249,10 @@ class Log:
             row = self._db.execute("SELECT id FROM change WHERE n = ?", (place + 1,)).fetchone()
             return None if row is None else str(row[0].hex())
 
-        waiting = self.waiting()
-        named = {parent for change in waiting.values() for parent in change.parents}
+        waits = self._proved_waiting()
+        named = {parent for place in waits.values() for parent in place.parents}
         applied = [each for each in self.heads() if each not in named]
-        kept = sorted({*applied, *(each for each in waiting if each not in named and not self.has_child(each))})
+        kept = sorted({*applied, *(each for each in waits if each not in named and not self.has_child(each))})
         return Have(tuple(kept), graph.locator(at_place, last), tuple(self.missing()))
 
     # --- what peers told us -----------------------------------------------------------------------------------------
@@ -284,7 +290,7 @@ class Log:
         haves = [each.have for device in devices for each in self.heard(device) or (NEVER,)]
         if NEVER.have in haves:
             found = [(row[0], row[1].hex()) for row in self._db.execute("SELECT depth, id FROM change")]
-            found += [change.key for change in self.waiting().values()]
+            found += [(place.depth, each) for each, place in self._proved_waiting().items()]
             return [change for _, change in sorted(found)]
         return graph.lacking_anywhere(_Kept(self), self.have().heads, haves)
 
@@ -323,7 +329,7 @@ class _Kept:
     def __init__(self, log: Log) -> None:
         self._log = log
         self._known: dict[str, tuple[int | None, Sequence[str]]] = {
-            each: (change.depth, change.parents) for each, change in log.waiting().items()
+            each: (place.depth, place.parents) for each, place in log._proved_waiting().items()
         }
 
     def depth(self, change: str) -> int | None:

@@ -27,5 +27,5 @@ def reapply(workspace: Workspace) -> None:
                 workspace.db.execute("DELETE FROM unapplied WHERE tbl = ? AND row = ?", tuple(row))
         merging.finish()
         if workspace.rows("SELECT 1 FROM waiting WHERE reason = 'newer' LIMIT 1"):
-            arrivals.receive(workspace, [])
+            arrivals.receive(workspace, [], again=True)
         workspace.set_meta("applied_by", f"{SCHEMA}.{PROGRAM}")

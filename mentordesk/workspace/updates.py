@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mentordesk.workspace import waiting
+
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
@@ -27,5 +29,5 @@ def known_files(workspace: Workspace) -> set[str]:
     for note, heads in workspace.rows("SELECT note, heads FROM update_log WHERE note != ''"):
         for mark in json.loads(note).get("files", ()):
             found[mark] = json.loads(heads)
-    kept = workspace.log.held({head for heads in found.values() for head in heads}) | workspace.log.waiting().keys()
+    kept = workspace.log.held({head for heads in found.values() for head in heads}) | waiting.proved(workspace.db)
     return {mark for mark, heads in found.items() if kept.issuperset(heads)}
