@@ -166,8 +166,8 @@ AUTHORED = "annotations replies reflections responses"
 FIRST_PAGE_INDEXES = (
     "CREATE INDEX annotations_for ON annotations (made_by, artifact) WHERE state = 'open' AND deleted = 0",
     "CREATE INDEX reflections_answer ON reflections (made_by, prompt) WHERE prompt != '' AND deleted = 0",
-    "CREATE INDEX milestones_next ON milestones (state, stage, position, id) WHERE deleted = 0",
-    "CREATE INDEX goals_state ON goals (state) WHERE deleted = 0",
+    "CREATE INDEX milestones_next ON milestones (deleted, state, stage, position, id)",
+    "CREATE INDEX goals_next ON goals (deleted, state, position, id)",
     "CREATE INDEX change_at ON change (at)",
     "CREATE INDEX touch_change ON touch (n)",
 )
