@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from mentordesk.queries import backup_files, silent_laptops
+from mentordesk.queries import backup_files, review, silent_laptops
 from mentordesk.workspace import put_away
 from mentordesk.workspace.workspace import Workspace
 
@@ -40,7 +40,7 @@ class Offer:
 
 Source = Callable[[Workspace], Iterable[Offer]]
 
-SOURCES: Sequence[Source] = (silent_laptops.offered, backup_files.monthly)
+SOURCES: Sequence[Source] = (review.offered, silent_laptops.offered, backup_files.monthly)
 """Who offers something, in the order in which it is shown."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mentordesk.merge.registers import Scalar, alternatives
 from mentordesk.merge.rows import DELETED
@@ -11,7 +12,13 @@ from mentordesk.queries.history import CellChange, title
 from mentordesk.records.base import kinds, label_of
 from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, parse
+from mentordesk.workspace.set_aside import are_set_aside
 from mentordesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mentordesk.queries.offers import Offer
+
+KIND = "left-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,7 @@ class LeftOut:
         at: date that the last of them names, in ms since 1970.
         kind: new, changed, deleted or restored.
         cells: what is shown now and what would be if all of them were accepted.
+        is_set_aside: looked at on this laptop, and to stay left out.
     """
 
     laptop: str
@@ -36,6 +44,7 @@ class LeftOut:
     changes: Sequence[str]
     at: int
     cells: Sequence[CellChange] = ()
+    is_set_aside: bool = False
 
 
 @dataclass(slots=True)
@@ -60,7 +69,8 @@ def left_out(workspace: Workspace, laptop: str = "") -> list[LeftOut]:
                 record.changes.append(change)
                 record.values |= {name: alternatives(value)[-1] for name, value in op.cells.items()}
     owners = {each.device: each.person for each in laptops.known(workspace)}
-    shown = [_shown(workspace, *name, record, owners) for name, record in records.items()]
+    aside = are_set_aside(workspace)
+    shown = [_shown(workspace, *name, record, owners, aside) for name, record in records.items()]
     return sorted(shown, key=lambda each: (-each.at, each.table, each.row))
 
 
@@ -73,6 +83,20 @@ def count_left_out(workspace: Workspace, person: str) -> int:
     return int(workspace.rows(sql, (person,))[0][0])
 
 
+def offered(workspace: Workspace) -> Iterator[Offer]:
+    """Yield an offer to look through what each own lost laptop wrote, while some of it was not looked at."""
+    from mentordesk.queries.offers import Offer
+
+    if not count_left_out(workspace, workspace.me):
+        return
+    open_ones: dict[str, int] = {}
+    for each in left_out(workspace):
+        if each.person == workspace.me and not each.is_set_aside:
+            open_ones[each.laptop] = max(each.at, open_ones.get(each.laptop, 0))
+    for laptop, at in open_ones.items():
+        yield Offer(KIND, laptop, at, quiet_days=7)
+
+
 def counts(workspace: Workspace, change_id: str) -> bool:
     """Return whether a change counts; one on a laptop reported lost may not."""
     sql = "SELECT 1 FROM change c JOIN left_out l ON l.n = c.n WHERE c.id = ? LIMIT 1"
@@ -80,7 +104,13 @@ def counts(workspace: Workspace, change_id: str) -> bool:
 
 
 def _shown(
-    workspace: Workspace, laptop: str, table: str, row: str, record: _Record, owners: Mapping[str, str]
+    workspace: Workspace,
+    laptop: str,
+    table: str,
+    row: str,
+    record: _Record,
+    owners: Mapping[str, str],
+    aside: frozenset[str],
 ) -> LeftOut:
     now = workspace.row(table, row)
     fields = kinds()[table].fields
@@ -105,4 +135,5 @@ def _shown(
         [each.id for each in record.changes],
         max(each.at for each in record.changes),
         cells,
+        aside.issuperset(each.id for each in record.changes),
     )

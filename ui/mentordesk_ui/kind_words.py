@@ -26,6 +26,9 @@ _ONE = {
     "responses": QT_TRANSLATE_NOOP("Kinds", "Response"),
     "competencies": QT_TRANSLATE_NOOP("Kinds", "Competence"),
     "ratings": QT_TRANSLATE_NOOP("Kinds", "Rating"),
+    "laptop_names": QT_TRANSLATE_NOOP("Kinds", "Name of a laptop"),
+    "removals": QT_TRANSLATE_NOOP("Kinds", "Laptop given up"),
+    "acceptances": QT_TRANSLATE_NOOP("Kinds", "Change accepted"),
 }
 _MANY = {
     "people": QT_TRANSLATE_NOOP("Kinds", "People"),
@@ -46,6 +49,9 @@ _MANY = {
     "responses": QT_TRANSLATE_NOOP("Kinds", "Responses"),
     "competencies": QT_TRANSLATE_NOOP("Kinds", "Competences"),
     "ratings": QT_TRANSLATE_NOOP("Kinds", "Ratings"),
+    "laptop_names": QT_TRANSLATE_NOOP("Kinds", "Names of laptops"),
+    "removals": QT_TRANSLATE_NOOP("Kinds", "Laptops given up"),
+    "acceptances": QT_TRANSLATE_NOOP("Kinds", "Changes accepted"),
 }
 
 

@@ -160,6 +160,9 @@ def counted(table: str, count: int) -> str:
         "responses": tr("%n response(s)", count),
         "competencies": tr("%n competence(s)", count),
         "ratings": tr("%n rating(s)", count),
+        "laptop_names": tr("%n name(s) of laptops", count),
+        "removals": tr("%n laptop(s) given up", count),
+        "acceptances": tr("%n change(s) accepted", count),
     }
     return plural(words.get(table) or tr("%n link(s)", count), count)
 

@@ -95,6 +95,11 @@ def summary(workspace: Workspace, entry: Entry) -> str:
     )
 
 
+def does_not_count() -> str:
+    """Return what is said of a change on a laptop reported lost that was not accepted."""
+    return QCoreApplication.translate("History", "Written on a laptop reported lost: does not count until accepted")
+
+
 def written() -> str:
     """Return the word for a record that is new."""
     return QCoreApplication.translate("History", "Written down")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.pairings import pairing
 from mentordesk.queries.roots import is_paired
-from mentordesk.records import LaptopName, Pairing, Person, Removal
+from mentordesk.records import Acceptance, LaptopName, Pairing, Person, Removal
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
@@ -17,6 +17,7 @@ from mentordesk_ui.pages.pair.agreement import AgreementCard, StateCard
 from mentordesk_ui.pages.pair.laptop import LaptopCard, SafetyCard
 from mentordesk_ui.pages.pair.laptops import LaptopsCard
 from mentordesk_ui.pages.pair.person import PersonCard
+from mentordesk_ui.pages.pair.review import ReviewCard
 from mentordesk_ui.widgets import Banner
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.when import as_day, day
@@ -25,7 +26,7 @@ from mentordesk_ui.widgets.when import as_day, day
 class PairPage(Page):
     """Who the two are and what they agreed; everything can be changed in place."""
 
-    shows = (Person, Pairing, LaptopName, Removal)
+    shows = (Person, Pairing, LaptopName, Removal, Acceptance)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -36,7 +37,7 @@ class PairPage(Page):
         self.agreement, self.state = AgreementCard(desk), StateCard(desk)
         self.banner.acted.connect(self._reopen)
         self.laptop, self.safety = LaptopCard(desk), SafetyCard(desk)
-        self.laptops = LaptopsCard(desk)
+        self.laptops, self.review = LaptopsCard(desk), ReviewCard(desk)
         self.laptops.unfolded.connect(self._bring_up)
         self.laptop.go.connect(self.go)
         self.invite: InviteCard | None = None
@@ -53,7 +54,9 @@ class PairPage(Page):
             if not isinstance(card, SafetyCard):
                 card.said.connect(self.said)
             self.columns.add(card, place)
+        self.review.said.connect(self.said)
         self.add(self.banner)
+        self.add_reading(self.review)
         self._add_invitation()
         self.add(self.columns, 1)
 
@@ -72,6 +75,10 @@ class PairPage(Page):
         if record == "backup_file":
             self.laptop.backup_file.setFocus()
             self.view.ensureWidgetVisible(self.laptop.backup_file)
+            return
+        if record == "review":
+            self.review.take_focus()
+            self.view.ensureWidgetVisible(self.review)
             return
         cards = {self.me.person: self.me, self.partner.person: self.partner}
         card = cards.get(record)
@@ -92,7 +99,16 @@ class PairPage(Page):
         self.banner.text.setText(self.words_of_state(found))
         if self.invite is not None:
             self.invite.setVisible(not is_paired(self.desk.workspace))
-        for card in (self.me, self.partner, self.agreement, self.state, self.laptops, self.laptop, self.safety):
+        for card in (
+            self.me,
+            self.partner,
+            self.agreement,
+            self.state,
+            self.review,
+            self.laptops,
+            self.laptop,
+            self.safety,
+        ):
             card.refresh()
 
     def _reopen(self) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from mentordesk.queries import silent_laptops
+from mentordesk.queries import review, silent_laptops
 from mentordesk.queries.laptops import laptop_names
 from mentordesk.queries.offers import Offer
 from mentordesk_ui.desk import Desk
@@ -47,7 +47,16 @@ def _backup_file(_desk: Desk, offer: Offer) -> Offered:
     return Offered(offer, title, facts, "database-backup", "pair", "backup_file")
 
 
+def _left_out(desk: Desk, offer: Offer) -> Offered:
+    name = laptop_names(desk.workspace).get(offer.subject, "")
+    title = QCoreApplication.translate("OfferRow", "Look through what was written on “{0}”").format(name)
+    nameless = QCoreApplication.translate("OfferRow", "Look through what was written on your lost laptop")
+    facts = QCoreApplication.translate("OfferRow", "It does not count until you accept it")
+    return Offered(offer, title if name else nameless, facts, "laptop", "pair", "review")
+
+
 WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {
+    review.KIND: _left_out,
     silent_laptops.KIND: _silent_laptop,
     "backup_file": _backup_file,
 }
