@@ -16,6 +16,8 @@ MAX_FILES = 500
 """Files that each of the three lists names."""
 MAX_RANGES = 64
 """Ranges of slices told of one file; of a file that is more scattered nothing is told, and all of it comes."""
+MOST_TOLD, RANGES_TOLD = 200, 500
+"""Files in each list, and ranges of all files together, that a writer names: a header must leave room for sections."""
 MAX_SIZE = 1 << 50
 
 
@@ -37,14 +39,16 @@ class FilesTold:
 def to_header(workspace: Workspace, left: Mapping[str, int], wants: Sequence[str]) -> dict[str, Any]:
     """Return the field as it stands in a header."""
     parts: dict[str, list[list[int]]] = {}
+    room = RANGES_TOLD
     for content in wants:
         part = partial.part_of(workspace.attachments.folder, content)
-        if part is not None and 0 < len(ranges := part.ranges()) <= MAX_RANGES and len(parts) < MAX_FILES:
+        if part is not None and 0 < len(ranges := part.ranges()) <= min(MAX_RANGES, room) and len(parts) < MOST_TOLD:
             parts[content] = [list(each) for each in ranges]
+            room -= len(ranges)
     return {
-        "left": dict(list(left.items())[:MAX_FILES]),
+        "left": dict(list(left.items())[:MOST_TOLD]),
         "parts": parts,
-        "without": files.unwanted(workspace)[:MAX_FILES],
+        "without": files.unwanted(workspace)[:MOST_TOLD],
     }
 
 

@@ -19,7 +19,9 @@ from mentordesk.progress import Progress
 from mentordesk.workspace.workspace import Workspace
 
 HEADER_ROOM = 96 << 10
+HEADER_SPARE = 4 << 10
 SECTION_ROOM = 400
+"""Bytes that a header needs at most to name a section."""
 SECTIONS_MOST = 2_000
 """Sections in one file; the header that names them stays below 1 MiB."""
 IN_MEMORY = 8 << 20
@@ -93,21 +95,27 @@ def piece_of(section: Section, stored: bytes) -> Piece:
     )
 
 
-def deal_out(workspace: Workspace, planned: Plan, room: int, spool: Spool, progress: Progress) -> list[Sequence[Piece]]:
+def deal_out(
+    workspace: Workspace, planned: Plan, room: int, spool: Spool, progress: Progress, header: int = 0
+) -> list[Sequence[Piece]]:
     """Fill volumes of `room` bytes: changes first, parents before children, then slices; each volume stands alone.
 
+    Args:
+        header: bytes of the header without its sections.
     Raises:
         Cancelled, DiskFull: while packing.
     """
     volumes: list[Sequence[Piece]] = []
     pieces: list[Piece] = []
     used, unpacked, load = 0, 0, Load()
+    before = max(HEADER_ROOM, header + HEADER_SPARE)
+    most = min(SECTIONS_MOST, (inner.MAX_HEADER - header - HEADER_SPARE) // SECTION_ROOM)
     for piece in _pieces(workspace, planned, room, spool):
         progress.step(0, 0, "Gathering what goes along")
         cost = piece.size + SECTION_ROOM
         changes = piece.raw if piece.kind == "changes" else 0
-        is_full = inner.padded(used + cost + HEADER_ROOM) > room or unpacked + changes > inner.MAX_CHANGES
-        if pieces and (is_full or len(pieces) == SECTIONS_MOST or not load.takes(piece.load)):
+        is_full = inner.padded(used + cost + before) > room or unpacked + changes > inner.MAX_CHANGES
+        if pieces and (is_full or len(pieces) >= most or not load.takes(piece.load)):
             volumes.append(pieces)
             pieces, used, unpacked, load = [], 0, 0, Load()
         pieces.append(piece)

@@ -98,7 +98,8 @@ def make(
     with noted(workspace.folder, folder, stem, update_id):
         try:
             with Spool(working_folder(workspace.folder)) as spool:
-                volumes = deal_out(workspace, planned, int(limit * 1_000_000 * MAIL_SHARE), spool, progress)
+                room, size = int(limit * 1_000_000 * MAIL_SHARE), len(json.dumps(header).encode())
+                volumes = deal_out(workspace, planned, room, spool, progress, size)
                 sizes = [sum(piece.size for piece in pieces) for pieces in volumes]
                 for number, pieces in enumerate(volumes, start=1):
                     part = f"-{number}of{len(volumes)}" if len(volumes) > 1 else ""

@@ -12,6 +12,8 @@ import pytest
 from exchange import forge
 from exchange.pair import Pair, Side, copy_pair, unsound
 from mentordesk.bundles import inner, send
+from mentordesk.bundles.pieces import HEADER_SPARE, SECTION_ROOM, SECTIONS_MOST, Spool, deal_out
+from mentordesk.progress import Progress
 from mentordesk.records import Artifact, ArtifactVersion, Goal
 
 
@@ -106,3 +108,15 @@ def test_a_file_of_any_size_arrives(pair: Pair, size: int) -> None:
     pair.exchange()
     assert pair.mentee.workspace.attachments.path(content).stat().st_size == size
     assert send.plan(pair.mentor.workspace).attachments == []
+
+
+def test_a_long_header_leaves_room_for_fewer_sections(pair: Pair) -> None:
+    for number in range(40):
+        add_file(pair.mentor, 1000 + number)
+    with Spool(pair.mentor.workspace.folder) as spool:
+        planned = send.plan(pair.mentor.workspace)
+        long = inner.MAX_HEADER - HEADER_SPARE - 10 * SECTION_ROOM
+        for header, most in ((0, SECTIONS_MOST), (long, 10)):
+            volumes = deal_out(pair.mentor.workspace, planned, 20_000_000, spool, Progress(), header)
+            assert max(map(len, volumes)) == min(most, 41)
+            assert sum(map(len, volumes)) == 41
