@@ -10,12 +10,17 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mentordesk.bundles.age_header import hkdf
 from mentordesk.bundles.identity import HybridIdentity
 from mentordesk.bundles.words import ENTROPY_SIZE, RECOVERY_WORDS, entropy_from_words, words_from_entropy
+from mentordesk.errors import Refused
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
 
 AGE_LABEL = b"mentordesk/1/recovery-age"
 ROOT_LABEL = b"mentordesk/1/root-sign"
@@ -106,3 +111,21 @@ def words_on_sheet(text: str) -> str:
     if len(numbered) == RECOVERY_WORDS and sorted(placed) == list(range(1, RECOVERY_WORDS + 1)):
         return " ".join(placed[number] for number in sorted(placed))
     return text
+
+
+def recovery_of(workspace: Workspace, words: str) -> Recovery:
+    """Return what typed words derive, where they are those of this pair's owner.
+
+    Raises:
+        Refused: they belong to another person or pair, or to an earlier sheet.
+        WrongWordCount, UnknownWord, WordsDoNotFit: they are not those of a sheet.
+    """
+    from mentordesk.queries.roots import roots
+
+    found = Recovery.from_words(words)
+    if roots(workspace)[workspace.me].key != found.root_public.hex():
+        raise Refused(
+            "These are not the recovery words of this pair. Nothing was changed.",
+            "Look for the latest sheet with your name that was printed for this pair.",
+        )
+    return found

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.errors import NotFound, Refused
+from mentordesk.errors import NotFound
 
 if TYPE_CHECKING:
     from mentordesk.bundles.recovery import Recovery
@@ -51,15 +51,6 @@ def recovery_of(workspace: Workspace, given: str) -> Recovery | None:
         Refused: they belong to another person or pair.
         MentorDeskError: they are not those of a sheet.
     """
-    from mentordesk.bundles.recovery import Recovery
-    from mentordesk.queries.roots import roots
+    from mentordesk.bundles.recovery import recovery_of as checked
 
-    if not given:
-        return None
-    found = Recovery.from_words(words_in(given))
-    if roots(workspace)[workspace.me].key != found.root_public.hex():
-        raise Refused(
-            "These are not the recovery words of this pair. Nothing was changed.",
-            "Look for the sheet with your name that was printed when the pair began.",
-        )
-    return found
+    return checked(workspace, words_in(given)) if given else None

@@ -54,6 +54,18 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
         yield "back-offer", laptop.window
         laptop.window.go("pair", "backup_file")
         yield "back-pair", laptop.window
+        laptop.window.go("recovery")
+        yield "back-new-sheet", laptop.window
+        page = laptop.window.page
+        page.new.lost.click()
+        press(page.new.make)
+        page.sheet.put_away.click()
+        press(page.done)
+        laptop.window.go("pair")
+        laptop.window.page.refresh()
+        page = laptop.window.page
+        page.view.ensureWidgetVisible(page.safety)
+        yield "back-sheet-waits", laptop.window
         dialog = PassphraseDialog(laptop.program.preferences, "passphrase", laptop.window)
         dialog.fresh.setText("short")
         dialog.open()

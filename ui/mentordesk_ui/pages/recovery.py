@@ -1,4 +1,4 @@
-"""The recovery sheet that was put off: the 24 words until they are on paper."""
+"""The recovery sheet: the 24 words until they are on paper, and a new one in place of the old."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.records import Person
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.pages.new_sheet import NewSheetCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.welcome.sheet_view import SheetView
 from mentordesk_ui.widgets import Button, EmptyState
@@ -27,13 +28,7 @@ class RecoveryPage(Page):
         self.clear()
         words = self.desk.sheet.words()
         if not words:
-            empty = EmptyState(
-                "shield-check",
-                self.tr("Your 24 words are on paper. This laptop does not know them any more."),
-                self.tr("Back to Today"),
-            )
-            empty.acted.connect(lambda: self.go.emit("today", ""))
-            self.add(empty, 1)
+            self._show_put_away()
             return
         name = self.desk.workspace.get(Person, self.desk.workspace.me).name
         self.sheet = SheetView(name)
@@ -49,6 +44,24 @@ class RecoveryPage(Page):
         row.addStretch(1)
         self.add_reading(line)
         self.add_stretch()
+
+    def _show_put_away(self) -> None:
+        empty = EmptyState(
+            "shield-check",
+            self.tr("Your 24 words are on paper. This laptop does not know them any more."),
+            self.tr("Back to Today"),
+        )
+        empty.acted.connect(lambda: self.go.emit("today", ""))
+        self.add(empty)
+        if not self.desk.is_sample:
+            self.new = NewSheetCard(self.desk)
+            self.new.made.connect(self._new_made)
+            self.add_reading(self.new)
+        self.add_stretch()
+
+    def _new_made(self, said: str) -> None:
+        self._freshen()
+        self.said.emit(said, False)
 
     def _put_away(self) -> None:
         self.desk.sheet.put_away()

@@ -10,9 +10,11 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from mentordesk.errors import MentorDeskError
 from mentordesk.queries.backup_files import last_written
+from mentordesk.workspace import sheets
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.messages import partner_name
+from mentordesk_ui.messages import message, partner_name
 from mentordesk_ui.pages.invite import SpokenWords
 from mentordesk_ui.widgets import Button, Card, Label, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine
@@ -56,10 +58,14 @@ class LaptopCard(Card):
         self.sheet = LinkButton(self.tr("Show the 24 recovery words"))
         self.sheet.clicked.connect(lambda: self.go.emit("recovery", ""))
         self.sheet_line = LinkLine(self.sheet)
+        self.new_sheet = LinkButton(self.tr("Make a new recovery sheet"))
+        self.new_sheet.clicked.connect(lambda: self.go.emit("recovery", ""))
+        self.new_line = LinkLine(self.new_sheet)
         self.add_space(4)
         self.add(Label(self.tr("A way back in"), "medium"))
         self.add(self.sheet_words)
         self.add(self.sheet_line)
+        self.add(self.new_line)
         self.backup_words = WrappedLabel("", tint="muted")
         self.backup_file = Button(self.tr("Write a backup file…"), "save")
         self.backup_file.clicked.connect(self._ask_backup_file)
@@ -78,6 +84,7 @@ class LaptopCard(Card):
             else self.tr("Your 24 recovery words are on paper. This laptop does not know them any more.")
         )
         self.sheet_line.setVisible(waits)
+        self.new_line.setVisible(not waits)
         last = last_written(self._desk.workspace)
         words = self.tr("A backup file holds everything, private records too. Only your 24 words open it.")
         if last:
@@ -116,7 +123,13 @@ class LaptopCard(Card):
 
 
 class SafetyCard(Card):
-    """Twelve words that both see alike when nobody stands between them."""
+    """Twelve words that both see alike when nobody stands between them.
+
+    Signals:
+        said(str, bool): as `Page.said`.
+    """
+
+    said = Signal(str, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -125,16 +138,58 @@ class SafetyCard(Card):
         sentence = self.tr("Read them to {0} by phone once. When both of you see the same, nobody stands between you.")
         self.add(WrappedLabel(sentence.format(partner_name(desk.workspace)), tint="muted"))
         self.words: SpokenWords | None = None
+        self._shown = ""
+        self.waiting = WrappedLabel("")
+        self.waiting_words: SpokenWords | None = None
+        self.confirm = Button(self.tr("We see the same words: confirm"), "check")
+        self.confirm.clicked.connect(self._confirm)
 
     def refresh(self) -> None:
-        """Show the words as soon as the other has joined."""
-        from mentordesk.bundles import pairing
+        """Show the words as soon as the other has joined, and those of a new sheet that waits."""
+        from mentordesk.bundles import new_sheet, pairing
 
         words = pairing.safety_words(self._desk.workspace)
         self.setVisible(bool(words))
-        if words and self.words is None:
-            self.words = SpokenWords(words.split(), role="medium")
-            self.add(self.words)
+        later, theirs = new_sheet.waiting_words(self._desk.workspace), self._waits_for_me()
+        if not words or f"{words}/{later}" == self._shown:
+            return
+        self._shown = f"{words}/{later}"
+        for each in (self.words, self.waiting, self.waiting_words, self.confirm):
+            if each is not None:
+                each.hide()
+        self.words = SpokenWords(words.split(), role="medium")
+        self.add(self.words)
+        if later:
+            self._show_waiting(later.split(), theirs)
+
+    def _show_waiting(self, words: list[str], theirs: bool) -> None:
+        name = partner_name(self._desk.workspace)
+        sentence = (
+            self.tr("{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.")
+            if theirs
+            else self.tr("Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.")
+        )
+        self.waiting.setText(sentence.format(name))
+        self.waiting_words = SpokenWords(words, role="medium")
+        self.add_space(4)
+        for each in (self.waiting, self.waiting_words, self.confirm):
+            self.add(each)
+            each.setVisible(each is not self.confirm or theirs)
+
+    def _waits_for_me(self) -> bool:
+        return any(each["person"] == self._desk.workspace.partner for each in sheets.pending(self._desk.workspace))
+
+    def _confirm(self) -> None:
+        from mentordesk.bundles import new_sheet
+
+        try:
+            new_sheet.confirm(self._desk.workspace)
+        except MentorDeskError as error:
+            self.said.emit(message(error), False)
+            return
+        words = self.tr("The new recovery sheet of {0} counts from now on. Your next update tells it.")
+        self.said.emit(words.format(partner_name(self._desk.workspace)), False)
+        self.refresh()
 
 
 def _breakable(path: str) -> str:

@@ -51,8 +51,7 @@ class PairPage(Page):
             (self.laptop, Place(0, 1, 0)),
             (self.safety, Place(1, 2, 0)),
         ):
-            if not isinstance(card, SafetyCard):
-                card.said.connect(self.said)
+            card.said.connect(self.said)
             self.columns.add(card, place)
         self.review.said.connect(self.said)
         self.add(self.banner)
