@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from mentordesk.queries.offer import Offer
 from mentordesk.workspace.workspace import Workspace
-
-if TYPE_CHECKING:
-    from mentordesk.queries.offers import Offer
 
 WRITTEN = "backup_file"
 """Local fact: when a backup file was written last, in ms since 1970."""
@@ -24,8 +21,6 @@ def last_written(workspace: Workspace) -> int:
 
 def monthly(workspace: Workspace) -> Iterator[Offer]:
     """Offer a backup file a month after the last one, or after the pair began on this laptop."""
-    from mentordesk.queries.offers import Offer
-
     began = workspace.rows("SELECT arrived FROM change ORDER BY n LIMIT 1")
     if not began:
         return

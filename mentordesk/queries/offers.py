@@ -7,40 +7,17 @@ An area that offers something has a source, a function of the workspace, in its 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
-from mentordesk.queries import backup_files, review, silent_laptops
+from mentordesk.queries import backup_files, nudging, review, silent_laptops
+from mentordesk.queries.offer import DAY, Offer
 from mentordesk.workspace import put_away
 from mentordesk.workspace.workspace import Workspace
 
-DAY = 86_400_000
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something that the person may do now, and may leave.
-
-    Attributes:
-        kind: what it is, such as backup; the page shows at most one offer of a kind.
-        subject: what it is about, such as a laptop, an update or a month: another subject is another offer.
-        since: what it speaks of happened then, in ms since 1970; 0 where that is nothing.
-        quiet_days: how long it stays away when it was put off; 0 for good.
-    """
-
-    kind: str
-    subject: str = ""
-    since: int = 0
-    quiet_days: int = 30
-
-    @property
-    def name(self) -> str:
-        """What it is remembered by."""
-        return f"{self.kind}:{self.subject}"
-
+__all__ = ["DAY", "SOURCES", "Offer", "Source", "offers", "put_off"]
 
 Source = Callable[[Workspace], Iterable[Offer]]
 
-SOURCES: Sequence[Source] = (review.offered, silent_laptops.offered, backup_files.monthly)
+SOURCES: Sequence[Source] = (review.offered, nudging.nudges, silent_laptops.offered, backup_files.monthly)
 """Who offers something, in the order in which it is shown."""
 
 

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from mentordesk.queries.laptops import silent_laptops
+from mentordesk.queries.offer import Offer
 from mentordesk.workspace.workspace import Workspace
-
-if TYPE_CHECKING:
-    from mentordesk.queries.offers import Offer
 
 KIND = "silent-laptop"
 
 
 def offered(workspace: Workspace) -> Iterator[Offer]:
     """Yield an offer for each own laptop from which nothing has come for 90 days."""
-    from mentordesk.queries.offers import Offer
-
     for each in silent_laptops(workspace):
         yield Offer(KIND, each.device, max(each.heard, each.since), quiet_days=90)

@@ -68,6 +68,8 @@ def until(condition: Callable[[], Any], what: str = "") -> Any:
 def press(widget: QWidget) -> None:
     """Click a widget that can be seen and is enabled."""
     until(widget.isVisible, f"{widget} to be seen")
+    for _ in range(4):
+        QApplication.processEvents()  # what has just come up finds its place; nobody presses sooner
     assert widget.isEnabled(), f"{widget} is greyed out"
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint())
 
@@ -194,6 +196,7 @@ class WindowLaptop:
         before = len(mail.drafts)
         press(page.mail.draft)
         until(lambda: len(mail.drafts) > before, "the draft")
+        until(lambda: not self.desk.busy)
         return mail.drafts[-1]
 
     def bring_in(self, *files: Path) -> BringInPage:

@@ -107,6 +107,7 @@ class Commands(QObject):
     def _build_edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
         self.undo_action = self._add(menu, self.tr("&Undo"), self._undo, "Ctrl+Z", needs_pair=True)
+        self.paste_action = self._add(menu, self.tr("&Paste an update"), self._window.paste, "Ctrl+V")
 
     def _build_here(self) -> None:
         menu = self._menu(self.tr("&Here"))

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 
@@ -13,6 +15,25 @@ if TYPE_CHECKING:
     from mentordesk.bundles.laptop import Keys, Laptop
 
 INVITATION, UPDATE = "invitation", "update"
+
+
+SMALL = 256 << 10
+"""Bytes of a mail that is looked into at once; what is larger is looked through beside the window."""
+
+
+def is_large(given: Path) -> bool:
+    """Return whether looking into a file takes longer than a window may wait: a folder, or a large mail or mailbox."""
+    from mentordesk.bundles.age_header import MAGIC
+
+    try:
+        if given.is_dir():
+            return True
+        if given.stat().st_size <= SMALL:
+            return False
+        with given.open("rb") as file:
+            return not file.read(len(MAGIC)).startswith(MAGIC)
+    except OSError:
+        return False
 
 
 def kind_of(given: Path) -> str:
@@ -79,3 +100,9 @@ def title_of(folder: Path) -> str:
 def known_pairs(home: Home) -> list[tuple[Path, str]]:
     """Return folder and name of the pairs opened lately, the latest first."""
     return [(folder, title_of(folder)) for folder in home.recent_pairs()]
+
+
+def mail_filter() -> str:
+    """Return the filter of a file dialog for what may hold an update."""
+    words = QCoreApplication.translate("Finding", "Updates and mails")
+    return f"{words} (*.mentordesk *.eml *.emlx *.msg *.mbox *.zip *.txt *.dat *.bin)"

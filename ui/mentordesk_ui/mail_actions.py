@@ -14,10 +14,11 @@ from mentordesk_ui import mailing
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message
-from mentordesk_ui.widgets import Banner, Button, ColumnsLayout, Label, LinkButton, LinkLine
+from mentordesk_ui.widgets import Banner, Button, Label, LinkButton, LinkLine
+from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import clear, show_if, tight
 
-DRAFT, FILE, TEXT = "draft", "file", "text"
+DRAFT, FILE, TEXT, ARMOR = "draft", "file", "text", "armor"
 
 AT_ONCE = 1_000_000
 """Bytes of a file around which a draft is written without a job of its own."""
@@ -26,7 +27,7 @@ PARTS_SHOWN = 12
 
 
 class MailActions(QWidget):
-    """Three buttons, and after them what happened; it never says that something was sent.
+    """Four buttons, and after them what happened; it never says that something was sent.
 
     Signals:
         wanted(): a button was pressed and there is no file yet; answer with `offer`.
@@ -48,24 +49,30 @@ class MailActions(QWidget):
         self.draft = Button(draft_words or self.tr("Open email draft"), icon, "primary")
         self.file = Button(self.tr("Show file"), "folder-open")
         self.text = Button(self.tr("Copy message text"), "copy")
-        for button, what in ((self.draft, DRAFT), (self.file, FILE), (self.text, TEXT)):
+        self.armor = Button(self.tr("Copy as text"), "text")
+        self.armor.setToolTip(self.tr("The whole update as text, for a mail that loses attachments"))
+        self.armor.setAccessibleDescription(self.armor.toolTip())
+        for button, what in ((self.draft, DRAFT), (self.file, FILE), (self.text, TEXT), (self.armor, ARMOR)):
             button.clicked.connect(lambda _=False, what=what: self._ask(what))
         line = QWidget()
-        columns = _Flow()
+        columns = FlowLayout(8)
         line.setLayout(columns)
-        for button in (self.draft, self.file, self.text):
+        for button in (self.draft, self.file, self.text, self.armor):
             columns.addWidget(button)
         self.state = Banner("", "info", self.tr("Mark as sent"), "mail-check")
         self.state.acted.connect(self.marked)
         self.problem = Banner("", "warn")
+        self.told = Banner("", "info", icon="check")
         self._parts = QVBoxLayout()
         column = tight(QVBoxLayout(self), 12)
         column.addWidget(line)
         column.addLayout(tight(self._parts, 8))
         column.addWidget(self.problem)
+        column.addWidget(self.told)
         column.addWidget(self.state)
         self.state.hide()
         self.problem.hide()
+        self.told.hide()
 
     def offer(self, letters: Sequence[Letter]) -> None:
         """Take the letters; what was asked for before they were there is done now."""
@@ -79,8 +86,8 @@ class MailActions(QWidget):
     def forget(self) -> None:
         """There is no file any more, or it is out of date."""
         self._letters, self._asked = [], None
-        self.state.hide()
-        self.problem.hide()
+        for banner in (self.state, self.problem, self.told):
+            banner.hide()
         clear(self._parts)
 
     def give_up(self) -> None:
@@ -123,9 +130,12 @@ class MailActions(QWidget):
     def _do(self, what: str, number: int) -> None:
         letter = self._letters[number]
         self.problem.hide()
+        self.told.hide()
         if what == TEXT:
             QGuiApplication.clipboard().setText(f"{letter.subject}\n\n{letter.body}")
-            self.say_problem(self.tr("The message is copied. Attach {0} to it.").format(letter.file.name))
+            self._tell(self.tr("The message is copied. Attach {0} to it.").format(letter.file.name))
+        elif what == ARMOR:
+            self._copy_as_text(letter)
         elif what == FILE:
             if not mailing.show_in_folder(letter.file):
                 self.say_problem(self.tr("The file is {0}.").format(letter.file))
@@ -133,6 +143,16 @@ class MailActions(QWidget):
             self.deliver(self._letters)
         else:
             self._open_draft(letter)
+
+    def _copy_as_text(self, letter: Letter) -> None:
+        try:
+            text = letter.as_text()
+        except MentorDeskError as error:
+            self.say_problem(message(error))
+            return
+        QGuiApplication.clipboard().setText(text)
+        words = self.tr("The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.")
+        self._tell(words.format(letter.recipient[0]))
 
     def _open_draft(self, letter: Letter) -> None:
         if self.run is not None and letter.file.stat().st_size > AT_ONCE:
@@ -157,18 +177,11 @@ class MailActions(QWidget):
                 self.tr("No mail program took the draft. The file is safe: show it, attach it to a mail of your own.")
             )
 
+    def _tell(self, text: str) -> None:
+        show_if(self.told, True)
+        self.told.say(text)
+
     def say_problem(self, text: str) -> None:
         """Say what has to be done by hand, or what did not work."""
         self.problem.say(text)
         show_if(self.problem, True)
-
-
-class _Flow(ColumnsLayout):
-    """Buttons beside one another as long as they fit, else below one another; none is stretched."""
-
-    def __init__(self) -> None:
-        super().__init__(3, 190, 8, share=False)
-
-    def _cell(self, row: list, width: int) -> int:  # type: ignore[type-arg]
-        widest = max(item.sizeHint().width() for item in self._items)
-        return min(super()._cell(row, width), widest)

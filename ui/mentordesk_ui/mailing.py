@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from mentordesk.queries import coming_back
@@ -29,11 +29,22 @@ class Letter:
     body: str
     at: int
     copy: bool = False
+    text_body: str = ""
 
     @property
     def draft(self) -> Path:
         """Where the draft is written: beside the file."""
         return self.file.with_suffix(".eml")
+
+    def as_text(self) -> str:
+        """Return the words with the file as text below them, for a mail without attachments.
+
+        Raises:
+            TooLongForText: the file is too large for that.
+        """
+        from mentordesk.bundles import mail
+
+        return f"{self.text_body or self.body}\n{mail.armored_text(self.file)}"
 
     def write_draft(self) -> Path:
         """Write the draft anew and return it.
@@ -66,11 +77,13 @@ def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = F
     me, partner = workspace.get(Person, workspace.me), workspace.get(Person, workspace.partner)
     made = []
     for number, file in enumerate(files, 1):
-        subject, body = mail.update_mail(me.name, partner.name, (number, len(files)), invitation=invitation)
+        part = (number, len(files))
+        subject, body = mail.update_mail(me.name, partner.name, part, invitation=invitation)
+        _, text = mail.update_mail(me.name, partner.name, part, as_text=not invitation, invitation=invitation)
         if not invitation and coming_back.is_unknown_to_partner(workspace):
-            body = coming_back.ASK_AGAIN.format(sender=me.name, recipient=partner.name)
+            body = text = coming_back.ASK_AGAIN.format(sender=me.name, recipient=partner.name)
         sender, recipient = (me.name, me.email), (partner.name, partner.email)
-        made.append(Letter(workspace.folder, file, sender, recipient, subject, body, workspace.clock(), copy))
+        made.append(Letter(workspace.folder, file, sender, recipient, subject, body, workspace.clock(), copy, text))
     return made
 
 
@@ -81,6 +94,23 @@ def own_laptop_letters(workspace: Workspace, file: Path) -> list[Letter]:
     me = workspace.get(Person, workspace.me)
     subject, body = mail.own_laptop_mail(me.name)
     return [Letter(workspace.folder, file, (me.name, me.email), (me.name, me.email), subject, body, workspace.clock())]
+
+
+def reminders(workspace: Workspace, files: Sequence[Path], day: str) -> list[Letter]:
+    """Return letters that ask kindly whether the update of a day arrived, and carry it again."""
+    from mentordesk.bundles import mail
+
+    subject = QCoreApplication.translate("Mail", mail.NUDGE_SUBJECT).format(day=day)
+    words = QCoreApplication.translate("Mail", mail.NUDGE)
+    return [
+        replace(
+            each,
+            subject=f"{subject} ({number}/{len(files)})" if len(files) > 1 else subject,
+            body=(body := words.format(sender=each.sender[0], recipient=each.recipient[0], day=day)),
+            text_body=body,
+        )
+        for number, each in enumerate(letters(workspace, files), 1)
+    ]
 
 
 def open_file(path: Path) -> bool:

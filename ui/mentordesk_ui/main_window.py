@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk_ui import panes, places
+from mentordesk_ui import panes, pasting, places
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.palette_shown: Palette | None = None
         self._finder: Finder | None = None
+        self._pasted = pasting.Pasted()
         self.setWindowTitle("MentorDesk")
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         from mentordesk_ui.job_bar import JobBar
         from mentordesk_ui.notices import Notices, SampleBar
         from mentordesk_ui.status import Status
+        from mentordesk_ui.watch_line import WatchLine
 
         self.close_desk()
         self.desk = desk
@@ -102,6 +104,9 @@ class MainWindow(QMainWindow):
             self.sample_bar.side_wanted.connect(self.side_wanted)
             column.addWidget(self.sample_bar)
         column.addWidget(self.notices)
+        self.watch = WatchLine(desk)
+        self.watch.wanted.connect(self.files_given)
+        column.addWidget(self.watch)
         column.addWidget(self.stack, 1)
         self.job_bar = JobBar()
         column.addWidget(self.job_bar)
@@ -156,6 +161,7 @@ class MainWindow(QMainWindow):
         self.pages = {}
         desk.failed.disconnect(self.show_problem)
         self.status.stop()
+        self.watch.stop()
         desk.close()
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
@@ -257,15 +263,27 @@ class MainWindow(QMainWindow):
     # --- files, size and leaving ----------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files dragged from a folder or a mail program."""
-        if dropped_files(event.mimeData()):
+        """Take files dragged from a folder or a mail program, and the text of a mail with an update in it."""
+        if dropped_files(event.mimeData()) or pasting.holds_update(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring in what was dropped."""
-        if files := dropped_files(event.mimeData()):
+        if files := self._pasted.files(event.mimeData()):
             event.acceptProposedAction()
-            self.files_given.emit([Path(each) for each in files])
+            self.files_given.emit(files)
+
+    def follow_watched(self) -> None:
+        """Watch the folder that was chosen just now."""
+        if self.desk is not None:
+            self.watch.follow()
+
+    def paste(self) -> None:
+        """Bring in what was copied in a mail program: its text, or files."""
+        if files := self._pasted.files(QGuiApplication.clipboard().mimeData()):
+            self.files_given.emit(files)
+        else:
+            self.say(self.tr("There is nothing to paste. Copy the whole text of the mail first."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Collapse the rail where the window is narrow."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -15,6 +16,7 @@ MAIL_LIMITS = (10, 20, 25)
 
 LEAVE_OUT = (0, 100, 25, 5)
 """Sizes of a file in MB that may be left out of an update; 0 leaves none out."""
+LOOKED_AT_MOST = 1_000
 
 
 class Preferences:
@@ -69,6 +71,30 @@ class Preferences:
     @updates_folder.setter
     def updates_folder(self, folder: Path) -> None:
         self.settings.setValue("mail/folder", str(folder))
+
+    @property
+    def watched_folder(self) -> Path | None:
+        """The folder in which new updates are noticed; None when none is watched, as at first."""
+        found = str(self.settings.value("watch/folder", ""))
+        return Path(found) if found else None
+
+    @watched_folder.setter
+    def watched_folder(self, folder: Path | None) -> None:
+        self.settings.setValue("watch/folder", "" if folder is None else str(folder))
+
+    def looked_at(self, pair: str) -> list[str]:
+        """Return by what the files are known that were looked at in the watched folder for a pair."""
+        try:
+            found = json.loads(str(self.settings.value(f"watched/{pair}", "[]")))
+        except ValueError:
+            return []
+        return [str(each) for each in found] if isinstance(found, list) else []
+
+    def keep_looked_at(self, pair: str, more: Sequence[str]) -> None:
+        """Remember files that need not be looked at again; the latest thousand."""
+        if more:
+            kept = [*self.looked_at(pair), *more][-LOOKED_AT_MOST:]
+            self.settings.setValue(f"watched/{pair}", json.dumps(kept, ensure_ascii=True))
 
     @property
     def reminds_of_unsent(self) -> bool:

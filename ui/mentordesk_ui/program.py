@@ -122,6 +122,7 @@ class Program(QObject):
         dialog = PreferencesDialog(self.preferences, self.window)
         dialog.look_changed.connect(self.window.commands.use_look)
         dialog.passphrase_changed.connect(self._passphrase_changed)
+        dialog.watch_changed.connect(self.window.follow_watched)
         dialog.open()
 
     def _passphrase_changed(self, passphrase: str) -> None:
@@ -288,14 +289,20 @@ class Program(QObject):
         """Let the person choose an update or invitation."""
         dialog = QFileDialog(self.window, self.tr("Open a file from a mail"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Updates and mails (*.mentordesk *.eml *.mbox)"), self.tr("All files (*)")])
+        dialog.setNameFilters([finding.mail_filter(), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda files: self.open_files([Path(each) for each in files]))
         dialog.open()
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Bring files in at the pair they were made for; an invitation leads to the steps of a new pair."""
+        """Bring files in at the pair they were made for; an invitation leads to the steps of a new pair.
+
+        Folders and large mailboxes are looked through by the page, beside the window, at the pair that is open.
+        """
         files = list(files)
         if not files:
+            return
+        if finding.is_large(files[0]) and self._has_desk():
+            self._bring_in(files)
             return
         try:
             kind = finding.kind_of(files[0])
@@ -319,6 +326,11 @@ class Program(QObject):
                 "No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here."
             ),
         )
+
+    def _has_desk(self) -> bool:
+        """Return whether a pair is open, the one used last if none was."""
+        recent = self.home.recent_pairs()
+        return self.window.desk is not None or bool(recent and self.open_pair(recent[0]))
 
     def _pair_of(self, file: Path) -> Path | None:
         try:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
 from mentordesk_ui.widgets import Button, CheckBox, FormRow, Label, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.painting import scaled, tight
+from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -21,10 +21,12 @@ class PreferencesDialog(QDialog):
     Signals:
         look_changed(str, int): theme name and text size in percent.
         passphrase_changed(str): the keys of this laptop are under this passphrase now.
+        watch_changed(): another folder is watched, or none.
     """
 
     look_changed = Signal(str, int)
     passphrase_changed = Signal(str)
+    watch_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class PreferencesDialog(QDialog):
         self._rows.setContentsMargins(4, 4, 14, 4)
         self._build_look()
         self._build_mail()
+        self._build_watch()
         self._build_quiet()
         self._build_keys()
         self._rows.addStretch(1)
@@ -92,6 +95,17 @@ class PreferencesDialog(QDialog):
         self.change_folder.clicked.connect(self._ask_folder)
         self._rows.addWidget(_titled(self.tr("Folder for updates and invitations"), self.folder, self.change_folder))
         self._show_folder()
+
+    def _build_watch(self) -> None:
+        self.watch = CheckBox(self.tr("Tell me when a new update lies in a folder, such as Downloads"))
+        self.watch.setChecked(self._preferences.watched_folder is not None)
+        self.watch.toggled.connect(self._set_watch)
+        self.watched = WrappedLabel("", "small", "muted", measure=90)
+        self.change_watched = Button(self.tr("Watch another folder…"), "folder-open")
+        self.change_watched.clicked.connect(self._ask_watched)
+        hint = WrappedLabel(self.tr("Nothing is brought in by itself."), "small", "muted")
+        self._rows.addWidget(_below(self.watch, hint, self.watched, self.change_watched))
+        self._show_watched()
 
     def _build_quiet(self) -> None:
         self.remind = CheckBox(self.tr("Remind me on quitting of changes that are not sent"))
@@ -159,8 +173,49 @@ class PreferencesDialog(QDialog):
         self._preferences.updates_folder = Path(folder)
         self._show_folder()
 
+    def _set_watch(self, wanted: bool) -> None:
+        self.set_watched(str(_downloads(self._preferences)) if wanted else "")
+
+    def _ask_watched(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder to watch"), str(_downloads(self._preferences)))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.set_watched)
+        dialog.open()
+
+    def set_watched(self, folder: str) -> None:
+        """Notice new updates in a folder from now on; an empty text watches none."""
+        self._preferences.watched_folder = Path(folder) if folder else None
+        self._show_watched()
+        self.watch_changed.emit()
+
+    def _show_watched(self) -> None:
+        folder = self._preferences.watched_folder
+        self.watched.setText(str(folder or "").replace("/", "/\u200b"))
+        for part in (self.watched, self.change_watched):
+            show_if(part, folder is not None)
+
     def _show_folder(self) -> None:
         self.folder.setText(str(self._preferences.updates_folder).replace("/", "/\u200b"))
+
+
+def _downloads(preferences: Preferences) -> Path:
+    """Return the folder that is watched, or where this system puts what is downloaded."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return preferences.watched_folder or Path(found)
+
+
+def _below(head: QWidget, *parts: QWidget) -> QWidget:
+    """Put parts below a box to tick, in line with its words."""
+    holder = QWidget()
+    column = tight(QVBoxLayout(holder), 6)
+    column.addWidget(head)
+    inner = tight(QVBoxLayout(), 6)
+    inner.setContentsMargins(scaled(28), 0, 0, 0)
+    for part in parts:
+        inner.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading if isinstance(part, Button) else Qt.AlignmentFlag(0))
+    column.addLayout(inner)
+    return holder
 
 
 def _titled(title: str, *parts: QWidget) -> QWidget:

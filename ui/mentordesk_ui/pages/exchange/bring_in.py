@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.records import ArtifactVersion
 from mentordesk.workspace.changed import Changes
+from mentordesk_ui import finding
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.file_words import size_words
 from mentordesk_ui.messages import first_name, message, partner_name, plural
@@ -18,6 +20,7 @@ from mentordesk_ui.pages.both_changed.cards import open_conflicts
 from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
+from mentordesk_ui.pasting import Pasted
 from mentordesk_ui.widgets import Banner, Button, DropZone, LinkButton
 from mentordesk_ui.widgets.painting import tight
 
@@ -38,6 +41,7 @@ class BringInPage(Page):
         self.banner: Banner | None = None
         self.errors: list[Banner] = []
         self.drop: DropZone | None = None
+        self._pasted = Pasted()
         self.apply: Button | None = None
         self.undo_button: Button | None = None
         self.lost: Banner | None = None
@@ -71,7 +75,7 @@ class BringInPage(Page):
         self._add_lost_part()
         self.drop = DropZone(
             self.tr(
-                "Drop the mail from {0} here, or the attachment that ends in .mentordesk."
+                "Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found."
                 " From some mail programs you have to save it first."
             ).format(self.partner),
             self.tr("Choose a file…"),
@@ -80,6 +84,9 @@ class BringInPage(Page):
         self.drop.dropped.connect(lambda files: self.take([Path(each) for each in files]))
         self.drop.browse_asked.connect(self._browse)
         self.add(self.drop)
+        self.paste = LinkButton(self.tr("Paste the text of a mail (Ctrl+V)"))
+        self.paste.clicked.connect(self._paste)
+        self.add(_line(self.paste))
         self._add_past()
         self.add_stretch()
 
@@ -93,11 +100,15 @@ class BringInPage(Page):
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Import update"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Updates and mails (*.mentordesk *.eml *.mbox)"), self.tr("All files (*)")],
-        )
+        dialog.setNameFilters([finding.mail_filter(), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda files: self.take([Path(each) for each in files]))
         dialog.open()
+
+    def _paste(self) -> None:
+        if files := self._pasted.files(QGuiApplication.clipboard().mimeData()):
+            self.take(files)
+        else:
+            self._say_problem(self.tr("There is nothing to paste. Copy the whole text of the mail first."))
 
     def _add_decisions(self) -> None:
         """Lead to what both changed, as long as something stands open."""

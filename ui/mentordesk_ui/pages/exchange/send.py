@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.queries import ledger
+from mentordesk.queries import ledger, nudging
 from mentordesk.queries.roots import is_paired
 from mentordesk.records.base import kinds
 from mentordesk.workspace.changed import Changes
@@ -19,6 +19,8 @@ from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message, partner_name, plural
 from mentordesk_ui.pages.exchange.files_going import FilesGoing
+from mentordesk_ui.pages.exchange.made import MadeUpdates
+from mentordesk_ui.pages.exchange.nudge import NudgeCard
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from mentordesk.bundles.send import Made
 
 TITLES_SHOWN = 4
+LOOKED_BACK = 20
 
 
 class SendPage(Page):
@@ -44,12 +47,16 @@ class SendPage(Page):
         self.invite: InviteCard | None = None
         self.empty: EmptyState | None = None
         self.files: FilesGoing | None = None
+        self.nudge: NudgeCard | None = None
+        self.made: MadeUpdates | None = None
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def open_at(self, record: str) -> None:
-        """Look again what is new."""
+        """Look again what is new; `nudge` is the reminder, which stands above it."""
         self._anyway = False
+        if record == nudging.NUDGE:
+            self.view.verticalScrollBar().setValue(0)
         if not self._opened_unmarked() and not self._is_making:
             self._made = None
         if not self._is_making:
@@ -69,11 +76,12 @@ class SendPage(Page):
 
         workspace = self.desk.workspace
         self.clear()
-        self.mail = self.invite = self.empty = self.files = None
+        self.mail = self.invite = self.empty = self.files = self.nudge = self.made = None
         self.set_title(self.tr("Send update"))
         if not send.audience(workspace) and not is_paired(workspace):
             self._show_invitation()
             return
+        self._show_nudge()
         found = outgoing.outgoing(workspace, self.desk.preferences.leave_out or None)
         if not found.new and not found.asks and not self._anyway and self._made is None:
             self._show_nothing_new()
@@ -81,6 +89,21 @@ class SendPage(Page):
         self.set_title(self.tr("Send update"), self.tr("To {0}").format(self._recipient()))
         self._show_content(found)
         self._show_ways()
+
+    def _show_nudge(self) -> None:
+        """Offer a reminder above all else once the agreed time is over; the sample sends no mail."""
+        turn = ledger.ledger(self.desk.workspace, LOOKED_BACK).turn
+        if turn.who == ledger.PARTNER and turn.is_overdue and not self.desk.is_sample:
+            self.nudge = NudgeCard(self.desk, turn)
+            self.add_reading(self.nudge)
+
+    def _ask_made(self) -> None:
+        if self.made is not None:
+            self.made.ask_again()
+
+    def _show_made(self) -> None:
+        self.made = MadeUpdates(self.desk, says_turn=self.nudge is None)
+        self.add_reading(self.made)
 
     def _show_invitation(self) -> None:
         self.set_title(self.tr("Invite {0}").format(self.partner), self.tr("An update can go once you are a pair."))
@@ -96,7 +119,9 @@ class SendPage(Page):
             sentence = self.tr("Nothing new since your update of {0}.").format(since)
         self.empty = EmptyState("send", sentence, "", self.tr("Send one anyway: it tells what has arrived here"))
         self.empty.link_followed.connect(self._send_anyway)
-        self.add(self.empty, 1)
+        self.add(self.empty)
+        self._show_made()
+        self.add_stretch()
 
     def _send_anyway(self) -> None:
         self._anyway = True
@@ -169,6 +194,7 @@ class SendPage(Page):
         show_if(change, not self.desk.is_sample)
         card.add_layout(place)
         self.add_reading(card)
+        self._show_made()
         self.add_stretch()
         self._show_state()
 
@@ -227,6 +253,7 @@ class SendPage(Page):
         self._made = made
         if self.mail is not None:
             self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
+        self._ask_made()
 
     def _not_made(self, error: MentorDeskError) -> None:
         if self.mail is not None:
@@ -263,6 +290,7 @@ class SendPage(Page):
     def _show_state(self) -> None:
         if self.mail is None:
             return
+        self._ask_made()
         update, sent = self.desk.preferences.letter(self.desk.workspace.id)
         is_this = self._made is not None and self._made.id == update
         if is_this and sent:

@@ -9,10 +9,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from mentordesk.queries import review, silent_laptops
+from mentordesk.queries import nudging, review, silent_laptops
 from mentordesk.queries.laptops import laptop_names
-from mentordesk.queries.offers import Offer
+from mentordesk.queries.offer import Offer
+from mentordesk_ui import turn_words
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import partner_name
 from mentordesk_ui.widgets import IconButton, IconView, ListRow
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import short_day
@@ -55,8 +57,16 @@ def _left_out(desk: Desk, offer: Offer) -> Offered:
     return Offered(offer, title if name else nameless, facts, "laptop", "pair", "review")
 
 
+def _nudge(desk: Desk, offer: Offer) -> Offered:
+    partner = partner_name(desk.workspace)
+    title = QCoreApplication.translate("Offers", "A kind reminder for {0}").format(partner)
+    facts = QCoreApplication.translate("Offers", "Your update of {0} is not confirmed yet")
+    return Offered(offer, title, facts.format(turn_words.day(offer.since)), "mail", "send", "nudge")
+
+
 WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {
     review.KIND: _left_out,
+    nudging.NUDGE: _nudge,
     silent_laptops.KIND: _silent_laptop,
     "backup_file": _backup_file,
 }
@@ -65,7 +75,8 @@ WORDS: Mapping[str, Callable[[Desk, Offer], Offered]] = {
 
 def in_words(desk: Desk, offers: list[Offer]) -> list[Offered]:
     """Return what is offered in the reader's words."""
-    return [WORDS[each.kind](desk, each) for each in offers if each.kind in WORDS]
+    wanted = [each for each in offers if each.kind in WORDS and not (desk.is_sample and each.kind == nudging.NUDGE)]
+    return [WORDS[each.kind](desk, each) for each in wanted]  # no mail goes out of the sample
 
 
 class OfferRow(QWidget):
