@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from mentordesk.queries.history import history
-from mentordesk.records import Goal, Milestone, Record, Reflection, Session, kinds
+from mentordesk.records import Goal, LaptopName, Milestone, Record, Reflection, Session, kinds
 from mentordesk.workspace.workspace import Workspace
 
 SPAN = timedelta(days=14)
@@ -91,12 +91,16 @@ def _states(workspace: Workspace, kind: type[Record]) -> Counter[str]:
 
 
 def lately(workspace: Workspace, limit: int) -> list[Lately]:
-    """Return the records that were worked on last, each once, the latest first; links between records are left out."""
+    """Return the records that were worked on last, each once, the latest first.
+
+    Links between records and the names of laptops are no work and are left out.
+    """
     found: dict[tuple[str, str], Lately] = {}
     for entry in history(workspace, limit=3 * limit):
         for each in entry.records:
             kind = kinds().get(each.table)
-            if kind is not None and kind.title_field and (each.table, each.row) not in found:
+            is_work = kind is not None and kind.title_field and kind is not LaptopName
+            if is_work and (each.table, each.row) not in found:
                 found[each.table, each.row] = Lately(
                     each.table, each.title, each.kind, entry.author, entry.at, each.row
                 )
