@@ -15,11 +15,11 @@ from mentordesk.bundles.backup_reading import Backup, open_backup
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import MOST_FORMER, Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
-from mentordesk.bundles.starting import Started, empty, whole
+from mentordesk.bundles.starting import Started, empty, settle_in, whole
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.progress import Part, Progress
-from mentordesk.queries import coming_back, people
-from mentordesk.workspace import arrivals, database, feed, laptops, local_parts, sheets
+from mentordesk.queries import people
+from mentordesk.workspace import arrivals, database, laptops, local_parts, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.workspace import Workspace, need_empty
@@ -164,7 +164,6 @@ def _fill(started: Started, backup: Backup, local: Sequence[list[Any]], progress
     with workspace.writing, database.transaction(workspace.db):
         for part in local:
             local_parts.put_back(workspace, part)
-        workspace.set_meta(coming_back.RECOVERED, str(workspace.clock()))
-    feed.mark_read(workspace)
+    settle_in(workspace)
     result.private = sum(1 for _ in workspace.private.stored())
     return result

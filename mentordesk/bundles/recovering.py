@@ -20,10 +20,10 @@ from mentordesk.bundles.open import OtherPair, checked, decrypted
 from mentordesk.bundles.pairing import safety_words
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.send import wants
-from mentordesk.bundles.starting import Started, empty, whole
+from mentordesk.bundles.starting import Started, empty, settle_in, whole
 from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.progress import Progress
-from mentordesk.queries import coming_back, people
+from mentordesk.queries import people
 from mentordesk.workspace import database, sheets, waiting
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.way_back import WayBack
@@ -204,8 +204,7 @@ def _fill(
             result.until = max(result.until, each.header["made"])
     if not result.updates:
         raise lineage.NoneForTheseWords
-    with database.transaction(workspace.db):
-        workspace.set_meta(coming_back.RECOVERED, str(workspace.clock()))
+    settle_in(workspace)
     result.lacks = bool(workspace.log.missing() or waiting.is_any(workspace.db) or wants(workspace))
     return result
 

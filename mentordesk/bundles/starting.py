@@ -13,7 +13,8 @@ from mentordesk.bundles.certificates import Root
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.disk import disk_errors, keep_name
-from mentordesk.workspace import database
+from mentordesk.queries import coming_back, first_steps
+from mentordesk.workspace import database, feed, put_away
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace, need_empty
 
@@ -113,3 +114,11 @@ def empty(
         workspace.close()
         raise
     return Started(workspace, laptop, recovery)
+
+
+def settle_in(workspace: Workspace) -> None:
+    """Note that a pair was brought back: nothing of what came is news, and its first steps were taken long ago."""
+    put_away.put_away(workspace, first_steps.HINT)
+    feed.mark_read(workspace)
+    with workspace.writing, database.transaction(workspace.db):
+        workspace.set_meta(coming_back.RECOVERED, str(workspace.clock()))

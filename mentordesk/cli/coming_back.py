@@ -1,10 +1,11 @@
-"""backup, restore, recover, safety-words: a way back after a loss, and who the other one is."""
+"""backup, restore, recover, sheet, safety-words: a way back after a loss, and who the other one is."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mentordesk.cli.backups import bring_back
 from mentordesk.cli.opening import reading, workspace_argument, writing
@@ -13,6 +14,9 @@ from mentordesk.cli.pairs import tell_sheet, write_sheet
 from mentordesk.cli.paper import recovery_of, words_argument, words_in
 from mentordesk.errors import Refused
 from mentordesk.home import Home
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.workspace import Workspace
 
 
 def add_commands(commands: Any) -> None:
@@ -29,6 +33,7 @@ def add_commands(commands: Any) -> None:
         help="updates, mails, mailboxes, folders: yours and your partner's",
     )
     words_argument(recover_, required=True)
+    _name_argument(recover_)
     recover_.set_defaults(run=recover)
     backup_ = commands.add_parser("backup", help="write everything, private records too, sealed to your 24 words alone")
     workspace_argument(backup_)
@@ -39,11 +44,13 @@ def add_commands(commands: Any) -> None:
     restore_ = commands.add_parser(
         "restore",
         help="bring a pair back from a backup file and your 24 words, or as one of its snapshots has it",
-        usage="%(prog)s FILE WORKSPACE --words-from FILE\n       %(prog)s WORKSPACE --snapshot NAME [--private]",
+        usage="%(prog)s FILE WORKSPACE --words-from FILE [--name NAME]\n"
+        "       %(prog)s WORKSPACE --snapshot NAME [--private]",
     )
     restore_.add_argument("file", type=Path, metavar="FILE", help="the backup, or with --snapshot the folder of a pair")
     restore_.add_argument("workspace", type=Path, nargs="?", metavar="WORKSPACE", help="a new folder for the pair")
     words_argument(restore_)
+    _name_argument(restore_)
     restore_.add_argument("--snapshot", metavar="NAME", default="", help="the state to go back to; “latest” will do")
     restore_.add_argument("--private", action="store_true", help="private records of then, too")
     restore_.set_defaults(run=restore, usage=restore_.format_usage())
@@ -64,6 +71,20 @@ def add_commands(commands: Any) -> None:
     confirm_.set_defaults(run=confirm_sheet)
 
 
+def _name_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", default="", help="what this laptop is called from now on")
+
+
+def _came_back(workspace: Workspace, name: str, sentences: Sequence[str]) -> None:
+    """Name this laptop if that is wanted, and say what came back."""
+    from mentordesk.actions.laptops import name_laptop
+
+    if name.strip():
+        workspace.do(name_laptop, name)
+    for sentence in sentences:
+        say(sentence)
+
+
 def recover(arguments: argparse.Namespace) -> int:
     """Make a lost pair's folder anew."""
     from mentordesk.bundles import recovering
@@ -73,8 +94,7 @@ def recover(arguments: argparse.Namespace) -> int:
         words = words_in(arguments.words_from)
         found = recovering.recover(arguments.workspace, home.keystore(), words, arguments.files, progress=progress)
     with found.started.workspace as workspace:
-        for sentence in recovering.sentences(workspace, found):
-            say(sentence)
+        _came_back(workspace, arguments.name, recovering.sentences(workspace, found))
         home.remember_pair(arguments.workspace)
     for name, error in found.unused:
         complain(f"{name}: {error}")
@@ -112,8 +132,7 @@ def restore(arguments: argparse.Namespace) -> int:
             arguments.file, arguments.workspace, home.keystore(), words, progress=progress
         )
     with found.started.workspace as workspace:
-        for sentence in from_backup.sentences(workspace, found):
-            say(sentence)
+        _came_back(workspace, arguments.name, from_backup.sentences(workspace, found))
         home.remember_pair(arguments.workspace)
     return 0
 

@@ -70,6 +70,9 @@ def test_a_backup_file_brings_private_records_back_too(tmp_path: Path) -> None:
     said = new.ok("restore", file, new.pair, "--words-from", sheet).out
     assert "1 private record." in said
     assert new.ok("show", new.pair, "--json").out == before
+    named = Laptop(tmp_path, "named")
+    named.ok("restore", file, named.pair, "--words-from", sheet, "--name", "Old netbook")
+    assert "Old netbook" in named.ok("laptops", named.pair).out
     assert "is not empty" in new.run("restore", file, new.pair, "--words-from", sheet).err
     mail(new, tomas)
     mail(tomas, new)

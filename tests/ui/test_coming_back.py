@@ -12,6 +12,7 @@ from exchange import pair
 from exchange.pair import MENTEE, copy_pair, words
 from mentordesk.bundles.backup import write_backup
 from mentordesk.bundles.recovery import Recovery
+from mentordesk.queries.first_steps import first_steps
 from mentordesk.records import Goal, Reflection
 from mentordesk_ui.welcome.back_walk import BackWalk
 from mentordesk_ui.welcome.start_page import WelcomePage
@@ -72,6 +73,7 @@ def test_words_and_mails_bring_the_pair_back(
     assert "my laptop is lost or broken" in mail_program.drafts[-1].read_text()
     until(walk.next.isEnabled)
     press(walk.next)
+    assert first_steps(laptop.workspace).is_over
     assert {each.title for each in laptop.workspace.select(Goal)} == {"Read papers", "Give talks"}
     assert laptop.home.recent_pairs() == [laptop.workspace.folder]
 
