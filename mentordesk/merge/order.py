@@ -38,9 +38,12 @@ def between(before: str | None, after: str | None, tail: str) -> str:
     before, after = (each if each is None else each[:_LONGEST] for each in (before, after))
     if before is None or after is None or before < after:
         alike = next((n for n, (x, y) in enumerate(zip(before or "", after or "", strict=False)) if x != y), 0)
-        for width in range(max(_WIDTH, alike), max(_WIDTH, len(before or ""), len(after or "")) + 3):
-            low = _value(before or "", width)
-            high = _BASE**width if after is None else _value(after, width)
+        first = max(_WIDTH, alike)
+        low, high = _value(before or "", first), _BASE**first if after is None else _value(after, first)
+        for width in range(first, max(_WIDTH, len(before or ""), len(after or "")) + 3):
+            if width > first:
+                low = low * _BASE + _digit(before or "", width - 1)
+                high = high * _BASE + _digit(after or "", width - 1)
             number = _choose(low, high, before, after)
             if number is None:
                 continue
@@ -78,11 +81,16 @@ def _choose(low: int, high: int, before: str | None, after: str | None) -> int |
 
 
 def _value(position: str, width: int) -> int:
-    """Read the first `width` digits as a number; a sign that is no digit counts as the next digit above it."""
+    """Read the first `width` digits as a number."""
     value = 0
-    for sign in position[:width].ljust(width, "0"):
-        value = value * _BASE + min(bisect_left(DIGITS, sign), _BASE - 1)
+    for place in range(width):
+        value = value * _BASE + _digit(position, place)
     return value
+
+
+def _digit(position: str, place: int) -> int:
+    """Read one digit, 0 behind the last; a sign that is no digit counts as the next digit above it."""
+    return min(bisect_left(DIGITS, position[place]), _BASE - 1) if place < len(position) else 0
 
 
 def _digits(value: int, width: int) -> str:
