@@ -22,8 +22,8 @@ from mentordesk.workspace.log import AT_ONCE, Log
 DOMAIN = b"mentordesk/removal/1\0"
 MOST_SEEN = 4_000
 """Heads and laptops that one removal can name."""
-DEVICES, IN_FORCE = "ruled_devices", "in_force"
-"""Facts of the file: how many laptops were known when what counts was last worked out, and the removals that hold."""
+BASIS, IN_FORCE = "ruled_on", "in_force"
+"""Facts of the file: which laptops and roots were known when what counts was last worked out; what holds since."""
 
 RowName = tuple[str, str]
 
@@ -49,7 +49,7 @@ def may_move(db: sqlite3.Connection, log: Log, changes: Sequence[tuple[int, Chan
         return True
     if not has_removals(db):
         return False
-    if _fact(db, DEVICES) != str(_devices(db)):
+    if _fact(db, BASIS) != _basis(db):
         return True
     given_up = {row[0] for row in db.execute("SELECT id FROM device WHERE state = 'revoked'")}
     return any(change.device in given_up or _came_late(db, number, change.id) for number, change in changes)
@@ -308,7 +308,7 @@ def _names(db: sqlite3.Connection, number: int) -> list[tuple[str, str, int]]:
 
 def _keep(db: sqlite3.Connection, ruling: Ruling) -> None:
     if not has_removals(db):
-        db.execute("DELETE FROM meta WHERE key IN (?, ?)", (DEVICES, IN_FORCE))
+        db.execute("DELETE FROM meta WHERE key IN (?, ?)", (BASIS, IN_FORCE))
         return
     held = [
         {
@@ -324,12 +324,15 @@ def _keep(db: sqlite3.Connection, ruling: Ruling) -> None:
         }
         for each in ruling.in_force
     ]
-    facts = [(DEVICES, str(_devices(db))), (IN_FORCE, json.dumps(held))]
+    facts = [(BASIS, _basis(db)), (IN_FORCE, json.dumps(held))]
     db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", facts)
 
 
-def _devices(db: sqlite3.Connection) -> int:
-    return int(db.execute("SELECT COUNT(*) FROM device").fetchone()[0])
+def _basis(db: sqlite3.Connection) -> str:
+    """Return what the answer rests on beside the log: how many laptops are known, and which roots may speak."""
+    laptops = int(db.execute("SELECT COUNT(*) FROM device").fetchone()[0])
+    keys = sorted(f"{person}:{key}" for person, found in roots(db).items() for key in found)
+    return f"{laptops} {' '.join(keys)}"
 
 
 def _fact(db: sqlite3.Connection, key: str) -> str:

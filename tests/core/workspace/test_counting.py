@@ -196,6 +196,19 @@ def test_a_proof_by_another_root_is_no_proof(pair: Household) -> None:
     assert set(device_states(pair.ben).values()) == {"live"}
 
 
+def test_a_root_that_is_learnt_of_later_is_heard_then(pair: Household) -> None:
+    home = pair.home
+    home.db.execute("DELETE FROM root WHERE person = ?", (ANA,))
+    remove(pair.ben, WORK, root=ROOTS[ANA])
+    hand_over(pair.ben, home)
+    assert device_states(home)[pair.work.device] == "live"
+    key = ROOTS[ANA].public_key().public_bytes_raw().hex()
+    home.db.execute("INSERT INTO root (person, key, recipient) VALUES (?, ?, '')", (ANA, key))
+    add(home, "anything")
+    assert device_states(home)[pair.work.device] == "revoked"
+    pair.exchange(pair.work)
+
+
 def test_the_thief_accepts_nothing(pair: Household) -> None:
     remove(pair.home, WORK)
     goal = add(pair.work, "by the thief")
