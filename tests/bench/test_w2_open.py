@@ -8,7 +8,9 @@ from typing import Any
 
 from mentordesk.bundles import opening
 from mentordesk.bundles.keystore import FileKeyStore
-from mentordesk.queries import today
+from mentordesk.queries import fortnight, today
+
+LATELY = 8
 
 
 def test_open_and_first_page(benchmark: Any, built: Path, records: int) -> None:
@@ -17,6 +19,8 @@ def test_open_and_first_page(benchmark: Any, built: Path, records: int) -> None:
     def opened() -> None:
         workspace, _ = opening.open_pair(built / "mentor", FileKeyStore(built / "keys"))
         today.today(workspace)
+        fortnight.standing(workspace)
+        fortnight.lately(workspace, LATELY)
         workspace.close()
 
     benchmark.pedantic(opened, rounds=9, warmup_rounds=1)
