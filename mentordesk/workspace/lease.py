@@ -101,7 +101,7 @@ class Lease:
             self._keep(workspace.id, replace(line, tokens=(token, before) if before else (token,)))
             with workspace.writing, database.transaction(workspace.db):
                 self.note(workspace, token)
-            self._keep(workspace.id, replace(line, tokens=(token,)))
+            self._keep_soon(workspace.id, replace(line, tokens=(token,)))
             self._forget(workspace.id, line.earlier)
 
     def prepare(self, workspace: Workspace, finding: Finding, device: str, keys: str, certificate: Any) -> str:
@@ -144,6 +144,14 @@ class Lease:
 
     def _keep(self, workspace_id: str, line: Line) -> None:
         write_private(self._path(workspace_id, line.device), json.dumps(asdict(line)).encode())
+
+    def _keep_soon(self, workspace_id: str, line: Line) -> None:
+        """Keep a line without waiting for the disk: after a power cut the one before may be there, and counts, too."""
+        path = self._path(workspace_id, line.device)
+        fresh = path.with_name(f".{path.name}.soon")
+        fresh.write_bytes(json.dumps(asdict(line)).encode())
+        fresh.chmod(0o600)
+        fresh.replace(path)
 
     def _forget(self, workspace_id: str, devices: Sequence[str]) -> None:
         for each in devices:

@@ -273,7 +273,7 @@ def test_killed_while_it_goes_on_it_is_noticed_again_or_done(
         monkeypatch.setattr(Lease, name, instead)
 
     with monkeypatch.context():
-        for name in ("_keep", "_forget", "note"):
+        for name in ("_keep", "_keep_soon", "_forget", "note"):
             dies(name)
         with pytest.raises(Killed), here.open(folder):
             pass
