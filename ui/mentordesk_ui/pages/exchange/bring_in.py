@@ -197,7 +197,7 @@ class BringInPage(Page):
         self.banner = Banner(" ".join(sentences), "info")
         self.add(self.banner)
         self.add_text(
-            self.tr("Nothing is changed yet. A snapshot of how it is now is kept, so that you can undo it."),
+            self.tr("Nothing is changed yet. A backup of how it is now is kept, so that you can undo it."),
             tint="muted",
         )
         self.apply = Button(self.tr("Apply"), "check", "primary")
@@ -239,7 +239,7 @@ class BringInPage(Page):
             self.add(self.banner)
             self.banner.announce()
         if self._applied:
-            self.add_text(self.tr("A snapshot of how it was before is kept."), tint="muted")
+            self.add_text(self.tr("A backup of how it was before is kept."), tint="muted")
         of_files = {words for each in received for words in file_words.sentences(each.files, each.sender)}
         of_files |= {each.sentences[0] for each in received if each.file_bytes and not each.applied}
         if size := sum(each.file_bytes for each in received):
@@ -317,7 +317,7 @@ class BringInPage(Page):
             words = self.tr("Taken back, but for %n field(s) that somebody wrote in since.", "", left)
             self.said.emit(plural(words, left), False)
         elif only is None:
-            self.said.emit(self.tr("The update is undone. Your snapshot stays."), False)
+            self.said.emit(self.tr("The update is undone. Your backup stays."), False)
         else:
             self.said.emit(self.tr("Taken back for both of you."), True)
 
