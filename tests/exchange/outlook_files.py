@@ -13,7 +13,8 @@ DATA, BODY, HTML = "__substg1.0_37010102", "__substg1.0_1000001F", "__substg1.0_
 def compound(tree: dict[str, object]) -> bytes:
     """Write a compound file; a value is the bytes of a stream, or the storage below."""
     names: list[tuple[str, object, int]] = [("Root Entry", tree, 5)]
-    _collect(tree, names)
+    links = {0: [FREE, FREE]}  # by place: the next entry of the same storage, the first entry inside
+    _collect(tree, 0, names, links)
     sectors: list[bytes] = []
     table: list[int] = []
 
@@ -42,7 +43,7 @@ def compound(tree: dict[str, object]) -> bytes:
     entries = b""
     for at, (name, value, kind) in enumerate(names):
         size = len(mini) if at == 0 else len(value) if isinstance(value, bytes) else 0
-        entries += _entry(name, kind, places.get(at, 0), size)
+        entries += _entry(name, kind, *links[at], places.get(at, 0), size)
     directory = chain(entries)
     fat_count = 1
     while (len(table) + fat_count) * 4 > fat_count * SECTOR:
@@ -58,19 +59,30 @@ def compound(tree: dict[str, object]) -> bytes:
     return head + b"".join(sectors) + fat
 
 
-def _collect(tree: dict[str, object], names: list[tuple[str, object, int]]) -> None:
-    for name, value in tree.items():
+def _collect(
+    tree: dict[str, object], owner: int, names: list[tuple[str, object, int]], links: dict[int, list[int]]
+) -> None:
+    """Name what a storage holds, in the order of the format, each entry to the right of the one before."""
+    before = FREE
+    for name, value in sorted(tree.items(), key=lambda each: (len(each[0]), each[0].upper())):
+        place = len(names)
         names.append((name, value, 1 if isinstance(value, dict) else 2))
+        links[place] = [FREE, FREE]
+        if before == FREE:
+            links[owner][1] = place
+        else:
+            links[before][0] = place
+        before = place
         if isinstance(value, dict):
-            _collect(value, names)
+            _collect(value, place, names, links)
 
 
-def _entry(name: str, kind: int, first: int, size: int) -> bytes:
+def _entry(name: str, kind: int, right: int, child: int, first: int, size: int) -> bytes:
     spelled = (name + "\0").encode("utf-16-le")
     return (
         spelled.ljust(64, b"\0")
         + struct.pack("<HBB", len(spelled), kind, 1)
-        + struct.pack("<III", FREE, FREE, FREE)
+        + struct.pack("<III", FREE, right, child)
         + bytes(16 + 4 + 16)
         + struct.pack("<IQ", first, size)
     )
