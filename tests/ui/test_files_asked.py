@@ -52,6 +52,7 @@ def bring_in(pair: PairOfDesks, *paths: Path) -> BringInPage:
     page = pair.window.page_at(BringInPage, "import")
     page.take(list(paths))
     until(lambda: page.apply is not None or page.missing is not None, "the preview")
+    pair.window.settle()
     if page.apply is not None:
         pair.window.press(page.apply)
         until(lambda: page.missing is not None, "what came in")

@@ -27,11 +27,13 @@ from mentordesk_ui.widgets.fact_rows import SIDE, TickRow
 from mentordesk_ui.widgets.painting import scaled
 from ui.looks import look
 
+SHOWN = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp")), max_size=200)
+"""Without the signs that records/plain.py takes away before a text is shown."""
 LONG = "A mentor and a mentee work apart and offline, and send each other sealed updates by mail. " * 3
 
 
 @settings(max_examples=40)
-@given(text=st.text(max_size=200), width=st.integers(30, 700), wider=st.integers(0, 500))
+@given(text=SHOWN, width=st.integers(30, 700), wider=st.integers(0, 500))
 def test_more_width_never_needs_more_height(qapp, text, width, wider):
     label = WrappedLabel(text)
     assert label.heightForWidth(width + wider) <= label.heightForWidth(width)

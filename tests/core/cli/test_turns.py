@@ -12,7 +12,7 @@ from commands import mail, start_pair
 
 def test_the_ledger_tells_whose_turn_it_is_and_a_nudge_waits_for_the_agreed_time(tmp_path: Path) -> None:
     mentor, mentee = start_pair(tmp_path)
-    assert mentor.ok("ledger", mentor.pair).out == "No update made yet.\n"
+    assert "It is your turn: what Léa sent" in mentor.ok("ledger", mentor.pair).out  # who joined waits for a sign
     mentor.add("goals.add_goal", title="News")
     mail(mentor, mentee)
     assert "Waiting for Léa since" in mentor.ok("ledger", mentor.pair).out
