@@ -88,6 +88,7 @@ def test_the_keys_are_put_under_a_passphrase_and_asked_for_at_the_next_start(
     write(asked.fresh, "short")
     press(asked.change)
     assert "at least 10 characters" in asked.fresh_row.error.text.text()
+    until(lambda: asked.height() >= asked.layout().totalHeightForWidth(asked.width()), "room for what it says")
     write(asked.fresh, NEW)
     write(asked.again, NEW + "!")
     press(asked.change)

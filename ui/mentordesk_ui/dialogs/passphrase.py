@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
@@ -109,6 +109,15 @@ class PassphraseDialog(QDialog):
     def _done(self, passphrase: str) -> None:
         self.changed.emit(passphrase)
         self.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a field says what is wrong with it."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
+            need = layout.totalHeightForWidth(self.width())
+            if self.height() < need:
+                self.resize(self.width(), need)
+        return is_done
 
     def reject(self) -> None:
         """Close, but never while the keys change."""
