@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 if sys.platform == "linux":  # before Qt is imported; a screen is used only by someone who asks for it
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,27 +37,3 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("MENTORDESK_HOME", str(tmp_path_factory.mktemp("home")))
     for name in ("MENTORDESK_KEYSTORE", "MENTORDESK_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(autouse=True)
-def _own_windows() -> Iterator[None]:
-    """Delete the windows that a test opened: Qt keeps what only its own connections hold, and restyles it for ever."""
-    before = set(_windows())
-    yield
-    if left := [each for each in _windows() if each not in before]:
-        from PySide6.QtCore import QCoreApplication, QEvent
-
-        for each in left:
-            each.close()
-            each.deleteLater()
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _windows() -> list[QWidget]:
-    """Return the windows that belong to no other, of tests that have loaded Qt's widgets."""
-    if "PySide6.QtWidgets" not in sys.modules:
-        return []
-    from PySide6.QtWidgets import QApplication
-
-    return [each for each in QApplication.topLevelWidgets() if each.parent() is None] if QApplication.instance() else []
