@@ -71,8 +71,8 @@ def main() -> int:
         made = send.make(workspace, laptop, out).paths
         seen = {
             "said": said,
-            "moods": {each.title: each.goal for each in workspace.select(Mood)},
-            "goals": {each.title: each.mood for each in workspace.select(MoodyGoal)},
+            "moods": {each.id: [each.title, each.goal] for each in workspace.select(Mood)},
+            "goals": {each.id: [each.title, each.mood] for each in workspace.select(MoodyGoal)},
             "waiting": len(workspace.log.waiting()),
             "ill": [each.text for each in examine(workspace) if each.is_fault and each.code != "access"],
             "made": [str(each) for each in made],
