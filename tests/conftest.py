@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 if sys.platform == "linux":  # before Qt is imported; a screen is used only by someone who asks for it
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,3 +42,28 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("MENTORDESK_HOME", str(tmp_path_factory.mktemp("home")))
     for name in ("MENTORDESK_KEYSTORE", "MENTORDESK_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _own_windows() -> Iterator[None]:
+    """Delete the main windows that a test opened: their own connections keep them, and each new theme restyles them."""
+    before = set(_windows())
+    yield
+    if left := [each for each in _windows() if each not in before]:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        for each in left:
+            each.hide()
+            each.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _windows() -> list[QWidget]:
+    """Return the main windows that there are, in a test that has loaded them."""
+    if "mentordesk_ui.main_window" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    from mentordesk_ui.main_window import MainWindow
+
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
