@@ -55,17 +55,12 @@ class Progress:
         """Show the step; the silent base class does nothing with it."""
 
 
-class Part(Progress):
-    """A stretch of longer work: what is told as its steps is told on as steps of the whole, and stops with it.
+class _Within(Progress):
+    """Work inside other work: its steps are told by the whole, in other words, and it stops with the whole."""
 
-    Args:
-        start, length, total: where it begins, how long it is and how long the whole is, in the whole's own unit.
-        text: what the whole says meanwhile; empty: what the stretch itself says.
-    """
-
-    def __init__(self, whole: Progress, start: int, length: int, total: int, text: str = "") -> None:
+    def __init__(self, whole: Progress) -> None:
         super().__init__()
-        self._whole, self._start, self._length, self._total, self._text = whole, start, length, total, text
+        self._whole = whole
 
     def cancel(self) -> None:
         """Stop the whole."""
@@ -77,23 +72,40 @@ class Part(Progress):
         return self._whole.is_cancelled
 
     def step(self, done: int, total: int, text: str) -> None:
-        """Report a step of the stretch; where its total is not known, `done` counts in the whole's unit.
+        """Report a step as one of the whole.
 
         Raises:
             Cancelled: the person asked to stop.
         """
-        self._whole.step(self._place(done, total), self._total, self._text or text)
+        self._whole.step(*self._told(done, total, text))
 
     def report(self, done: int, total: int, text: str) -> None:
-        """Show a step of the stretch as one of the whole."""
-        self._whole.report(self._place(done, total), self._total, self._text or text)
+        """Show a step as one of the whole."""
+        self._whole.report(*self._told(done, total, text))
 
-    def _place(self, done: int, total: int) -> int:
+    def _told(self, done: int, total: int, text: str) -> tuple[int, int, str]:
+        """Return how the whole tells a step."""
+        return done, total, text
+
+
+class Part(_Within):
+    """A stretch of longer work; where the total of a step is not known, `done` counts in the whole's unit.
+
+    Args:
+        start, length, total: where it begins, how long it is and how long the whole is, in the whole's own unit.
+        text: what the whole says meanwhile; empty: what the stretch itself says.
+    """
+
+    def __init__(self, whole: Progress, start: int, length: int, total: int, text: str = "") -> None:
+        super().__init__(whole)
+        self._start, self._length, self._total, self._text = start, length, total, text
+
+    def _told(self, done: int, total: int, text: str) -> tuple[int, int, str]:
         within = self._length * done // total if total else done
-        return self._start + min(within, self._length)
+        return self._start + min(within, self._length), self._total, self._text or text
 
 
-class InBytes(Progress):
+class InBytes(_Within):
     """Work that is counted in bytes, and says so once there are many.
 
     Args:
@@ -101,31 +113,10 @@ class InBytes(Progress):
     """
 
     def __init__(self, whole: Progress, text: str) -> None:
-        super().__init__()
-        self._whole, self._text = whole, text
+        super().__init__(whole)
+        self._text = text
 
-    def cancel(self) -> None:
-        """Stop the work."""
-        self._whole.cancel()
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the work was asked to stop."""
-        return self._whole.is_cancelled
-
-    def step(self, done: int, total: int, text: str) -> None:
-        """Report bytes done.
-
-        Raises:
-            Cancelled: the person asked to stop.
-        """
-        self._whole.step(done, total, self._words(done, total))
-
-    def report(self, done: int, total: int, text: str) -> None:
-        """Show bytes done."""
-        self._whole.report(done, total, self._words(done, total))
-
-    def _words(self, done: int, total: int) -> str:
+    def _told(self, done: int, total: int, text: str) -> tuple[int, int, str]:
         if total < MANY_BYTES:
-            return self._text
-        return f"{self._text}: {done / 1e6:.0f} of {total / 1e6:.0f} MB"
+            return done, total, self._text
+        return done, total, f"{self._text}: {done / 1e6:.0f} of {total / 1e6:.0f} MB"

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 
 from mentordesk.bundles.age_errors import DamagedFile
 from mentordesk.bundles.age_stream import read_full
+from mentordesk.bundles.blocks import Blocks
 
 BEGIN = b"-----BEGIN AGE ENCRYPTED FILE-----"
 END = b"-----END AGE ENCRYPTED FILE-----"
@@ -61,22 +62,14 @@ def reader(source: BinaryIO) -> BinaryIO:
     return io.BufferedReader(_Decoded(source))
 
 
-class _Decoded(io.RawIOBase):
+class _Decoded(Blocks):
     """An armored text, decoded as it is read."""
 
     def __init__(self, source: BinaryIO) -> None:
+        super().__init__(_blocks(source))
         self._source = source
         self._begin = source.tell()
-        self._start()
-
-    def _start(self) -> None:
-        self._blocks = _blocks(self._source)
-        self._rest = memoryview(b"")
         self._place = 0
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
 
     def seekable(self) -> bool:
         """Only back to the start."""
@@ -97,19 +90,13 @@ class _Decoded(io.RawIOBase):
         if whence != io.SEEK_SET or place:
             raise io.UnsupportedOperation("an armored text is read from its start")
         self._source.seek(self._begin)
-        self._start()
+        self._hand_out(_blocks(self._source))
+        self._place = 0
         return 0
 
     def readinto(self, target: Any) -> int:
         """Fill some of a buffer; 0 at the end."""
-        while not self._rest:
-            block = next(self._blocks, None)
-            if block is None:
-                return 0
-            self._rest = memoryview(block)
-        size = min(len(target), len(self._rest))
-        target[:size] = self._rest[:size]
-        self._rest = self._rest[size:]
+        size = super().readinto(target)
         self._place += size
         return size
 

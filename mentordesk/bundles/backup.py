@@ -17,11 +17,12 @@ from typing import Any, BinaryIO, cast
 from mentordesk.bundles import certificates, header_roots, inner, new_sheet
 from mentordesk.bundles.age import HybridIdentity, HybridRecipient, decrypt, encrypt
 from mentordesk.bundles.age_errors import DamagedFile
+from mentordesk.bundles.blocks import stream
 from mentordesk.bundles.files import in_ascii, replacing, working_folder
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pieces import Piece, Spool, deal_out
 from mentordesk.bundles.plan import NOBODY, Plan, Riding
-from mentordesk.bundles.sealing import Compared, NotReadBack, Plain, stream
+from mentordesk.bundles.sealing import Compared, NotReadBack, Plain
 from mentordesk.errors import Refused
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import backup_files, people

@@ -11,8 +11,9 @@ from typing import Any, BinaryIO, cast
 from mentordesk.bundles import inner
 from mentordesk.bundles.age import HybridRecipient, decrypt, encrypt
 from mentordesk.bundles.age_errors import DamagedFile
+from mentordesk.bundles.blocks import stream
 from mentordesk.bundles.files import replacing
-from mentordesk.bundles.inner import SLICE, Section
+from mentordesk.bundles.inner import Section
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pieces import Piece
 from mentordesk.errors import MentorDeskError
@@ -91,34 +92,6 @@ class Plain:
                 raise NotReadBack
             yield stored
         yield from inner.padding(self.length)
-
-
-def stream(blocks: Iterator[bytes]) -> BinaryIO:
-    return io.BufferedReader(_Blocks(blocks), SLICE)
-
-
-class _Blocks(io.RawIOBase):
-    """Blocks of bytes as a file to read once."""
-
-    def __init__(self, blocks: Iterator[bytes]) -> None:
-        self._blocks = blocks
-        self._rest = memoryview(b"")
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
-
-    def readinto(self, target: Any) -> int:
-        """Fill some of a buffer; 0 at the end."""
-        while not self._rest:
-            block = next(self._blocks, None)
-            if block is None:
-                return 0
-            self._rest = memoryview(block)
-        size = min(len(target), len(self._rest))
-        target[:size] = self._rest[:size]
-        self._rest = self._rest[size:]
-        return size
 
 
 class Compared(io.RawIOBase):
