@@ -8,27 +8,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.machine import MOST_NAME, host_name
 from mentordesk.progress import Progress
-from mentordesk_ui import mailing
-from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
-from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import first_name, message
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.welcome import you
-from mentordesk_ui.welcome.keys_choice import KeysChoice
+from mentordesk_ui.welcome.pair_walk import PairWalk
 from mentordesk_ui.welcome.sheet_view import SheetView
-from mentordesk_ui.welcome.walk import Walk
 from mentordesk_ui.widgets import DropZone, FieldError, Form, Label, WordEntry, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
 if TYPE_CHECKING:
-    from mentordesk.bundles.send import Made
+    from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.starting import Begun, Started
 
 
@@ -41,26 +36,18 @@ class Invited(NamedTuple):
     laptop: str = ""
 
 
-class AcceptWalk(Walk):
-    """The first run of a mentee, or of another laptop.
-
-    Signals:
-        done(object): the new pair's Desk, to be opened on Today.
-    """
-
-    done = Signal(object)
+class AcceptWalk(PairWalk):
+    """The first run of a mentee, or of another laptop."""
 
     def __init__(
         self, preferences: Preferences, file: Path | None = None, passphrase: str = "", parent: QWidget | None = None
     ) -> None:
         titles = [self.tr("Open your invitation"), self.tr("Who are you?"), self.tr("Send your reply")]
-        super().__init__(titles, parent)
-        self._preferences, self._passphrase = preferences, passphrase
+        super().__init__(titles, preferences, passphrase, parent)
         self.file = file
         self._code = ""
         self._inviter = ""
         self._is_own = False
-        self.desk: Desk | None = None
         self._build_words()
         self._build_you()
         self._build_reply()
@@ -106,20 +93,13 @@ class AcceptWalk(Walk):
         self.laptop_row = form.add(self.tr("What this laptop is called"), self.laptop_name)
         self.laptop_row.hide()
         step.addWidget(form)
-        self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
 
     def _build_reply(self) -> None:
         step = self.add_step()
         self.reply_words = WrappedLabel("")
-        self.mail = MailActions()
-        self.mail.wanted.connect(self._make_reply)
-        self.mail.opened.connect(
-            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
-        )
-        self.lead_by(self.mail)
         step.addWidget(self.reply_words)
-        step.addWidget(self.mail)
+        self.mail = self.add_mail(step, self.tr("Making your reply…"))
         self.paper = QWidget()
         paper = tight(QVBoxLayout(self.paper), 16)
         paper.addSpacing(10)
@@ -168,12 +148,9 @@ class AcceptWalk(Walk):
         elif self.step == 1:
             self._join() if self._is_own else self._accept()
         elif self.desk is not None:
-            desk, self.desk = self.desk, None
             if not self._is_own and self.sheet.put_away.isChecked():
-                desk.sheet.put_away()
-            desk.failed.disconnect(self.show_error)
-            desk.crashed.disconnect(self.crashed)
-            self.done.emit(desk)
+                self.desk.sheet.put_away()
+            self.hand_over()
 
     # --- the work ---------------------------------------------------------------------------------------------------
 
@@ -263,18 +240,12 @@ class AcceptWalk(Walk):
         self.email_row.set_error("" if fine else self.tr("Write it as name@example.org, or leave it empty."))
         if not self.name.text().strip() or not fine:
             return
-        if self.keys.problem():
-            self.ensureWidgetVisible(self.keys)
+        if (keys := self.chosen_keys()) is None:
             return
         assert self.file is not None
-        home, given, code = self._preferences.home, self.file, self._code
+        given, code = self.file, self._code
         name, email = self.name.text().strip(), self.email.text().strip()
-        try:
-            keys = self.keys.keystore(self._passphrase)
-        except MentorDeskError as error:
-            self.say_problem(message(error))
-            return
-        folder = home.new_folder(f"{first_name(name)} & {first_name(self._inviter)}")
+        folder = self._preferences.home.new_folder(f"{first_name(name)} & {first_name(self._inviter)}")
 
         def work(progress: Progress) -> object:
             from mentordesk.bundles import mail, pairing
@@ -282,23 +253,16 @@ class AcceptWalk(Walk):
             with mail.sealed_files(given) as files:
                 return pairing.accept(files[0], code, folder, keys, name, email=email)
 
-        self._keystore = keys
         job = Job(work, self)
-        job.finished.connect(self._accepted)
+        job.finished.connect(lambda started: self._accepted(started, keys))
         self.run(job, self.tr("Setting up your pair…")).start()
 
     def _join(self) -> None:
         """Make this laptop one more of the person's own."""
-        if self.keys.problem():
-            self.ensureWidgetVisible(self.keys)
+        if (keys := self.chosen_keys()) is None:
             return
         assert self.file is not None
         given, code, name = self.file, self._code, self.laptop_name.text().strip()
-        try:
-            keys = self.keys.keystore(self._passphrase)
-        except MentorDeskError as error:
-            self.say_problem(message(error))
-            return
         folder = self._preferences.home.new_folder(first_name(self._inviter))
 
         def work(progress: Progress) -> object:
@@ -307,37 +271,16 @@ class AcceptWalk(Walk):
             with mail.sealed_files(given) as files:
                 return joining.join(files[0], code, folder, keys, name=name)
 
-        self._keystore = keys
         job = Job(work, self)
-        job.finished.connect(self._joined)
+        job.finished.connect(lambda begun: self._joined(begun, keys))
         self.run(job, self.tr("Setting up your pair…")).start()
 
-    def _accepted(self, started: Started) -> None:
-        self._joined(started)
+    def _accepted(self, started: Started, keys: KeyStore) -> None:
+        self._joined(started, keys)
         assert self.desk is not None
         self.desk.sheet.keep(started.recovery.words)
         self.sheet.show_words(self.name.text().strip(), started.recovery.words)
 
-    def _joined(self, begun: Begun) -> None:
-        self._preferences.home.remember_pair(begun.workspace.folder)
-        self.desk = Desk(begun.workspace, begun.laptop, keys=self._keystore, preferences=self._preferences)
-        self.desk.failed.connect(self.show_error)
-        self.desk.crashed.connect(self.crashed)
+    def _joined(self, begun: Begun | Started, keys: KeyStore) -> None:
+        self.open_pair(begun, keys)
         self.go_to(2)
-
-    def _make_reply(self) -> None:
-        assert self.desk is not None
-        job = self.desk.make_update(self._preferences.updates_folder, self._preferences.mail_limit)
-        job.finished.connect(self._reply_made)
-        self.run(job, self.tr("Making your reply…"))
-
-    def _reply_made(self, made: Made) -> None:
-        if self.desk is not None:
-            self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
-
-    def abandon(self) -> None:
-        """Close the pair if it was made; it is among the recent ones."""
-        super().abandon()
-        if self.desk is not None:
-            desk, self.desk = self.desk, None
-            desk.close()

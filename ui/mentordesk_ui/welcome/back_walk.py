@@ -6,46 +6,34 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.progress import Progress
-from mentordesk_ui import mailing
-from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
-from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import message, partner_name
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.welcome.came_back import CameBack
-from mentordesk_ui.welcome.keys_choice import KeysChoice
-from mentordesk_ui.welcome.walk import Walk
+from mentordesk_ui.welcome.pair_walk import PairWalk
 from mentordesk_ui.widgets import Button, DropZone, FieldError, Label, ListRow, WordEntry, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
 if TYPE_CHECKING:
     from mentordesk.bundles.from_backup import Restored
+    from mentordesk.bundles.keystore import KeyStore
     from mentordesk.bundles.recovering import Recovered
-    from mentordesk.bundles.send import Made
 
 WORDS = 24
 
 
-class BackWalk(Walk):
-    """What there is, the words on the paper, what came back.
-
-    Signals:
-        done(object): the Desk of the pair, to be opened on Today.
-    """
-
-    done = Signal(object)
+class BackWalk(PairWalk):
+    """What there is, the words on the paper, what came back."""
 
     def __init__(self, preferences: Preferences, passphrase: str = "", parent: QWidget | None = None) -> None:
         titles = [self.tr("What do you have?"), self.tr("Your 24 words"), self.tr("What came back")]
-        super().__init__(titles, parent)
-        self._preferences, self._passphrase = preferences, passphrase
+        super().__init__(titles, preferences, passphrase, parent)
         self.files: list[Path] = []
-        self.desk: Desk | None = None
         self._build_files()
         self._build_words()
         self._build_result()
@@ -92,7 +80,6 @@ class BackWalk(Walk):
         self.words_error = FieldError()
         step.addWidget(self.words)
         step.addWidget(self.words_error)
-        self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
 
     def _build_result(self) -> None:
@@ -100,14 +87,8 @@ class BackWalk(Walk):
         self.result = CameBack()
         step.addWidget(self.result)
         self.mail_title = Label("", "h3")
-        self.mail = MailActions()
-        self.mail.wanted.connect(self._make_update)
-        self.mail.opened.connect(
-            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
-        )
-        self.lead_by(self.mail)
         step.addWidget(self.mail_title)
-        step.addWidget(self.mail)
+        self.mail = self.add_mail(step, self.tr("Making your update…"))
 
     # --- what was chosen --------------------------------------------------------------------------------------------
 
@@ -169,11 +150,8 @@ class BackWalk(Walk):
             self._have_files()
         elif self.step == 1:
             self._bring_back()
-        elif self.desk is not None:
-            desk, self.desk = self.desk, None
-            desk.failed.disconnect(self.show_error)
-            desk.crashed.disconnect(self.crashed)
-            self.done.emit(desk)
+        else:
+            self.hand_over()
 
     def _have_files(self) -> None:
         backups = [each for each in self.files if _is_backup(each)]
@@ -197,13 +175,7 @@ class BackWalk(Walk):
         if not self.words.is_complete():
             self.words_error.say(self.tr("Type all 24 words."))
             return
-        if self.keys.problem():
-            self.ensureWidgetVisible(self.keys)
-            return
-        try:
-            keys = self.keys.keystore(self._passphrase)
-        except MentorDeskError as error:
-            self.say_problem(message(error))
+        if (keys := self.chosen_keys()) is None:
             return
         words, files = " ".join(self.words.words()), list(self.files)
         folder = self._preferences.home.new_folder(self.tr("Pair brought back"))
@@ -215,10 +187,9 @@ class BackWalk(Walk):
                 return from_backup.restore_backup(files[0], folder, keys, words, progress=progress)
             return recovering.recover(folder, keys, words, files, progress=progress)
 
-        self._keystore = keys
         job = Job(work, self)
         job.progressed.connect(self._show_progress)
-        job.finished.connect(self._came_back)
+        job.finished.connect(lambda found: self._came_back(found, keys))
         job.ended.connect(self.stop.hide)
         self.stop.show()
         self.run(job, self.tr("Bringing your pair back…")).start()
@@ -238,36 +209,15 @@ class BackWalk(Walk):
         else:
             super().show_error(error)
 
-    def _came_back(self, found: Recovered | Restored) -> None:
+    def _came_back(self, found: Recovered | Restored, keys: KeyStore) -> None:
         from mentordesk.bundles.pairing import safety_words
 
-        started = found.started
-        self._preferences.home.remember_pair(started.workspace.folder)
-        self.desk = Desk(started.workspace, started.laptop, keys=self._keystore, preferences=self._preferences)
-        self.desk.failed.connect(self.show_error)
-        self.desk.crashed.connect(self.crashed)
-        name = partner_name(started.workspace)
-        self.result.show_result(found, name, safety_words(started.workspace))
+        workspace = self.open_pair(found.started, keys).workspace
+        name = partner_name(workspace)
+        self.result.show_result(found, name, safety_words(workspace))
         self.mail_title.setText(self.tr("Make this laptop known to {0}").format(name))
         self.words.set_words([""] * WORDS)
         self.go_to(2)
-
-    def _make_update(self) -> None:
-        assert self.desk is not None
-        job = self.desk.make_update(self._preferences.updates_folder, self._preferences.mail_limit)
-        job.finished.connect(self._update_made)
-        self.run(job, self.tr("Making your update…"))
-
-    def _update_made(self, made: Made) -> None:
-        if self.desk is not None:
-            self.mail.offer(mailing.letters(self.desk.workspace, list(made.paths)))
-
-    def abandon(self) -> None:
-        """Close the pair if it was made; it is among the recent ones."""
-        super().abandon()
-        if self.desk is not None:
-            desk, self.desk = self.desk, None
-            desk.close()
 
 
 def _is_backup(file: Path) -> bool:

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
-from mentordesk_ui.desk import Desk
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.messages import first_name, message
 from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.welcome import you
-from mentordesk_ui.welcome.keys_choice import KeysChoice
+from mentordesk_ui.welcome.pair_walk import PairWalk
 from mentordesk_ui.welcome.sheet_view import SheetView
-from mentordesk_ui.welcome.walk import Walk
 from mentordesk_ui.widgets import ColumnsLayout, Form, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 
 
-class StartWalk(Walk):
-    """The mentor's first run.
-
-    Signals:
-        done(object): the new pair's Desk, to be opened on Today.
-    """
-
-    done = Signal(object)
+class StartWalk(PairWalk):
+    """The mentor's first run."""
 
     def __init__(self, preferences: Preferences, passphrase: str = "", parent: QWidget | None = None) -> None:
-        super().__init__([self.tr("Who are you two?"), self.tr("Keep a way back in"), self.tr("Invite")], parent)
-        self._preferences, self._passphrase = preferences, passphrase
-        self.desk: Desk | None = None
+        titles = [self.tr("Who are you two?"), self.tr("Keep a way back in"), self.tr("Invite")]
+        super().__init__(titles, preferences, passphrase, parent)
         self._build_names()
         self._sheet_step = self.add_step()
         self.sheet = SheetView("")
@@ -64,7 +54,6 @@ class StartWalk(Walk):
             column.addStretch(1)
             columns.addWidget(side)
         step.addWidget(both)
-        self.keys = KeysChoice(self._preferences)
         step.addWidget(self.keys)
 
     def entered(self, step: int) -> None:
@@ -88,11 +77,8 @@ class StartWalk(Walk):
             self.desk.sheet.put_away()
             self._to_invitation()
         elif self.desk is not None:
-            desk, self.desk = self.desk, None
-            desk.failed.disconnect(self.show_error)
-            desk.started.disconnect(self._wait_for)
-            desk.crashed.disconnect(self.crashed)
-            self.done.emit(desk)
+            self.desk.started.disconnect(self._wait_for)
+            self.hand_over()
 
     def put_off(self) -> None:
         """Keep the words for later; Today reminds."""
@@ -132,8 +118,7 @@ class StartWalk(Walk):
             wrong.field.setFocus()
             self.ensureWidgetVisible(wrong)
             return
-        if self.keys.problem():
-            self.ensureWidgetVisible(self.keys)
+        if (keys := self.chosen_keys()) is None:
             return
         home = self._preferences.home
         language = str(self.language.currentData())
@@ -141,22 +126,10 @@ class StartWalk(Walk):
         partner = pairing.Who(self.partner.text().strip(), "mentee", self.partner_email.text().strip(), language)
         title = f"{first_name(partner.name)} & {first_name(me.name)}"
         try:
-            keys = self.keys.keystore(self._passphrase)
             started = pairing.start(home.new_folder(title), keys, me, partner, title=title)
         except MentorDeskError as error:
             self.say_problem(message(error))
             return
-        home.remember_pair(started.workspace.folder)
-        self.desk = Desk(started.workspace, started.laptop, keys=keys, preferences=self._preferences)
-        self.desk.failed.connect(self.show_error)
-        self.desk.crashed.connect(self.crashed)
-        self.desk.sheet.keep(started.recovery.words)
+        self.open_pair(started, keys).sheet.keep(started.recovery.words)
         self.sheet.show_words(me.name, started.recovery.words)
         self.go_to(1)
-
-    def abandon(self) -> None:
-        """Close the pair if it was made; it is among the recent ones."""
-        super().abandon()
-        if self.desk is not None:
-            desk, self.desk = self.desk, None
-            desk.close()
