@@ -64,6 +64,7 @@ class Job(QObject):
         self._is_let_go = True
 
     def _end(self) -> None:
+        self._thread.wait()  # it says so shortly before its end, and whoever hears of it may take it away
         if self._is_let_go:
             return
         error = self._thread.error

@@ -48,7 +48,7 @@ class Background(QObject):
         job.finished.connect(lambda result: self._finish(tell, result))
         job.failed.connect(lambda error: self._fail(tell, error))
         job.crashed.connect(lambda error: self._fail(tell, error))
-        job.ended.connect(lambda: _let_go(job))
+        job.ended.connect(lambda: _running.discard(job))
         job.start()
 
     def forget(self) -> None:
@@ -94,11 +94,6 @@ class Tell:
         """Pass something on to the window."""
         self.things.append(thing)
         self.progress.step(0, 0, "")
-
-
-def _let_go(job: Job) -> None:
-    job.wait()  # it has told its end, and is not quite at it: a thread must not be taken away before
-    _running.discard(job)
 
 
 def wait_for_all() -> None:
