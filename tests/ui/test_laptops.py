@@ -132,7 +132,8 @@ def test_a_laptop_is_added_by_a_file_and_seven_words_and_its_invitation_withdraw
     desks.window.settle()
     assert shown.adding.file is not None
     assert len(shown.adding.words.words()) == 7
-    shown.adding.save_copy(str(tmp_path / "on a stick.mentordesk"))
+    shown.adding.save.save(str(shown.adding.file))
+    shown.adding.save.save(str(tmp_path / "on a stick.mentordesk"))
     invited = joining.read_laptop_invitation(tmp_path / "on a stick.mentordesk", shown.adding.code)
     assert invited.name == "On the train"
     desks.window.press(shown.adding.done_button)

@@ -94,6 +94,11 @@ class MailActions(QWidget):
         """What was asked for will not come."""
         self._asked = None
 
+    def tell_when_opened(self) -> None:
+        """Say that a draft was opened, where nobody is asked whether it was sent."""
+        words = self.tr("Draft opened. Send it from your mail program.")
+        self.opened.connect(lambda: self.show_state(words, can_mark=False))
+
     def show_state(self, text: str, can_mark: bool) -> None:
         """Say where the update stands."""
         self.state.say(text)

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mentordesk.progress import Progress
 from mentordesk.workspace.workspace import Workspace
@@ -17,7 +17,8 @@ from mentordesk_ui import mailing
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import partner_name
-from mentordesk_ui.widgets import Button, Card, ColumnsLayout, Label, LinkButton, WrappedLabel
+from mentordesk_ui.save_elsewhere import SaveElsewhere
+from mentordesk_ui.widgets import Button, Card, ColumnsLayout, Label, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import moment
 
@@ -120,35 +121,10 @@ class InviteCard(Card):
         self.add(Label(self.tr("2. Send the invitation"), "h3"))
         self.mail = MailActions()
         self.mail.offer(mailing.letters(self._desk.workspace, [file], invitation=True))
-        self.mail.opened.connect(
-            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
-        )
+        self.mail.tell_when_opened()
         self.add(self.mail)
-        save = LinkButton(self.tr("Save the file somewhere else…"))
-        save.clicked.connect(self._ask_copy)
-        self.add(save)
+        self.add(SaveElsewhere(file, self.mail))
         self.made.emit()
-
-    def _ask_copy(self) -> None:
-        assert self.file is not None
-        dialog = QFileDialog(self, self.tr("Save the invitation"), str(self.file))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("mentordesk")
-        dialog.fileSelected.connect(self.save_copy)
-        dialog.open()
-
-    def save_copy(self, target: str) -> None:
-        """Write a copy of the invitation to another place."""
-        import shutil
-
-        assert self.file is not None
-        try:
-            shutil.copyfile(self.file, target)
-        except OSError:
-            text = self.tr("The file could not be written there. The invitation is safe; choose another place.")
-        else:
-            text = self.tr("Saved as {0}.").format(Path(target).name)
-        self.mail.show_state(text, can_mark=False)
 
     def _stem(self) -> str:
         letters = unicodedata.normalize("NFKD", self.partner).encode("ascii", "ignore").decode().lower()

@@ -66,9 +66,7 @@ class PairWalk(Walk):
             working: what is said meanwhile.
         """
         mail = MailActions()
-        mail.opened.connect(
-            lambda: mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
-        )
+        mail.tell_when_opened()
 
         def offer(made: Made) -> None:
             if self.desk is not None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.machine import MOST_NAME
@@ -18,7 +17,8 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import message
 from mentordesk_ui.pages.invite import SpokenWords, free_name
-from mentordesk_ui.widgets import Banner, Button, FormRow, Label, LinkButton, WrappedLabel
+from mentordesk_ui.save_elsewhere import SaveElsewhere
+from mentordesk_ui.widgets import Banner, Button, FormRow, Label, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.painting import clear, tight
 
@@ -131,13 +131,10 @@ class AddLaptop(QWidget):
         rows.addWidget(Label(self.tr("2. Take the file there: by a mail to yourself, or on a stick"), "medium"))
         self.mail = MailActions(self.tr("Mail it to myself"))
         self.mail.offer(mailing.own_laptop_letters(self._desk.workspace, self.file))
-        self.mail.opened.connect(
-            lambda: self.mail.show_state(self.tr("Draft opened. Send it from your mail program."), can_mark=False)
-        )
+        self.mail.tell_when_opened()
         rows.addWidget(self.mail)
-        save = LinkButton(self.tr("Save the file somewhere else…"))
-        save.clicked.connect(self._ask_copy)
-        rows.addWidget(LinkLine(save))
+        self.save = SaveElsewhere(self.file, self.mail)
+        rows.addWidget(LinkLine(self.save))
         self.done_button = Button(self.tr("I have noted the words"))
         self.done_button.clicked.connect(self.closed)
         line = tight(QHBoxLayout(), 8)
@@ -147,22 +144,3 @@ class AddLaptop(QWidget):
         self._after.show()
         self.done_button.setFocus()
         self.made.emit()
-
-    def _ask_copy(self) -> None:
-        assert self.file is not None
-        dialog = QFileDialog(self, self.tr("Save the invitation"), str(self.file))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("mentordesk")
-        dialog.fileSelected.connect(self.save_copy)
-        dialog.open()
-
-    def save_copy(self, target: str) -> None:
-        """Write a copy of the file to another place, such as a stick."""
-        assert self.file is not None
-        try:
-            shutil.copyfile(self.file, target)
-        except OSError:
-            text = self.tr("The file could not be written there. The invitation is safe; choose another place.")
-        else:
-            text = self.tr("Saved as {0}.").format(Path(target).name)
-        self.mail.show_state(text, can_mark=False)
