@@ -20,6 +20,7 @@ from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.merge.removals import Certified
 from mentordesk.progress import Progress
 from mentordesk.queries.roots import own_devices
+from mentordesk.turns import let_go
 from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
 from mentordesk.workspace.log import have_from_json
@@ -186,6 +187,7 @@ def open_update(
         if _has_just_joined(workspace):
             raise MadeBeforeThisLaptop from error
         raise
+    changes, load = list[ChangeRecord](), Load()
     try:
         with temp.open("rb") as source:
             opened = inner.read_inner(source)
@@ -193,7 +195,6 @@ def open_update(
             _prove(workspace, opened, header, by_paper)
             if any(each.kind == inner.PRIVATE for each in opened.sections):
                 raise PrivateInside
-            changes, load = list[ChangeRecord](), Load()
             for section, raw in inner.read_sections(source, opened):
                 progress.step(1, 1, "Opening")
                 if section.kind == "changes":
@@ -201,6 +202,7 @@ def open_update(
             yield Opened(header, have_from_json(header["have"]), changes, source, opened)
     finally:
         temp.unlink(missing_ok=True)
+        let_go(changes)
 
 
 def decrypted(pair: Path, identities: Sequence[HybridIdentity], file: Path, progress: Progress | None = None) -> Path:

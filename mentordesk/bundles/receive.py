@@ -32,6 +32,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
+from mentordesk.turns import let_go
 from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates, waiting
 from mentordesk.workspace.arrivals import Arrived
 from mentordesk.workspace.change_record import SCHEMA
@@ -202,7 +203,8 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
         workspace.db.execute("DELETE FROM import WHERE n = ?", (number,))
         number = 0
     rows = before.compare(arrived.changes)
-    decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in arrived.changes.ids)
+    ids = arrived.changes.ids
+    decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in ids)
     sender = senders.owner(workspace, header["from"])
     lacked = files.lacked(workspace)
     by = senders.described(workspace, header["from"])
@@ -279,6 +281,7 @@ class _Before:
             with Workspace.reader(self._workspace.folder) as as_it_was:
                 self._rows |= _rows(as_it_was, moved)
         found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
+        let_go(after, self._rows)
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
 
     def laptops(self, workspace: Workspace) -> list[str]:

@@ -28,11 +28,12 @@ COUNTED = (
 MADE = """
 SELECT d.person, t.tbl, COUNT(*)
 FROM change c CROSS JOIN touch t ON t.n = c.n JOIN device d ON d.id = c.device
-WHERE c.at >= ? AND t.tbl IN ({tables}) AND NOT EXISTS (
+WHERE c.at >= ? AND +t.tbl IN ({tables}) AND NOT EXISTS (
     SELECT 1 FROM touch e JOIN change f ON f.n = e.n
-    WHERE e.tbl = t.tbl AND e.row = t.row AND (f.depth, f.id) < (c.depth, c.id))
+    WHERE e.tbl = t.tbl AND e.row = t.row AND e.n <> t.n AND (f.depth, f.id) < (c.depth, c.id))
 GROUP BY d.person, t.tbl"""
-"""Looks at the changes of the time asked for and at no others: which of them made a record. CROSS: in this order."""
+"""Looks at the changes of the time asked for and at no others: which of them made a record. CROSS: in this order;
++: a table is compared, not looked up eight times for every change."""
 
 
 @dataclass(frozen=True, slots=True)

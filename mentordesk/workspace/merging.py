@@ -14,6 +14,7 @@ from typing import Any
 from mentordesk.merge import registers, rows
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
 from mentordesk.records.base import Field, kinds, owned_by
+from mentordesk.turns import in_order, let_go
 from mentordesk.workspace.authorship import MADE_BY, Authorship
 from mentordesk.workspace.change_record import ChangeRecord, Op
 from mentordesk.workspace.changed import Changes, touched
@@ -161,7 +162,7 @@ class Merging:
 
     def finish(self) -> Changes:
         """Write the touched rows, their owners' fate, conflicts and the digest; return what looks different now."""
-        self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", sorted(self._touches))
+        self._db.executemany("INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", in_order(self._touches))
         for name in self._again:
             self.rebuild_row(*name)
         covered = {name: self._is_covered(name, state) for name, state in self._rows.items()}
@@ -170,11 +171,10 @@ class Merging:
         self._write_tables()
         changed = set(self._rows)
         changed |= self._settle_deleted({*self._rows_to_settle(covered), *owners})
-        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", sorted(changed))
+        self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", in_order(changed))
         self._write_digest()
         result = touched(changed)
-        self._rows, self._fresh, self._touches, self._ops, self._again = {}, {}, [], {}, {}
-        self._seen_through = {}
+        let_go(self._rows, self._fresh, self._touches, self._ops, self._again, self._seen_through)
         return result
 
     def _is_covered(self, name: RowName, state: RowState) -> bool:
@@ -207,7 +207,7 @@ class Merging:
             metas.append((table, row, encode(state.cells), int(is_covered), len(found)))
         self._db.executemany("DELETE FROM conflict WHERE tbl = ? AND row = ?", cleared + gone)
         self._db.executemany("INSERT OR REPLACE INTO conflict VALUES (?, ?, ?)", conflicts)
-        self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", sorted(metas))
+        self._db.executemany("INSERT OR REPLACE INTO rowmeta VALUES (?, ?, ?, ?, ?)", in_order(metas))
         self._db.executemany("DELETE FROM rowmeta WHERE tbl = ? AND row = ?", gone)
 
     def _unsettled(self, table: str, row: str, state: RowState) -> list[str]:
