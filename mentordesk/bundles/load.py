@@ -29,7 +29,8 @@ class Load:
         """
         for change in changes:
             self.rows += len(change.ops)
-            self.cells += sum(len(op.cells) for op in change.ops)
+            for op in change.ops:
+                self.cells += len(op.cells)
             if self.rows > MAX_ROWS or self.cells > MAX_CELLS:
                 raise BadChange("too many records in one file")
             yield change

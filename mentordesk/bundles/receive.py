@@ -35,7 +35,7 @@ from mentordesk.records.base import label_of
 from mentordesk.turns import let_go
 from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates, waiting
 from mentordesk.workspace.arrivals import Arrived
-from mentordesk.workspace.change_record import SCHEMA
+from mentordesk.workspace.change_record import SCHEMA, ChangeRecord
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
@@ -156,7 +156,7 @@ def _preview(workspace: Workspace, opened: Opened, fresh: int) -> Received:
 
 def _is_news(workspace: Workspace, opened: Opened) -> bool:
     ids = {change.id for change in opened.changes}
-    return len(workspace.log.held(ids)) < len(ids)
+    return not workspace.log.holds_all(ids)
 
 
 def _check_room(workspace: Workspace, opened: Opened) -> None:
@@ -196,7 +196,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     certificates.check_count(workspace)
     for content, size in complete.items():
         workspace.attachments.note(content, size)
-    _note_sender(workspace, opened)
+    _note_sender(workspace, opened, arrived.applied)
     if arrived.applied or arrived.waiting:
         workspace.db.execute("UPDATE import SET last = ? WHERE n = ?", (workspace.log.last(), number))
     else:
@@ -226,7 +226,7 @@ def _update_name(opened: Opened) -> str:
     return f"{opened.header['id']}#{opened.volume[0]}"
 
 
-def _note_sender(workspace: Workspace, opened: Opened) -> None:
+def _note_sender(workspace: Workspace, opened: Opened, arrived: Sequence[ChangeRecord]) -> None:
     """Remember what the sender holds and asks for; an update seen before tells nothing new."""
     header, db = opened.header, workspace.db
     update_id = _update_name(opened)
@@ -242,7 +242,7 @@ def _note_sender(workspace: Workspace, opened: Opened) -> None:
     else:
         workspace.log.hear(header["from"], heard, header["wants"], now)
         header_files.take_in(workspace, header)
-    confirmed.note(workspace, header["from"], opened.have, now)
+    confirmed.note(workspace, header["from"], opened.have, now, arrived)
     db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
     db.execute(
         "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",

@@ -132,10 +132,9 @@ def _apply(
     )
     newer = {change.id for change in new.values() if change.least > PROGRAM}
     candidates = {each: change.parents for each, change in new.items() if each not in unproved and each not in newer}
+    elsewhere = {parent for parents in candidates.values() for parent in parents} - candidates.keys()
     ready, unready = graph.in_order(
-        candidates,
-        {each: new[each].depth for each in candidates},
-        (passed | log.held({parent for parents in candidates.values() for parent in parents})).__contains__,
+        candidates, {each: new[each].depth for each in candidates}, (passed | log.held(elsewhere)).__contains__
     )
     logged = log.append([new[each] for each in ready], import_number=import_number)
     placed = [(number, new[each]) for number, each in zip(logged, ready, strict=True)]
@@ -187,8 +186,9 @@ def _keep_waiting(
     gone_without: frozenset[str],
 ) -> None:
     db, log = workspace.db, workspace.log
-    db.executemany("DELETE FROM waiting WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
-    db.executemany("DELETE FROM missing WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
+    for table in ("waiting", "missing"):
+        if db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None:
+            db.executemany(f"DELETE FROM {table} WHERE id = ?", [(bytes.fromhex(each),) for each in applied])
     now = workspace.clock()
     db.executemany(
         "INSERT INTO waiting VALUES (?, ?, ?, ?, ?, ?, ?)"

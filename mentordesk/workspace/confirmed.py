@@ -7,13 +7,15 @@ window only reads what was found. What a laptop once said it holds stays true.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
+from mentordesk.workspace.log import Places
 
 if TYPE_CHECKING:
+    from mentordesk.workspace.change_record import ChangeRecord
     from mentordesk.workspace.workspace import Workspace
 
 KEY = "confirmed"
@@ -31,12 +33,14 @@ def confirmations(workspace: Workspace) -> Mapping[str, Mapping[str, int]]:
     return found
 
 
-def note(workspace: Workspace, device: str, have: Have, at: int) -> None:
+def note(workspace: Workspace, device: str, have: Have, at: int, arrived: Iterable[ChangeRecord] = ()) -> None:
     """Remember which updates a laptop now says it holds; the caller holds the transaction.
 
     Args:
         at: when that was heard, in ms since 1970.
+        arrived: changes just applied: the walk mostly leads through these, and need not read them again.
     """
+    places = Places(workspace.log, {each.id: (each.depth, each.parents) for each in arrived})
     known = confirmations(workspace)
     made = workspace.rows(
         "SELECT id, heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?", (LOOKED_BACK,)
@@ -45,12 +49,12 @@ def note(workspace: Workspace, device: str, have: Have, at: int) -> None:
     holds_later = False
     for row in made:
         by = kept[row["id"]] = dict(known.get(row["id"], {}))
-        if device not in by and (holds_later or _holds(workspace, have, json.loads(row["heads"]))):
+        if device not in by and (holds_later or _holds(places, have, json.loads(row["heads"]))):
             by[device] = at
         holds_later = holds_later or device in by
     workspace.set_meta(KEY, json.dumps(kept))
 
 
-def _holds(workspace: Workspace, have: Have, heads: list[str]) -> bool:
-    here = [each for each in heads if workspace.log.holds(each)]
-    return graph.holds(workspace.log, have, here) == set(here)
+def _holds(places: Places, have: Have, heads: list[str]) -> bool:
+    here = [each for each in heads if places.depth(each) is not None]
+    return graph.holds(places, have, here) == set(here)

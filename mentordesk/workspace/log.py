@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -88,6 +88,12 @@ class Log:
         """Return which of these changes have been applied here."""
         sql = "SELECT id FROM change WHERE id IN"
         return {row[0].hex() for row in self._in(sql, changes)}
+
+    def holds_all(self, changes: Collection[str]) -> bool:
+        """Return whether all of these changes have been applied here; of many new ones few are asked for."""
+        listed = list(changes)
+        some = (listed[start : start + AT_ONCE] for start in range(0, len(listed), AT_ONCE))
+        return all(len(self.held(each)) == len(each) for each in some)
 
     def arrived_after(self, number: int, changes: Sequence[str]) -> list[str]:
         """Return those of these applied changes that arrived after a number, in the given order."""
@@ -292,7 +298,8 @@ class Log:
             found = [(row[0], row[1].hex()) for row in self._db.execute("SELECT depth, id FROM change")]
             found += [(place.depth, each) for each, place in self._proved_waiting().items()]
             return [change for _, change in sorted(found)]
-        return graph.lacking_anywhere(_Kept(self), self.have().heads, haves)
+        waits = {each: (place.depth, place.parents) for each, place in self._proved_waiting().items()}
+        return graph.lacking_anywhere(Places(self, waits), self.have().heads, haves)
 
 
 def seen_through(
@@ -323,24 +330,27 @@ def seen_through(
     return found
 
 
-class _Kept:
-    """The graph of what is kept."""
+class Places:
+    """The graph of what is applied, each place read once, and of some changes more."""
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Log, more: Mapping[str, tuple[int, Sequence[str]]]) -> None:
+        """Begin.
+
+        Args:
+            more: depth and parents of changes that are in hand, or kept without being applied.
+        """
         self._log = log
-        self._known: dict[str, tuple[int | None, Sequence[str]]] = {
-            each: (place.depth, place.parents) for each, place in log._proved_waiting().items()
-        }
+        self._known: dict[str, tuple[int | None, Sequence[str]]] = {**more}
 
     def depth(self, change: str) -> int | None:
-        """Return the depth of a kept change, or None."""
+        """Return the depth of a change, or None for one that is not here."""
         found = self._known.get(change)
         if found is None:
             found = self._known[change] = self._log.place(change)
         return found[0]
 
     def parents(self, change: str) -> Sequence[str]:
-        """Return the parents of a kept change."""
+        """Return the parents of a change that is here."""
         self.depth(change)
         return self._known[change][1]
 

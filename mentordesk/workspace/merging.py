@@ -196,10 +196,8 @@ class Merging:
             is_plain = state.is_new and not (state.may_differ or state.recompute)
             found = [] if is_plain else self._unsettled(table, row, state)
             is_covered = covered[table, row]
-            if not is_covered and any(
-                says_deleted(self.value(table, row, rows.DELETED, key))
-                for key in state.cells.get(rows.DELETED, EMPTY).heads
-            ):
+            deleting = state.cells.get(rows.DELETED, EMPTY).heads if not is_covered else ()
+            if any(says_deleted(self.value(table, row, rows.DELETED, key)) for key in deleting):
                 found.append(rows.DELETED)
             if state.had_conflicts:
                 cleared.append((table, row))
@@ -270,7 +268,7 @@ class Merging:
 
     def _rows_to_settle(self, covered: Mapping[RowName, bool]) -> Iterator[RowName]:
         """Yield the rows whose fate may move: a new row that nothing deletes is there, only its owner may wake."""
-        fields = {table: _owner_fields(table) for table, _ in self._rows}
+        fields = {table: _owner_fields(table) for table in {table for table, _ in self._rows}}
         for name, state in self._rows.items():
             if not state.is_new or covered[name] or state.recompute or name[0] not in kinds():
                 yield name

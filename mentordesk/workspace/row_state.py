@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mentordesk.merge.registers import Cell, Key
 
@@ -18,10 +19,27 @@ _to_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 def encode(cells: dict[str, Cell]) -> str:
     """Return the stored form of a row's cells."""
+    if (only := _only_head(cells)) is not None:
+        return f'[[[{only[0]},"{only[1]}"]],{_all_first(tuple(cells))},{{}}]'
     index: dict[Key, int] = {}
     heads = {name: [index.setdefault(head, len(index)) for head in cell.heads] for name, cell in cells.items()}
     absent = {name: sorted(cell.absent) for name, cell in cells.items() if cell.absent}
     return _to_json([list(index), heads, absent])
+
+
+def _only_head(cells: dict[str, Cell]) -> Key | None:
+    """Return the one write that all cells come from, as in a row that was made and not edited since."""
+    only: Key | None = None
+    for cell in cells.values():
+        if len(cell.heads) != 1 or cell.absent or (only is not None and cell.heads[0] != only):
+            return None
+        only = cell.heads[0]
+    return only
+
+
+@lru_cache(maxsize=1_024)  # rows of a kind are mostly made with the same few fields
+def _all_first(names: tuple[str, ...]) -> str:
+    return _to_json({name: [0] for name in names})
 
 
 def decode(stored: str) -> dict[str, Cell]:

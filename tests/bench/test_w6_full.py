@@ -12,6 +12,7 @@ from typing import Any
 from bench.workspaces import Pair
 from mentordesk.bundles import receive, send
 from mentordesk.records import kinds
+from mentordesk.workspace.way_back import WayBack
 
 ROUNDS = 3
 
@@ -58,8 +59,9 @@ def test_receive(benchmark: Any, built: Path, tmp_path: Path, records: int) -> N
         return (pair, list(made.paths)), {}
 
     def run(pair: Pair, paths: list[Path]) -> None:
-        for path in paths:
-            receive.receive(pair.mentee.workspace, pair.mentee.laptop, path)
+        with WayBack(pair.mentee.workspace) as way_back:  # the files of one update share it, as in the program
+            for path in paths:
+                receive.receive(pair.mentee.workspace, pair.mentee.laptop, path, way_back=way_back)
 
     benchmark.pedantic(run, setup=set_up, rounds=ROUNDS)
     for pair in pairs:
