@@ -8,7 +8,8 @@ from pathlib import Path
 
 from mentordesk.bundles import choosing, receive
 from mentordesk.bundles.laptop import Laptop
-from mentordesk.bundles.receive import PART_LACKS, Received
+from mentordesk.bundles.receive import Received
+from mentordesk.bundles.update_words import PART_LACKS
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries.imports import lost_part

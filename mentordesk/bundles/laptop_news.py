@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from mentordesk.queries.people import person
 from mentordesk.queries.review import count_left_out
@@ -13,25 +14,35 @@ Given = frozenset[tuple[str, str, bool]]
 """(device, person, whether it is lost) of each laptop that was given up."""
 
 
-def given_up(workspace: Workspace) -> Given:
-    """Return the laptops that were given up, as far as is known here."""
-    return frozenset((each.laptop, each.person, each.is_lost) for each in counting.in_force(workspace.db))
+class Standing(NamedTuple):
+    """What is known of laptops at a moment: those given up, and how many changes by lost ones do not count."""
+
+    given_up: Given
+    left_out: int
 
 
-def sentences(workspace: Workspace, before: Given, left_out_before: int) -> list[str]:
+def standing(workspace: Workspace) -> Standing:
+    """Return what is known here now."""
+    return Standing(_given_up(workspace), _left_out(workspace, (workspace.me, workspace.partner)))
+
+
+def sentences(workspace: Workspace, before: Standing) -> list[str]:
     """Return what to tell a person of laptops given up, and of changes that do not count, since before."""
-    new = sorted(given_up(workspace) - before)
+    new = sorted(_given_up(workspace) - before.given_up)
     found = [_told(workspace, *each) for each in new]
-    people = {each[1] for each in new if each[2]} or {each[1] for each in before if each[2]}
-    if (count := left_out(workspace, people) - left_out_before) > 0:
+    people = {each[1] for each in new if each[2]} or {each[1] for each in before.given_up if each[2]}
+    if (count := _left_out(workspace, people) - before.left_out) > 0:
         changes = "1 change" if count == 1 else f"{count} changes"
         who = "you accept" if people == {workspace.me} else f"{_names(workspace, people)} accepts"
         found.append(f"{changes} written on a lost laptop will not count unless {who} what is right in them.")
     return found
 
 
-def left_out(workspace: Workspace, people: Iterable[str]) -> int:
-    """Return how many changes by lost laptops of these people do not count."""
+def _given_up(workspace: Workspace) -> Given:
+    return frozenset((each.laptop, each.person, each.is_lost) for each in counting.in_force(workspace.db))
+
+
+def _left_out(workspace: Workspace, people: Iterable[str]) -> int:
     return sum(count_left_out(workspace, each) for each in people)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from mentordesk.bundles import (
     certificates,
@@ -19,6 +18,7 @@ from mentordesk.bundles import (
     new_sheet,
     pairing,
     senders,
+    update_words,
 )
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import Laptop
@@ -30,33 +30,18 @@ from mentordesk.merge.graph import Heard
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import files
 from mentordesk.queries.files import FileState
+from mentordesk.queries.record_changes import RecordChange, RecordsBefore
 from mentordesk.records import kinds
-from mentordesk.records.base import label_of
-from mentordesk.turns import let_go
-from mentordesk.workspace import arrivals, confirmed, conflicts, database, updates, waiting
-from mentordesk.workspace.arrivals import Arrived
+from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, updates, waiting
 from mentordesk.workspace.change_record import SCHEMA, ChangeRecord
 from mentordesk.workspace.changed import Changes
-from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
-PART_LACKS = "A part sent earlier has not arrived; your next update asks for it."
 SPARE = 32 << 20
 """Bytes that must stay free beside what an update needs."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """What an update does to one record: new, changed, deleted or restored, with (field, before, after)."""
-
-    table: str
-    row: str
-    kind: str
-    title: str
-    cells: Sequence[tuple[str, object, object]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +56,7 @@ class Received:
     """
 
     sentences: Sequence[str]
-    rows: Sequence[RowChange] = ()
+    rows: Sequence[RecordChange] = ()
     changes: Changes = field(default_factory=Changes)
     applied: int = 0
     decisions: int = 0
@@ -186,21 +171,18 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     second_ones = certificates.take_in(workspace, header["certificates"], count=False)
     if told := new_sheet.take_in(workspace, header):
         second_ones += certificates.take_in(workspace, header["certificates"], count=False)  # what the new root signed
-    before = _Before(workspace, opened)
-    number = workspace.db.execute(
-        "INSERT INTO import (at, first, last, before, snapshot) VALUES (?, ?, 0, ?, ?)",
-        (workspace.clock(), workspace.log.last() + 1, before.state, snapshot),
-    ).lastrowid
-    assert number is not None
+    named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
+    before, laptops_before = RecordsBefore(workspace, named), laptop_news.standing(workspace)
+    number = imports.begin(workspace, snapshot)
     arrived = arrivals.receive(workspace, opened.changes, number)
     certificates.check_count(workspace)
     for content, size in complete.items():
         workspace.attachments.note(content, size)
     _note_sender(workspace, opened, arrived.applied)
     if arrived.applied or arrived.waiting:
-        workspace.db.execute("UPDATE import SET last = ? WHERE n = ?", (workspace.log.last(), number))
+        imports.end(workspace, number)
     else:
-        workspace.db.execute("DELETE FROM import WHERE n = ?", (number,))
+        imports.forget(workspace, number)
         number = 0
     rows = before.compare(arrived.changes)
     ids = arrived.changes.ids
@@ -208,8 +190,11 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     sender = senders.owner(workspace, header["from"])
     lacked = files.lacked(workspace)
     by = senders.described(workspace, header["from"])
-    sentences = _sentences(workspace, opened, arrived, decisions, by, lacked, fresh)
-    sentences += before.laptops(workspace)
+    sentences = update_words.sentences(
+        arrived, by, opened.volume, decisions=decisions, fresh=fresh, disagrees=_disagrees(workspace, opened)
+    )
+    sentences += file_words.sentences(lacked, by)
+    sentences += laptop_news.sentences(workspace, laptops_before)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
         sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
@@ -253,114 +238,6 @@ def _note_sender(workspace: Workspace, opened: Opened, arrived: Sequence[ChangeR
         workspace.set_meta("reply", "")
 
 
-class _Before:
-    """The rows an update names, as they were, and what is needed to take the import out again."""
-
-    def __init__(self, workspace: Workspace, opened: Opened) -> None:
-        self._workspace = workspace
-        self._new: dict[str, Mapping[str, Any]] = {}
-        named = {(op.table, op.row) for change in opened.changes for op in change.ops if op.table in kinds()}
-        self._rows = _rows(workspace, named)
-        self._named = named
-        self._given_up = laptop_news.given_up(workspace)
-        self._left_out = laptop_news.left_out(workspace, (workspace.me, workspace.partner))
-        self.state = json.dumps(
-            {
-                "heads": workspace.log.heads(),
-                "waiting": [row[0].hex() for row in workspace.rows("SELECT id FROM waiting")],
-                "sent": workspace.rows("SELECT COALESCE(MAX(n), 0) FROM update_log")[0][0],
-                "missing": [[row[0].hex(), row[1]] for row in workspace.rows("SELECT id, forgiven FROM missing")],
-            }
-        )
-
-    def compare(self, changes: Changes) -> list[RowChange]:
-        """Return what looks different now, by table and title."""
-        names = [(table, row) for table, ids in changes.rows.items() if table in kinds() for row in ids]
-        after = _rows(self._workspace, names)
-        if moved := [name for name in names if name not in self._named]:  # other rows, for what counts has moved
-            with Workspace.reader(self._workspace.folder) as as_it_was:
-                self._rows |= _rows(as_it_was, moved)
-        found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
-        let_go(after, self._rows)
-        return sorted(found, key=lambda each: (each.table, each.title, each.row))
-
-    def laptops(self, workspace: Workspace) -> list[str]:
-        """Return what to tell of laptops that were given up."""
-        return laptop_news.sentences(workspace, self._given_up, self._left_out)
-
-    def _defaults(self, table: str) -> Mapping[str, Any]:
-        if table not in self._new:
-            self._new[table] = {name: each.default for name, each in kinds()[table].fields.items()}
-        return self._new[table]
-
-    def _compare(self, table: str, row: str, after: Mapping[str, Any]) -> RowChange | None:
-        before = self._rows.get((table, row))
-        was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
-        if not was_live and not is_live:
-            return None
-        then: Mapping[str, Any] = before or self._defaults(table)
-        cells = [(name, then[name], after[name]) for name in kinds()[table].fields if then[name] != after[name]]
-        kind = "changed" if was_live and is_live else "deleted" if was_live else "restored" if before else "new"
-        if kind == "changed" and not cells:
-            return None
-        return RowChange(table, row, kind, label_of(kinds()[table], after), cells)
-
-
-def _rows(workspace: Workspace, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the table rows of these names, deleted or not, those that exist."""
-    by_table: dict[str, list[str]] = {}
-    for table, row in names:
-        by_table.setdefault(table, []).append(row)
-    found = {}
-    for table, ids in by_table.items():
-        for start in range(0, len(ids), AT_ONCE):
-            some = ids[start : start + AT_ONCE]
-            for each in workspace.rows(f'SELECT * FROM "{table}" WHERE id IN ({",".join("?" * len(some))})', some):
-                found[table, each["id"]] = dict(each)
-    return found
-
-
-def _sentences(
-    workspace: Workspace,
-    opened: Opened,
-    arrived: Arrived,
-    decisions: int,
-    sender: str,
-    lacked: Sequence[FileState],
-    fresh: int,
-) -> list[str]:
-    sentences = []
-    number, count = opened.volume
-    part = f" (part {number} of {count})" if count > 1 else ""
-    if arrived.applied:
-        by_others = len(arrived.applied) - arrived.own
-        words = _counted(by_others, "change") + f" by {sender}{part}"
-        words += f", {decisions} needs your decision." if decisions == 1 else ""
-        words += f", {decisions} need your decision." if decisions > 1 else "." if not decisions else ""
-        if by_others:
-            sentences.append(words)
-        if arrived.own:
-            sentences.append(
-                f"This laptop seems restored from a backup: {arrived.own} of your own later changes"
-                f" came back from {sender}."
-            )
-    elif fresh:
-        sentences.append(file_words.came(fresh, sender, part))
-    elif not arrived.waiting:
-        sentences.append(f"You already had all of this{part}.")
-    if arrived.waiting.get("parent"):
-        sentences.append(PART_LACKS)
-    if arrived.waiting.get("newer"):
-        sentences.append("Some changes were made by a newer MentorDesk; kept safely, update to see them.")
-    if unproved := arrived.waiting.get("unproved"):
-        sentences.append(
-            f"{_counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
-        )
-    if _disagrees(workspace, opened):
-        sentences.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
-    return [*sentences, *file_words.sentences(lacked, sender)]
-
-
 def _disagrees(workspace: Workspace, opened: Opened) -> bool:
     """Return whether the same set of changes added up to other cells at the sender."""
     theirs = opened.header["digest"]
@@ -369,7 +246,3 @@ def _disagrees(workspace: Workspace, opened: Opened) -> bool:
     mine = workspace.log.have()
     is_same = (set(mine.heads), set(mine.missing)) == (set(opened.have.heads), set(opened.have.missing))
     return is_same and theirs != read_digest(workspace.db)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

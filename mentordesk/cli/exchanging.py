@@ -211,7 +211,7 @@ def _as_json(received: Received) -> dict[str, Any]:
                 "id": row.row,
                 "change": row.kind,
                 "title": row.title,
-                "fields": [each[0] for each in row.cells],
+                "fields": [each.field for each in row.cells],
             }
             for row in received.rows
         ],

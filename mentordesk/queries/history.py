@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mentordesk.merge.registers import Scalar, alternatives
 from mentordesk.merge.rows import DELETED
+from mentordesk.queries.record_changes import CellChange, RecordChange
 from mentordesk.records import kinds
 from mentordesk.workspace import feed
 from mentordesk.workspace.change_record import ChangeRecord, Op
@@ -14,26 +15,6 @@ from mentordesk.workspace.workspace import Workspace
 
 CLOCK_SLACK = 10 * 60_000
 """Milliseconds by which the clocks of two laptops may differ without a word about it."""
-
-
-@dataclass(frozen=True, slots=True)
-class CellChange:
-    """One field before and after."""
-
-    field: str
-    before: Scalar
-    after: Scalar
-
-
-@dataclass(frozen=True, slots=True)
-class RecordChange:
-    """What a change did to one record: new, changed, deleted or restored."""
-
-    table: str
-    row: str
-    title: str
-    kind: str
-    cells: Sequence[CellChange]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +44,11 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
-    """What the partner did to one record since I last looked."""
+class News(RecordChange):
+    """What the partner did to one record since I last looked: in how many changes, the latest at (ms since 1970)."""
 
-    table: str
-    row: str
-    title: str
-    kind: str
-    cells: Sequence[CellChange]
-    at: int
-    changes: int
+    at: int = 0
+    changes: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.merge.registers import Scalar, alternatives
 from mentordesk.merge.rows import DELETED
-from mentordesk.queries.history import CellChange, title
+from mentordesk.queries.history import title
+from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import kinds, label_of
 from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, parse

@@ -9,7 +9,7 @@ from mentordesk.errors import NotFound
 from mentordesk.merge.registers import Scalar
 from mentordesk.merge.rows import DELETED
 from mentordesk.queries import history
-from mentordesk.queries.history import CellChange
+from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import kinds
 from mentordesk.workspace import earlier
 from mentordesk.workspace.workspace import Workspace

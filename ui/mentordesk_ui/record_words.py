@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import Field, kinds
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets.when import day, moment
@@ -174,10 +176,9 @@ def field_word(name: str) -> str:
     return tr(_FIELDS.get(name, name))
 
 
-def shown_cells(table: str, cells: object) -> list[tuple[str, str, str]]:
+def shown_cells(table: str, cells: Iterable[CellChange]) -> list[tuple[str, str, str]]:
     """Return (field, before, after) in words, without what means nothing to a person."""
     found = []
-    assert isinstance(cells, (list, tuple))
     for name, before, after in cells:
         field = kinds()[table].fields[name]
         if field.kind not in _HIDDEN and name not in ("media_type", "size"):

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.queries.record_changes import RecordChange
 from mentordesk_ui import places, record_words
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Card, IconButton, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.pills import Tone
-
-if TYPE_CHECKING:
-    from mentordesk.bundles.receive import RowChange
 
 SHOWN = 12
 """Records of a kind shown at first; the others come with a click."""
@@ -35,10 +32,10 @@ class UpdateRows(QWidget):
 
     record_wanted = Signal(str, str)
 
-    def __init__(self, rows: Sequence[RowChange], leads: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[RecordChange], leads: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = tight(QVBoxLayout(self), 14)
-        by_table: dict[str, list[RowChange]] = {}
+        by_table: dict[str, list[RecordChange]] = {}
         for row in rows:
             by_table.setdefault(row.table, []).append(row)
         ordered = [each for each in record_words.ICONS if each in by_table]
@@ -57,7 +54,7 @@ class _KindCard(Card):
 
     record_wanted = Signal(str, str)
 
-    def __init__(self, table: str, rows: Sequence[RowChange], leads: bool) -> None:
+    def __init__(self, table: str, rows: Sequence[RecordChange], leads: bool) -> None:
         super().__init__(record_words.counted(table, len(rows)))
         self._leads = leads
         self._waiting = list(rows[SHOWN:])
@@ -74,7 +71,7 @@ class _KindCard(Card):
             self._add_row(row)
         self._waiting = []
 
-    def _add_row(self, row: RowChange) -> None:
+    def _add_row(self, row: RecordChange) -> None:
         shown = _Row(row, self._leads and row.kind != "deleted")
         shown.wanted.connect(lambda: self.record_wanted.emit(row.table, row.row))
         self.add(shown)
@@ -85,7 +82,7 @@ class _Row(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, row: RowChange, leads: bool) -> None:
+    def __init__(self, row: RecordChange, leads: bool) -> None:
         super().__init__()
         words = {
             "new": self.tr("New"),

@@ -64,7 +64,6 @@ class ChangeView(QWidget):
 
     def show_change(self, change_id: str) -> None:
         """Show a change by its id."""
-        from mentordesk.bundles.receive import RowChange  # heavy, and not needed before a change is looked at
         from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 
         if change_id != self.change:
@@ -79,11 +78,7 @@ class ChangeView(QWidget):
         self.came.setVisible(bool(entry.import_number))
         self.back.setVisible(entry.action not in BEGINNINGS)
         clear(self._differences)
-        rows = [
-            RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])
-            for each in entry.records
-        ]
-        self._differences.addWidget(UpdateRows(rows))
+        self._differences.addWidget(UpdateRows(entry.records))
         self._fill_rows(SHOWN)
 
     def _fill_rows(self, most: int | None) -> None:

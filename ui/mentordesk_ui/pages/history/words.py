@@ -7,8 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mentordesk.queries.history import CellChange, Entry, title
+from mentordesk.queries.history import Entry, title
 from mentordesk.queries.people import names
+from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import kinds
 from mentordesk.workspace.conflicts import SETTLE
 from mentordesk.workspace.undo import UNDO

@@ -175,10 +175,7 @@ class ReviewRow(QWidget):
         column = tight(QVBoxLayout(self), 6)
         column.setContentsMargins(0, 2, 0, 12)
         column.addWidget(FactRow(heading, facts, "laptop"))
-        words = [
-            self._cell(*each)
-            for each in shown_cells(record.table, [(c.field, c.before, c.after) for c in record.cells])
-        ]
+        words = [self._cell(*each) for each in shown_cells(record.table, record.cells)]
         self.cells = WrappedLabel("\n".join(words), "small")
         beside = tight(QHBoxLayout())
         beside.setContentsMargins(8, 0, 8, 0)

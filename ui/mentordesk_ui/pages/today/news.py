@@ -82,15 +82,10 @@ class NewsPanel(QWidget):
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        from mentordesk.bundles.receive import RowChange  # heavy, and rarely needed at the start
         from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 
         clear(self._rows)
-        rows = [
-            RowChange(each.table, each.row, each.kind, each.title, [(c.field, c.before, c.after) for c in each.cells])
-            for each in self._ask()
-        ]
-        shown = UpdateRows(rows, leads=True)
+        shown = UpdateRows(self._ask(), leads=True)
         shown.record_wanted.connect(self.record_wanted)
         self._rows.addWidget(shown)
 
