@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; wh
     "home": {"bundles", "workspace"},
     "documents": ASK,
 }
+READS, WRITES = r"\bSELECT\b", r"\bINSERT (?:OR \w+ )?INTO\b|\bUPDATE \S+ SET\b|\bDELETE FROM\b|\bREPLACE INTO\b"
 STORAGE = {"sqlite3", "sqlite_utils"}
 QT = {"PySide6", "shiboken6", "mentordesk_ui"}
 
@@ -64,6 +66,13 @@ def reason_against(file: Path, name: str) -> str:
     return ""
 
 
+def sql(file: Path, pattern: str) -> Iterator[int]:
+    """Yield the lines on which texts of the file hold such SQL."""
+    for node in ast.walk(ast.parse(file.read_bytes(), str(file))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(pattern, node.value):
+            yield node.lineno
+
+
 def sources(*folders: str) -> list[Path]:
     found = [file for folder in folders for file in sorted((HOUSE / folder).rglob("*.py"))]
     assert found, f"nothing to look at in {folders}"
@@ -90,6 +99,17 @@ def test_nothing_is_imported_by_a_star() -> None:
     assert not wrong, "\n" + "\n".join(wrong)
 
 
+def test_sql_stands_where_the_store_is_and_a_query_only_reads() -> None:
+    core = HOUSE / "mentordesk"
+    wrong = [
+        f"{file.relative_to(HOUSE)}:{line}"
+        for file in sources("mentordesk", "ui")
+        if not file.is_relative_to(core / "workspace")
+        for line in sql(file, WRITES if file.is_relative_to(core / "queries") else f"{READS}|{WRITES}")
+    ]
+    assert not wrong, "SQL belongs in workspace/, reading also in queries/:\n" + "\n".join(wrong)
+
+
 def test_files_stay_short() -> None:
     lengths = {file: file.read_bytes().count(b"\n") for file in sources("mentordesk", "ui", "packaging", "tests")}
     long = [f"{file.relative_to(HOUSE)}: {lines} lines" for file, lines in lengths.items() if lines > LONGEST]
@@ -109,5 +129,7 @@ def test_the_rules_bite() -> None:
     assert reason_against(core / "cli" / "main.py", "mentordesk_ui.app")
     assert reason_against(ui / "desk.py", "sqlite_utils.Database")
     assert reason_against(ui / "desk.py", "mentordesk.workspace.migrations")
+    assert list(sql(core / "workspace" / "imports.py", WRITES))
+    assert list(sql(core / "queries" / "ledger.py", READS))
     assert not reason_against(core / "actions" / "goals.py", "mentordesk.records.goal.Goal")
     assert not reason_against(ui / "desk.py", "mentordesk.workspace.Workspace")

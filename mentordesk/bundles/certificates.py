@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.queries.roots import roots
 from mentordesk.workspace import counting, laptops, sheets
+from mentordesk.workspace import roots as stored_roots
 from mentordesk.workspace.change_record import is_id, is_record_id
 from mentordesk.workspace.workspace import Workspace, canonical
 
@@ -133,8 +135,8 @@ def signers(workspace: Workspace) -> dict[str, str]:
     What a lost laptop certifies is known by that, so that its changes are kept everywhere alike, and falls with it
     unless the owner had known it (`counting.settle_states`).
     """
-    found = workspace.rows("SELECT key, person FROM root UNION SELECT id, person FROM device WHERE state != 'retired'")
-    return {row[0]: row[1] for row in found}
+    found = {each.key: each.person for each in roots(workspace).values()}
+    return found | {each.device: each.person for each in laptops.known(workspace) if each.state != "retired"}
 
 
 def pin_root(db: sqlite3.Connection, root: Root) -> None:
@@ -143,29 +145,22 @@ def pin_root(db: sqlite3.Connection, root: Root) -> None:
     Raises:
         NotProved: another root is pinned for this person.
     """
-    row = db.execute("SELECT key FROM root WHERE person = ?", (root.person,)).fetchone()
-    if row is not None and row[0] != root.key:
+    if stored_roots.key_of(db, root.person) not in ("", root.key):
         raise NotProved(
             "Somebody else has already answered this invitation. Nothing was changed.",
             "Compare the safety words with your partner; if they differ, start a new pair.",
         )
-    db.execute(
-        "INSERT OR REPLACE INTO root (person, key, recipient, name) VALUES (?, ?, ?, ?)",
-        (root.person, root.key, root.recipient, root.name),
-    )
+    stored_roots.keep(db, root.person, root.key, root.recipient, root.name)
 
 
 def add_device(db: sqlite3.Connection, certificate: Mapping[str, Any]) -> None:
     """Take a checked certificate in."""
-    db.execute(
-        "INSERT OR IGNORE INTO device (id, person, recipient, certificate) VALUES (?, ?, ?, ?)",
-        (certificate["device"], certificate["person"], certificate["recipient"], canonical(certificate)),
-    )
+    laptops.add(db, certificate["device"], certificate["person"], certificate["recipient"], canonical(certificate))
 
 
 def certificates(workspace: Workspace) -> list[dict[str, Any]]:
     """Return every certificate known here, by the date it names."""
-    found = [json.loads(row[0]) for row in workspace.rows("SELECT certificate FROM device WHERE certificate != ''")]
+    found = [json.loads(each.certificate) for each in laptops.known(workspace) if each.certificate]
     return sorted(found, key=lambda each: (each["at"], each["device"]))
 
 
@@ -209,8 +204,7 @@ def check_count(workspace: Workspace) -> None:
     Raises:
         NotProved: a person has more laptops in use than updates are sealed for.
     """
-    live = "SELECT 1 FROM device WHERE state = 'live' GROUP BY person HAVING COUNT(*) > ?"
-    if workspace.rows(live, (MAX_LAPTOPS,)):
+    if laptops.most_live(workspace) > MAX_LAPTOPS:
         raise NotProved(
             f"One person cannot have more than {MAX_LAPTOPS} laptops in use. Nothing was changed.",
             "Ask your partner to give up those that are not used any more.",
@@ -227,7 +221,7 @@ def _second_ones(workspace: Workspace, left_out: list[Mapping[str, Any]]) -> lis
             continue
         check(each, {by.device: by.person})
         add_device(workspace.db, each)
-        laptops.retire(workspace, each["device"])
+        laptops.retire(workspace, each["device"], each["person"])
         found.append(str(each["device"]))
     return found
 
@@ -236,10 +230,7 @@ def _retire(workspace: Workspace) -> None:
     """Retire every laptop that another one of the same person replaces, in whatever order they came."""
     for each in certificates(workspace):
         if each["replaces"] != each["device"]:
-            workspace.db.execute(
-                "UPDATE device SET state = 'retired' WHERE id = ? AND person = ? AND state = 'live'",
-                (each["replaces"], each["person"]),
-            )
+            laptops.retire(workspace, each["replaces"], each["person"])
 
 
 def _is_text(value: object) -> bool:

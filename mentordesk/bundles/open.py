@@ -287,8 +287,8 @@ def _prove(workspace: Workspace, opened: Inner, header: Mapping[str, Any], by_pa
     if header["workspace"] != workspace.id:
         raise OtherPair
     sender = header["from"]
-    state = workspace.rows("SELECT state FROM device WHERE id = ?", (sender,))
-    if state and state[0][0] == "revoked" and not root_word.restores(workspace, header, sender):
+    state = laptops.state_of(workspace, sender)
+    if state == "revoked" and not root_word.restores(workspace, header, sender):
         raise RevokedLaptop
     if not state and not _is_certified(workspace, header):
         raise UnknownLaptop

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mentordesk.bundles.plan import lacking, plan
 from mentordesk.queries import files
 from mentordesk.records.base import kinds
+from mentordesk.workspace import updates
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -81,10 +81,7 @@ def unsent(workspace: Workspace) -> int:
 
 def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:
     """Return those of these changes that arrived after the latest update was made."""
-    found = workspace.rows("SELECT heads FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT 1")
-    if not found:
+    heads = updates.last_heads(workspace)
+    if heads is None:
         return list(changes)
-    heads = [bytes.fromhex(each) for each in json.loads(found[0][0])]
-    marks = ", ".join("?" * len(heads))
-    last = workspace.rows(f"SELECT COALESCE(MAX(n), 0) FROM change WHERE id IN ({marks})", heads)[0][0]
-    return workspace.log.arrived_after(last, changes)
+    return workspace.log.arrived_after(workspace.log.last_of(heads), changes)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from mentordesk.bundles.inner import SLICE
 from mentordesk.merge.registers import alternatives
 from mentordesk.queries import files
+from mentordesk.workspace import laptops
 from mentordesk.workspace.change_record import is_id, parse
 from mentordesk.workspace.workspace import Workspace
 
@@ -80,8 +81,7 @@ def lacking(workspace: Workspace, *, full: bool = False) -> list[str]:
 
 def audience(workspace: Workspace) -> list[str]:
     """Return the live laptops of both people other than this one."""
-    found = workspace.rows("SELECT id FROM device WHERE state = 'live' AND id != ? ORDER BY id", (workspace.device,))
-    return [str(row[0]) for row in found]
+    return [each for each in laptops.live(workspace) if each != workspace.device]
 
 
 def wants(workspace: Workspace) -> list[str]:

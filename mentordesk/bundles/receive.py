@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -32,7 +31,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.queries.record_changes import RecordChange, RecordsBefore
 from mentordesk.records import kinds
-from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, updates, waiting
+from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, laptops, updates, waiting
 from mentordesk.workspace.change_record import SCHEMA, ChangeRecord
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import read_digest
@@ -110,7 +109,7 @@ def receive(
             _keep_attachments(workspace, opened, complete, bringing)
             with workspace.writing, database.transaction(workspace.db):
                 received = _take_in(workspace, opened, complete, snapshot, fresh)
-                updates.note_files(workspace, "in", _update_name(opened), [choosing.mark_of(file)])
+                updates.note_files(workspace, updates.IN, _update_name(opened), [choosing.mark_of(file)])
         except BaseException:
             _take_out_again(workspace, complete)
             raise
@@ -124,7 +123,7 @@ def _take_out_again(workspace: Workspace, complete: Iterable[str]) -> None:
     workspace.log.forget_read()
     with workspace.writing:
         for content in complete:
-            if not workspace.rows("SELECT 1 FROM attachment WHERE hash = ? AND held = 1", (content,)):
+            if not workspace.attachments.is_kept(content):
                 workspace.attachments.drop(content)  # else an action has just added the same file
 
 
@@ -165,7 +164,7 @@ def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, 
 
 def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], snapshot: str, fresh: int) -> Received:
     header = opened.header
-    has_joined = opened.is_reply and not workspace.rows("SELECT 1 FROM device WHERE id = ?", (header["from"],))
+    has_joined = opened.is_reply and not laptops.state_of(workspace, header["from"])
     if has_joined:
         pairing.take_reply(workspace, header)
     second_ones = certificates.take_in(workspace, header["certificates"], count=False)
@@ -213,27 +212,22 @@ def _update_name(opened: Opened) -> str:
 
 def _note_sender(workspace: Workspace, opened: Opened, arrived: Sequence[ChangeRecord]) -> None:
     """Remember what the sender holds and asks for; an update seen before tells nothing new."""
-    header, db = opened.header, workspace.db
+    header, sender = opened.header, opened.header["from"]
     update_id = _update_name(opened)
-    seen = workspace.rows("SELECT 1 FROM update_log WHERE direction = 'in' AND id = ?", (update_id,))
-    if seen:
+    if updates.is_noted(workspace, updates.IN, update_id):
         return
     now = workspace.clock()
     heard = Heard(header["id"], tuple(header["earlier"]), opened.have)
-    known = workspace.log.heard(header["from"])
+    known = workspace.log.heard(sender)
     if any(heard.update in each.earlier for each in known):  # one sent earlier came later: what it asks for is past
-        asked = workspace.rows("SELECT wants FROM peer_have WHERE device = ?", (header["from"],))
-        workspace.log.hear(header["from"], heard, json.loads(asked[0][0]), now)
+        workspace.log.hear(sender, heard, workspace.log.wants_of(sender), now)
     else:
-        workspace.log.hear(header["from"], heard, header["wants"], now)
+        workspace.log.hear(sender, heard, header["wants"], now)
         header_files.take_in(workspace, header)
-    confirmed.note(workspace, header["from"], opened.have, now, arrived)
-    db.execute("UPDATE device SET heard = ? WHERE id = ?", (now, header["from"]))
-    db.execute(
-        "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('in', ?, ?, ?, ?, ?)",
-        (update_id, now, header["from"], len(opened.changes), json.dumps(opened.have.heads)),
-    )
-    is_partner = senders.owner_id(workspace, header["from"]) == workspace.partner
+    confirmed.note(workspace, sender, opened.have, now, arrived)
+    laptops.note_heard(workspace, sender, now)
+    updates.note(workspace, updates.IN, update_id, sender, len(opened.changes), opened.have.heads, now)
+    is_partner = senders.owner_id(workspace, sender) == workspace.partner
     if not opened.is_reply and is_partner and workspace.meta("reply"):
         workspace.set_meta("reply", "")
 

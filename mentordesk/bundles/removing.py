@@ -5,6 +5,7 @@ from __future__ import annotations
 from mentordesk.actions import laptops
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.workspace import giving_up
+from mentordesk.workspace import laptops as known_laptops
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.workspace import Workspace
 
@@ -19,7 +20,7 @@ def remove_laptop(
     """
     with workspace.writing:  # what is signed and what is written are of one moment
         proof = ""
-        if recovery is not None and workspace.rows("SELECT 1 FROM device WHERE id = ?", (laptop,)):
+        if recovery is not None and known_laptops.state_of(workspace, laptop):
             said = giving_up.removal_of(workspace, laptop, reason, by_root=True)
             proof = recovery.root.sign(giving_up.statement_of(workspace, said)).hex()
         return workspace.do(laptops.remove, laptop, reason, proof)

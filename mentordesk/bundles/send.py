@@ -21,8 +21,9 @@ from mentordesk.merge import graph
 from mentordesk.merge.graph import Have, Heard
 from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries import files
+from mentordesk.queries.roots import roots
 from mentordesk.records import Person
-from mentordesk.workspace import database, sheets, updates, waiting
+from mentordesk.workspace import database, laptops, sheets, updates, waiting
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import have_to_json
@@ -127,11 +128,9 @@ def _note_made(
 ) -> None:
     """Note that an update was made, by which files it is known, and what was known of its readers then."""
     with workspace.writing, database.transaction(workspace.db):
-        workspace.db.execute(
-            "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
-            (update_id, workspace.clock(), workspace.device, len(planned.changes), json.dumps(heads)),
-        )
-        updates.note_files(workspace, "out", update_id, map(choosing.mark_of, paths))
+        at = workspace.clock()
+        updates.note(workspace, updates.OUT, update_id, workspace.device, len(planned.changes), heads, at)
+        updates.note_files(workspace, updates.OUT, update_id, map(choosing.mark_of, paths))
         workspace.log.answered(read)
     if workspace.lease is not None:
         workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state
@@ -151,9 +150,9 @@ def _header(workspace: Workspace, laptop: Laptop, update_id: str, changes: Seque
         "from": laptop.device,
         "certificates": vouching.chosen(workspace, changes),
         "roots": header_roots.to_header(workspace),
-        "recipients": sorted(row[0] for row in workspace.rows("SELECT id FROM device WHERE state = 'live'")),
+        "recipients": laptops.live(workspace),
         "made": min(max(workspace.clock(), 0), MAX_MOMENT),
-        "earlier": _earlier(workspace),
+        "earlier": updates.last_made(workspace, graph.EARLIER_MOST),  # a copied folder goes on from its own
         "have": have_to_json(_have(workspace)),
         "wants": wants(workspace),
         "schema": SCHEMA,
@@ -173,12 +172,6 @@ def _have(workspace: Workspace) -> Have:
     return have if len(have.heads) + len(have.missing) <= HAVE_MOST else Have()
 
 
-def _earlier(workspace: Workspace) -> list[str]:
-    """Return the ids of the last updates made in this folder; a restored or copied one goes on from its own."""
-    sql = "SELECT id FROM update_log WHERE direction = 'out' ORDER BY n DESC LIMIT ?"
-    return [str(row[0]) for row in workspace.rows(sql, (graph.EARLIER_MOST,))]
-
-
 def _recipients(workspace: Workspace) -> list[HybridRecipient]:
     """Return the keys of all live laptops of both people and of both recovery sheets."""
     if not audience(workspace):
@@ -186,11 +179,11 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
             f"{_name(workspace, workspace.partner)} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",
         )
-    found = workspace.rows(
-        "SELECT recipient FROM device WHERE state = 'live' UNION SELECT recipient FROM root WHERE recipient != ''"
-    )
-    waiting = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
-    recipients = dict.fromkeys([*(str(row[0]) for row in found), *waiting])  # an own sheet that waits is no risk
+    of_recovery = {each.recipient for each in roots(workspace).values() if each.recipient}
+    pending = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
+    recipients = dict.fromkeys(
+        [*sorted(laptops.live_recipients(workspace) | of_recovery), *pending]
+    )  # an own sheet that waits is no risk
     return [HybridRecipient.parse(each) for each in list(recipients)[:MOST_RECIPIENTS]]
 
 

@@ -140,10 +140,7 @@ def _unanswered(workspace: Workspace) -> int:
         " OR device IN (SELECT id FROM device WHERE person = ?) ORDER BY n DESC LIMIT 8",
         (workspace.me,),
     ):
-        heads = [bytes.fromhex(each) for each in json.loads(row[0])]
-        marks = ", ".join("?" * len(heads))
-        held = workspace.rows(f"SELECT COALESCE(MAX(n), 0) FROM change WHERE id IN ({marks})", heads)
-        answered = max(answered, int(held[0][0]))
+        answered = max(answered, workspace.log.last_of(json.loads(row[0])))
     found = workspace.rows(
         "SELECT MIN(i.at) FROM change c JOIN import i ON i.n = c.import"
         " WHERE c.n > ? AND c.device IN (SELECT id FROM device WHERE person = ?)",

@@ -48,6 +48,12 @@ class Attachments:
         found = self._db.execute("SELECT hash FROM attachment WHERE held = 1 ORDER BY hash")
         return [(row[0], self.path(row[0]).stat().st_size) for row in found if self.holds(row[0])]
 
+    def is_kept(self, content: str) -> bool:
+        """Return whether a file is noted as here."""
+        return (
+            self._db.execute("SELECT 1 FROM attachment WHERE hash = ? AND held = 1", (content,)).fetchone() is not None
+        )
+
     def is_known(self, content: str) -> bool:
         """Return whether a file was noted before, here or asked for."""
         return self._db.execute("SELECT 1 FROM attachment WHERE hash = ?", (content,)).fetchone() is not None

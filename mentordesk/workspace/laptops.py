@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
@@ -64,6 +65,16 @@ def known(workspace: Workspace) -> list[Known]:
     return [Known(*row) for row in found]
 
 
+def live(workspace: Workspace) -> list[str]:
+    """Return the laptops in use of both people, by device."""
+    return [str(row[0]) for row in workspace.rows("SELECT id FROM device WHERE state = 'live' ORDER BY id")]
+
+
+def live_recipients(workspace: Workspace) -> set[str]:
+    """Return what updates are sealed for: the age recipients of the laptops in use."""
+    return {str(row[0]) for row in workspace.rows("SELECT recipient FROM device WHERE state = 'live'")}
+
+
 def former(workspace: Workspace) -> list[str]:
     """Return the devices that this laptop went on from; updates made for them are for this one, too."""
     return [str(each) for each in json.loads(workspace.meta(FORMER, "[]"))]
@@ -73,6 +84,12 @@ def live_count(workspace: Workspace, person: str) -> int:
     """Return how many laptops of a person are in use."""
     found = workspace.rows("SELECT COUNT(*) FROM device WHERE person = ? AND state = 'live'", (person,))
     return int(found[0][0])
+
+
+def most_live(workspace: Workspace) -> int:
+    """Return how many laptops are in use of the person who has the most."""
+    found = workspace.rows("SELECT COUNT(*) FROM device WHERE state = 'live' GROUP BY person")
+    return max((int(row[0]) for row in found), default=0)
 
 
 def authors(workspace: Workspace, changes: Sequence[str]) -> set[str]:
@@ -98,9 +115,23 @@ def state_of(workspace: Workspace, device: str) -> str:
     return str(found[0][0]) if found else ""
 
 
-def retire(workspace: Workspace, device: str) -> None:
-    """Take a laptop out of use; the caller holds the transaction."""
-    workspace.db.execute("UPDATE device SET state = 'retired' WHERE id = ? AND state = 'live'", (device,))
+def add(db: sqlite3.Connection, device: str, person: str, recipient: str, certificate: str) -> None:
+    """Make a laptop known, unless it is; the caller has checked its certificate and holds the transaction."""
+    db.execute(
+        "INSERT OR IGNORE INTO device (id, person, recipient, certificate) VALUES (?, ?, ?, ?)",
+        (device, person, recipient, certificate),
+    )
+
+
+def note_heard(workspace: Workspace, device: str, at: int) -> None:
+    """Note when an update of a laptop arrived, in ms since 1970; the caller holds the transaction."""
+    workspace.db.execute("UPDATE device SET heard = ? WHERE id = ?", (at, device))
+
+
+def retire(workspace: Workspace, device: str, person: str) -> None:
+    """Take a laptop of a person out of use; the caller holds the transaction."""
+    sql = "UPDATE device SET state = 'retired' WHERE id = ? AND person = ? AND state = 'live'"
+    workspace.db.execute(sql, (device, person))
 
 
 def move_to(workspace: Workspace, device: str, keys: str, went_on_from: list[str]) -> None:

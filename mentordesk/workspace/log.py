@@ -95,6 +95,10 @@ class Log:
         some = (listed[start : start + AT_ONCE] for start in range(0, len(listed), AT_ONCE))
         return all(len(self.held(each)) == len(each) for each in some)
 
+    def last_of(self, changes: Iterable[str]) -> int:
+        """Return the arrival number of that of these changes which was applied last; 0 where none is."""
+        return max((int(row[0]) for row in self._in("SELECT n FROM change WHERE id IN", changes)), default=0)
+
     def arrived_after(self, number: int, changes: Sequence[str]) -> list[str]:
         """Return those of these applied changes that arrived after a number, in the given order."""
         found = {row[1].hex() for row in self._in("SELECT n, id FROM change WHERE id IN", changes) if row[0] > number}
@@ -267,6 +271,11 @@ class Log:
         """Return what a device said it holds that no later update of the same folder superseded."""
         row = self._db.execute("SELECT heard FROM peer_have WHERE device = ?", (device,)).fetchone()
         return tuple(_heard_from_json(each) for each in json.loads(row[0])) if row else ()
+
+    def wants_of(self, device: str) -> list[str]:
+        """Return the files that a device asked for last, by hash."""
+        row = self._db.execute("SELECT wants FROM peer_have WHERE device = ?", (device,)).fetchone()
+        return [str(each) for each in json.loads(row[0])] if row else []
 
     def hear(self, device: str, newest: Heard, wants: Sequence[str], at: int) -> None:
         """Note what an update of a device said; the caller holds the transaction."""

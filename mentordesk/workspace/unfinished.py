@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.disk import disk_errors, write_private
+from mentordesk.workspace import updates
 from mentordesk.workspace.workspace import OPENING
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def sweep(workspace: Workspace, opening: Path) -> None:
 
 
 def _remove(workspace: Workspace, folder: Path, stem: str, update: str) -> None:
-    is_whole = bool(update) and bool(workspace.rows("SELECT 1 FROM update_log WHERE id = ?", (update,)))
+    is_whole = bool(update) and updates.is_noted(workspace, updates.OUT, update)
     for each in list(folder.iterdir()):
         is_half = each.name.startswith(f".{stem}") and each.name.endswith(".part")
         if is_half or (not is_whole and each.name.startswith(stem)):
