@@ -185,7 +185,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
         number = 0
     rows = before.compare(arrived.changes)
     ids = arrived.changes.ids
-    decisions = sum(1 for each in conflicts.conflicts(workspace) if not each.clean and each.row in ids)
+    decisions = sum(row in ids for _, row, _ in conflicts.undecided(workspace))
     sender = senders.owner(workspace, header["from"])
     lacked = files.lacked(workspace)
     by = senders.described(workspace, header["from"])

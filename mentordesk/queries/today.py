@@ -14,7 +14,7 @@ from mentordesk.queries.reflections import prompts_for_me
 from mentordesk.queries.roadmap import milestone_ahead
 from mentordesk.queries.sessions import next_session
 from mentordesk.records import Goal, Milestone, Prompt, Session, Task
-from mentordesk.workspace.conflicts import Conflict, conflicts
+from mentordesk.workspace.conflicts import undecided
 from mentordesk.workspace.workspace import Workspace
 
 SOON = timedelta(days=7)
@@ -30,7 +30,8 @@ class Today:
 
     Attributes:
         notes: open notes by the other person.
-        decisions: what both changed and nobody settled; long texts whose parts fit together are not among them.
+        decisions: (table, row, field) of what both changed and nobody settled; long texts whose parts fit together are
+            not among them.
         tasks: mine, overdue or due within a week.
     """
 
@@ -38,7 +39,7 @@ class Today:
     session: Session | None
     notes: Sequence[Note]
     prompts: Sequence[Prompt]
-    decisions: Sequence[Conflict]
+    decisions: Sequence[tuple[str, str, str]]
     tasks: Sequence[Task]
     news: NewsCount
     goals: Sequence[Goal]
@@ -58,7 +59,7 @@ def today(workspace: Workspace) -> Today:
         session=next_session(workspace),
         notes=notes_for_me(workspace, MOST),
         prompts=prompts_for_me(workspace),
-        decisions=[each for each in conflicts(workspace) if not each.clean],
+        decisions=undecided(workspace),
         tasks=tasks_due(workspace, day),
         news=news_count(workspace, limit=MOST),
         goals=open_goals(workspace, MOST),

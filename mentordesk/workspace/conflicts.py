@@ -53,12 +53,36 @@ class Conflict:
 
 def conflicts(workspace: Workspace) -> list[Conflict]:
     """Return every unsettled cell of live rows, by table, row and field."""
+    by_row = _by_row(workspace)
+    people = _people(workspace) if by_row else {}
+    return [each for (table, row), names in by_row.items() for each in _of_live(workspace, table, row, names, people)]
+
+
+def undecided(workspace: Workspace) -> list[tuple[str, str, str]]:
+    """Return (table, row, field) of the unsettled cells that need a decision: `conflicts` without the clean ones.
+
+    Pages ask after each change, so of the history only what wrote long texts is read.
+    """
+    found = []
+    for (table, row), names in _by_row(workspace).items():
+        stored = workspace.rows(f'SELECT "{DELETED}" FROM "{table}" WHERE id = ?', (row,))
+        if not stored or stored[0][0]:
+            continue
+        long = [name for name in names if name != DELETED and kinds()[table].fields[name].kind == "markdown"]
+        state = _row(workspace, table, row) if long else None
+        for name in names:
+            if state is None or name not in long or not _merged(state, table, row, name).clean:
+                found.append((table, row, name))
+    return found
+
+
+def _by_row(workspace: Workspace) -> dict[tuple[str, str], list[str]]:
+    """Return the unsettled fields of each row that this program knows."""
     by_row: dict[tuple[str, str], list[str]] = {}
     for table, row, name in workspace.rows("SELECT tbl, row, cell FROM conflict ORDER BY tbl, row, cell"):
         if _is_known(table, name):
             by_row.setdefault((table, row), []).append(name)
-    people = _people(workspace) if by_row else {}
-    return [each for (table, row), names in by_row.items() for each in _of_live(workspace, table, row, names, people)]
+    return by_row
 
 
 def _of_live(

@@ -14,6 +14,7 @@ from mentordesk_ui.widgets import (
     CardGrid,
     ElidedLabel,
     Label,
+    ListRow,
     PageFrame,
     ProgressBar,
     RowList,
@@ -54,6 +55,21 @@ def test_a_word_that_is_too_long_is_broken(qapp):
     label = WrappedLabel("x" * 300)
     assert label.heightForWidth(100) > 5 * label.heightForWidth(100000) / 2
     assert label.minimumSizeHint().width() < 200
+
+
+def test_other_words_need_other_room(qtbot, qapp):
+    label = WrappedLabel("a line")
+    qtbot.addWidget(label)
+    one = label.heightForWidth(300)
+    label.setText("a line\n" * 5)
+    assert label.heightForWidth(300) > 4 * one
+    assert label.shown_text() == label.text()
+
+
+def test_a_row_shows_the_beginning_of_an_endless_title(qtbot, qapp):
+    row = ListRow("W" * 5_000)
+    qtbot.addWidget(row)
+    assert row.title.text() == "W" * 199 + "…"
 
 
 def test_nothing_written_is_taken_for_markup(qtbot):
@@ -121,6 +137,18 @@ def test_columns_start_where_reading_starts(qtbot, qapp):
         grid, places = grid_of(qtbot, qapp, 2, 900)
         assert places[0].right() == grid.rect().right()
         assert places[1].left() == 0
+
+
+def test_a_card_that_says_more_gets_more_room(qtbot, qapp):
+    grid, label = CardGrid(), WrappedLabel("a line")
+    grid.add(label)
+    grid.resize(600, 400)
+    qtbot.addWidget(grid)
+    grid.show()
+    before = grid.heightForWidth(600)
+    label.setText("a line\n" * 9)
+    qapp.processEvents()
+    assert grid.heightForWidth(600) > before
 
 
 def test_hidden_cards_leave_no_hole(qtbot, qapp):

@@ -245,7 +245,7 @@ def test_today_gathers_what_waits(pair: Pair, tmp_path: Path) -> None:
     seen = today(pair.mentee.workspace)
     assert [each.note.body for each in seen.notes] == ["Why?"]
     assert [each.question for each in seen.prompts] == ["What worked?"]
-    assert [(each.table, each.field) for each in seen.decisions] == [("goals", "title")]
+    assert seen.decisions == [("goals", goal.id, "title")]
     assert [each.title for each in seen.tasks] == ["Late", "Soon"]
     assert seen.waiting == 5
     assert [each.id for each in seen.goals] == [goal.id]

@@ -14,7 +14,7 @@ from mentordesk.errors import NotFound, Refused
 from mentordesk.records import AgendaItem, Goal, Session
 from mentordesk.workspace import undo
 from mentordesk.workspace.change_record import Op
-from mentordesk.workspace.conflicts import conflict, conflicts, merged_text, settle
+from mentordesk.workspace.conflicts import conflict, conflicts, merged_text, settle, undecided
 from mentordesk.workspace.workspace import Workspace
 
 
@@ -115,6 +115,23 @@ def test_long_texts_whose_paragraphs_fit_together_need_no_decision(twins: Twins)
     settle(twins.ben, "goals", goal.id, "why", "both")
     twins.both()
     assert twins.ana.get(Goal, goal.id).why == "one, by Ana\n\ntwo\n\nthree, by Ben"
+
+
+def test_what_waits_for_a_decision_is_counted_without_the_texts_that_fit_together(twins: Twins) -> None:
+    fits = add(twins.ana, "fits", why="one\n\ntwo\n\nthree")
+    gone, deleted = add(twins.ana, "gone"), add(twins.ana, "deleted in the end")
+    twins.both()
+    edit(twins.ana, fits.id, why="one, by Ana\n\ntwo\n\nthree")
+    edit(twins.ben, fits.id, why="one\n\ntwo\n\nthree, by Ben")
+    edit(twins.ana, deleted.id, title="as Ana calls it")
+    edit(twins.ben, deleted.id, title="as Ben calls it")
+    delete(twins.ana, gone)
+    edit(twins.ben, gone.id, title="still wanted")
+    both = both_changed(twins, title=("by Ana", "by Ben"), why=("as Ana sees it", "as Ben sees it"))
+    delete(twins.ana, deleted)
+    expected = {(each.table, each.row, each.field) for each in conflicts(twins.ana) if not each.clean}
+    assert expected == {("goals", both, "title"), ("goals", both, "why"), ("goals", gone.id, "deleted")}
+    assert set(undecided(twins.ana)) == expected
 
 
 def test_a_paragraph_that_both_wrote_is_kept_from_both(twins: Twins) -> None:

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.records.plain import shown
 from mentordesk_ui.roadmap import drawing
 from mentordesk_ui.roadmap.placing import is_mirrored
 from mentordesk_ui.roadmap.shown import STRAY, Shown, ShownCard, ShownStage
 from mentordesk_ui.theme import font, icon, tokens
 from mentordesk_ui.theme.fonts import control_height
+from mentordesk_ui.widgets.labels import RowLabel
 from mentordesk_ui.widgets.painting import colour, follow_theme, scaled
 
 ID = Qt.ItemDataRole.UserRole
@@ -34,6 +36,11 @@ class _Row(QStyledItemDelegate):
         plain = QStyleOptionViewItem(option)
         plain.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, plain, index)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Measure and draw no more of a title than a line may hold; all of it is there to be renamed."""
+        super().initStyleOption(option, index)
+        option.text = shown(option.text, RowLabel.longest)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)

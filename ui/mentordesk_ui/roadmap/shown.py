@@ -180,7 +180,7 @@ def shown(workspace: Workspace, today: date) -> Shown:
     """Ask for everything on the roadmap."""
     found = roadmap.roadmap(workspace)
     counts, titles = roadmap.evidence_counts(workspace), {each.id: each.title for each in goals.all_goals(workspace)}
-    both = {(each.table, each.row) for each in conflicts.conflicts(workspace) if not each.clean}
+    both = {(table, row) for table, row, _ in conflicts.undecided(workspace)}
     stages, cards = [], []
     stray = Stage(id=STRAY, title=tr("Without a stage"))
     groups = [*found.stages, *([(stray, found.stray)] if found.stray else [])]

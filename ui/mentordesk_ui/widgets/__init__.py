@@ -15,7 +15,7 @@ from .empty_state import EmptyState
 from .fact_rows import FactRow, LinkLine, TickRow
 from .form import FieldError, Form, FormRow
 from .inputs import CheckBox, ComboBox, DateField, DateTimeField
-from .labels import ElidedLabel, Label, WrappedLabel
+from .labels import ElidedLabel, Label, RowLabel, WrappedLabel
 from .optional_date import OptionalDate
 from .page import PageFrame
 from .pills import PersonChip, Pill, StatusPill
@@ -69,6 +69,7 @@ __all__ = [
     "ProgressBar",
     "Rail",
     "RailItem",
+    "RowLabel",
     "RowList",
     "SearchButton",
     "SearchField",

@@ -18,11 +18,13 @@ class ColumnsLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._most, self._narrowest, self._fill, self._share = most, narrowest, fill, share
+        self._kept: dict[int, list[int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add to the end; Qt calls this."""
+        self._kept.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -35,6 +37,7 @@ class ColumnsLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, or None beyond the end."""
+        self._kept.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -59,7 +62,16 @@ class ColumnsLayout(QLayout):
         return (width - self.spacing() * (cells - 1)) // max(1, cells)
 
     def _heights(self, width: int) -> list[int]:
-        return [max(_height(item, self._cell(row, width)) for item in row) for row in self._rows(width)]
+        """Return the height that each row needs; Qt asks for the same few widths often."""
+        if (kept := self._kept.get(width)) is None:
+            rows = self._rows(width)
+            kept = self._kept[width] = [max(_height(item, self._cell(row, width)) for item in row) for row in rows]
+        return kept
+
+    def invalidate(self) -> None:
+        """Forget heights: something inside has changed; Qt calls this."""
+        self._kept.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         """Fewer columns need more height."""

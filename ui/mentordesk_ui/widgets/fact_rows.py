@@ -11,7 +11,7 @@ from mentordesk_ui.theme.stylesheet import RADIUS
 
 from .banner import IconView
 from .buttons import LinkButton
-from .labels import WrappedLabel
+from .labels import RowLabel
 from .painting import box, follow_theme, leading_rect, scaled, show_if, start, tight
 
 SIDE = 20
@@ -31,8 +31,8 @@ class TickRow(QCheckBox):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self.title = WrappedLabel(title, "medium")
-        self.subtitle = WrappedLabel(subtitle, "small", "muted")
+        self.title = RowLabel(title, "medium")
+        self.subtitle = RowLabel(subtitle, "small", "muted")
         show_if(self.subtitle, bool(subtitle))
         words = tight(QVBoxLayout(), 0)
         words.addWidget(self.title)
@@ -117,8 +117,8 @@ class FactRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = WrappedLabel(title, "medium")
-        self.subtitle = WrappedLabel(subtitle, "small", "muted")
+        self.title = RowLabel(title, "medium")
+        self.subtitle = RowLabel(subtitle, "small", "muted")
         show_if(self.subtitle, bool(subtitle))
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 7, 8, 7)

@@ -59,7 +59,8 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text, as far as it can be shown."""
-        super().setText(shown(text, self.longest))
+        self._shown = shown(text, self.longest)
+        super().setText(self._shown)
 
     def set_tint(self, tint: str) -> None:
         """Write in the colour of another token."""
@@ -68,7 +69,7 @@ class Label(QLabel):
 
     def shown_text(self) -> str:
         """Return what is painted."""
-        return self.text()
+        return self._shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text from the side where the window is read from, whatever script it is in."""
@@ -105,12 +106,17 @@ class WrappedLabel(Label):
         self._measure = measure
         self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
         self._measures: _Measures | None = None
-        self._heights: dict[tuple[str, int], int] = {}
+        self._heights: dict[int, int] = {}
         self._hint: tuple[str, QSize] | None = None
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(0)
+
+    def setText(self, text: str) -> None:
+        """Show a text, as far as it can be shown."""
+        self._heights.clear()
+        super().setText(text)
 
     def formats(self) -> list[QTextLayout.FormatRange]:
         """Return how parts of the text look; plain text has none."""
@@ -167,12 +173,13 @@ class WrappedLabel(Label):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all of the text needs at a width; layouts ask for the same few again and again."""
-        key = (self.shown_text(), min(width, self._widest()))
-        if key not in self._heights:
-            if len(self._heights) > _HEIGHTS:
-                self._heights.clear()
-            self._heights[key] = int(self._lay_out(key[1])[1] + 0.999)
-        return self._heights[key]
+        width = min(width, self._widest())
+        if (known := self._heights.get(width)) is not None:
+            return known
+        if len(self._heights) > _HEIGHTS:
+            self._heights.clear()
+        height = self._heights[width] = int(self._lay_out(width)[1] + 0.999)
+        return height
 
     def sizeHint(self) -> QSize:
         """One line if it fits the measure, else as many as it needs."""
@@ -198,6 +205,12 @@ class WrappedLabel(Label):
             left = (self.width() - width) // 2
         top = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         layout.draw(painter, QPointF(left, top))
+
+
+class RowLabel(WrappedLabel):
+    """Words in a list, where a few lines tell which thing it is; all of them stand where it is opened."""
+
+    longest = 200
 
 
 class ElidedLabel(Label):

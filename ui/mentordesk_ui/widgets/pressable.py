@@ -12,9 +12,7 @@ class Pressable(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
@@ -26,16 +24,6 @@ class Pressable(QPushButton):
         """What its content needs."""
         layout = self.layout()
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """As its content."""
-        layout = self.layout()
-        return layout is not None and layout.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        """What its content needs at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as Space does."""

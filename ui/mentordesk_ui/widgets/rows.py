@@ -12,7 +12,7 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.stylesheet import RADIUS
 
 from .banner import IconView
-from .labels import WrappedLabel
+from .labels import RowLabel
 from .painting import box, clear, show_if, start, tight
 from .pressable import Pressable
 
@@ -39,8 +39,8 @@ class ListRow(Pressable):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self.title = WrappedLabel(title, "medium")
-        self.subtitle = WrappedLabel(subtitle, "small", "muted")
+        self.title = RowLabel(title, "medium")
+        self.subtitle = RowLabel(subtitle, "small", "muted")
         show_if(self.subtitle, bool(subtitle))
         self.trailing = trailing
         self._column = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.theme import paint_icon
 from mentordesk_ui.theme.stylesheet import CARD_RADIUS
-from mentordesk_ui.widgets import CardGrid, Pill, StatusPill, WrappedLabel
+from mentordesk_ui.widgets import CardGrid, Pill, RowLabel, StatusPill, WrappedLabel
 from mentordesk_ui.widgets.banner import IconView
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.inline_text import inline
@@ -64,7 +64,7 @@ class ArtifactCard(Pressable):
         self.entry = entry
         artifact, latest = entry.artifact, entry.latest
         self._pressed: QPoint | None = None
-        self.title = WrappedLabel(artifact.title, "h3")
+        self.title = RowLabel(artifact.title, "h3")
         facts = [words.kind_word(artifact)]
         if latest is not None:
             facts.append(latest.file_name)

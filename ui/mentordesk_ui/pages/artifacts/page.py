@@ -78,9 +78,7 @@ class ArtifactsPage(Page):
         """Ask again; what is read, typed and chosen stays."""
         workspace = self.desk.workspace
         self._entries = queries.artifacts(workspace)
-        both = frozenset(
-            each.row for each in conflicts.conflicts(workspace) if each.table == Artifact.table and not each.clean
-        )
+        both = frozenset(row for table, row, _ in conflicts.undecided(workspace) if table == Artifact.table)
         goals = {each.id: each.title for each in all_goals(workspace)}
         self.list.show_entries(self._entries, goals, both)
         open_notes = sum(each.open_notes for each in self._entries)

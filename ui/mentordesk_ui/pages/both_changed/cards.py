@@ -6,17 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.history import title
-from mentordesk.workspace import conflicts
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.conflicts import Conflict
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.both_changed.decision import DELETED, Decision
 from mentordesk_ui.widgets import Button, Card
-
-
-def open_conflicts(desk: Desk) -> list[Conflict]:
-    """Return what needs a decision; texts whose paragraphs fit together need none."""
-    return [each for each in conflicts.conflicts(desk.workspace) if not each.clean]
 
 
 class ConflictCard(Card):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.records import ArtifactVersion
+from mentordesk.workspace import conflicts
 from mentordesk.workspace.changed import Changes
 from mentordesk_ui import finding
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.file_words import size_words
 from mentordesk_ui.messages import first_name, message, partner_name, plural
-from mentordesk_ui.pages.both_changed.cards import open_conflicts
 from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
@@ -119,7 +119,7 @@ class BringInPage(Page):
 
     def _count_decisions(self) -> None:
         if self.decide is not None:
-            count = len(open_conflicts(self.desk))
+            count = len(conflicts.undecided(self.desk.workspace))
             words = self.tr("%n field(s) changed by both of you. Nothing is lost until you decide.", "", count)
             self.decide.text.setText(plural(words, count))
             self.decide.setAccessibleName(self.decide.text.text())

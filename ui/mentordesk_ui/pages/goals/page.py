@@ -67,9 +67,7 @@ class GoalsPage(SplitPage):
         places = self.split.places()
         before = [each.id for each in self._goals]
         self._goals = queries.all_goals(workspace)
-        both = frozenset(
-            each.row for each in conflicts.conflicts(workspace) if each.table == "goals" and not each.clean
-        )
+        both = frozenset(row for table, row, _ in conflicts.undecided(workspace) if table == Goal.table)
         self.list.show_goals(self._goals, both, date.today())
         reached = sum(each.state == "reached" for each in self._goals)
         words = self.tr("{0} of {1} reached").format(reached, len(self._goals)) if self._goals else ""

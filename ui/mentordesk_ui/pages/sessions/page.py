@@ -120,9 +120,7 @@ class SessionsPage(SplitPage):
         before = [each.id for each in self._sessions]
         planned, past = queries.sessions_planned(workspace), queries.sessions_past(workspace)
         self._sessions = [*planned, *past]
-        both = frozenset(
-            each.row for each in conflicts.conflicts(workspace) if each.table == Session.table and not each.clean
-        )
+        both = frozenset(row for table, row, _ in conflicts.undecided(workspace) if table == Session.table)
         self.list.show_sessions(planned, past, both, today)
         self._refresh_running()
         self.detail.is_running = bool(self.detail.session) and self.detail.session == self.going_on
