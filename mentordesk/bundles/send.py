@@ -179,11 +179,9 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
             f"{_name(workspace, workspace.partner)} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",
         )
-    of_recovery = {each.recipient for each in roots(workspace).values() if each.recipient}
-    pending = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
-    recipients = dict.fromkeys(
-        [*sorted(laptops.live_recipients(workspace) | of_recovery), *pending]
-    )  # an own sheet that waits is no risk
+    known = laptops.live_recipients(workspace) | ({each.recipient for each in roots(workspace).values()} - {""})
+    own = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]
+    recipients = dict.fromkeys([*sorted(known), *own])  # an own sheet that waits is no risk
     return [HybridRecipient.parse(each) for each in list(recipients)[:MOST_RECIPIENTS]]
 
 

@@ -49,7 +49,7 @@ class Attachments:
         return [(row[0], self.path(row[0]).stat().st_size) for row in found if self.holds(row[0])]
 
     def is_kept(self, content: str) -> bool:
-        """Return whether a file is noted as here."""
+        """Return whether a file is noted as here, by a change or an update that is in; `holds` looks for the file."""
         return (
             self._db.execute("SELECT 1 FROM attachment WHERE hash = ? AND held = 1", (content,)).fetchone() is not None
         )
