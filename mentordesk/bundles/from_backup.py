@@ -12,6 +12,7 @@ from typing import Any
 
 from mentordesk.bundles import certificates
 from mentordesk.bundles.backup_reading import Backup, open_backup
+from mentordesk.bundles.english import counted
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import MOST_FORMER, Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
@@ -90,9 +91,10 @@ def sentences(workspace: Workspace, found: Restored) -> list[str]:
 
     partner = people.partner(workspace).name or "your partner"
     day = datetime.fromtimestamp(found.made / 1000, UTC).date().isoformat()
-    private = "1 private record" if found.private == 1 else f"{found.private} private records"
+    changes, files = counted(found.changes, "change"), counted(found.files, "file")
+    private = counted(found.private, "private record")
     return [
-        f"Your pair with {partner} is back as of {day}: {found.changes} changes, {found.files} files, {private}.",
+        f"Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.",
         f"What you both shared since then comes back with the next update from {partner}; what was private does not.",
         f"Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from mentordesk.bundles.english import counted
 from mentordesk.queries.people import person
 from mentordesk.queries.review import count_left_out
 from mentordesk.workspace import counting
@@ -32,9 +33,10 @@ def sentences(workspace: Workspace, before: Standing) -> list[str]:
     found = [_told(workspace, *each) for each in new]
     people = {each[1] for each in new if each[2]} or {each[1] for each in before.given_up if each[2]}
     if (count := _left_out(workspace, people) - before.left_out) > 0:
-        changes = "1 change" if count == 1 else f"{count} changes"
         who = "you accept" if people == {workspace.me} else f"{_names(workspace, people)} accepts"
-        found.append(f"{changes} written on a lost laptop will not count unless {who} what is right in them.")
+        found.append(
+            f"{counted(count, 'change')} written on a lost laptop will not count unless {who} what is right in them."
+        )
     return found
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mentordesk.bundles import certificates, inner, lineage, mail, receive
+from mentordesk.bundles.english import counted
 from mentordesk.bundles.laptop import Keys
 from mentordesk.bundles.lineage import Lineage, Seen
 from mentordesk.bundles.open import OtherPair, checked, decrypted
@@ -93,8 +94,8 @@ def recover(
 def sentences(workspace: Workspace, found: Recovered) -> list[str]:
     """Return what a person is told, the most important first."""
     partner = people.partner(workspace).name
-    changes = "1 change" if found.changes == 1 else f"{found.changes} changes"
-    files = "1 update" if found.updates == 1 else f"{found.updates} updates"
+    changes = counted(found.changes, "change")
+    files = counted(found.updates, "update")
     day = datetime.fromtimestamp(found.until / 1000, UTC).date().isoformat()
     told = [f"Your pair with {partner} is back: {changes} from {files}, the latest of {day}."]
     if found.lacks:

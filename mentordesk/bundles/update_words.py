@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.bundles import file_words
+from mentordesk.bundles.english import counted
 from mentordesk.workspace.arrivals import Arrived
 
 PART_LACKS = "A part sent earlier has not arrived; your next update asks for it."
@@ -25,7 +26,7 @@ def sentences(
     part = f" (part {number} of {count})" if count > 1 else ""
     if arrived.applied:
         by_others = len(arrived.applied) - arrived.own
-        words = _counted(by_others, "change") + f" by {sender}{part}"
+        words = counted(by_others, "change") + f" by {sender}{part}"
         words += f", {decisions} needs your decision." if decisions == 1 else ""
         words += f", {decisions} need your decision." if decisions > 1 else "." if not decisions else ""
         if by_others:
@@ -45,12 +46,8 @@ def sentences(
         found.append("Some changes were made by a newer MentorDesk; kept safely, update to see them.")
     if unproved := arrived.waiting.get("unproved"):
         found.append(
-            f"{_counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
+            f"{counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
         )
     if disagrees:
         found.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
     return found
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

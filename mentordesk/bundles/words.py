@@ -12,6 +12,7 @@ import secrets
 import unicodedata
 from functools import cache
 
+from mentordesk.bundles.english import counted
 from mentordesk.errors import MentorDeskError
 
 CODE_WORDS = 7  # 77 bits, stretched by scrypt
@@ -48,7 +49,7 @@ class WrongWordCount(MentorDeskError):
     code = "wrong_word_count"
 
     def __init__(self, found: int, wanted: int) -> None:
-        words = "1 word" if found == 1 else f"{found} words"
+        words = counted(found, "word")
         super().__init__(
             f"You typed {words}; there should be {wanted}. Nothing was changed.",
             "Look whether one is missing or written twice.",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.bundles.english import counted
 from mentordesk.cli.backups import bring_back
 from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
@@ -108,8 +109,9 @@ def backup(arguments: argparse.Namespace) -> int:
     with writing(arguments.workspace) as (workspace, laptop), ShownProgress() as progress:
         out: Path = arguments.out
         kept = write_backup(workspace, laptop, out / file_name(workspace) if out.is_dir() else out, progress)
-    private = "1 private record" if kept.private == 1 else f"{kept.private} private records"
-    say(f"{kept.path}: {kept.changes} changes, {kept.files} files, {private}")
+    changes, files = counted(kept.changes, "change"), counted(kept.files, "file")
+    private = counted(kept.private, "private record")
+    say(f"{kept.path}: {changes}, {files}, {private}")
     say("Only your 24 recovery words open it. Keep it away from this laptop.")
     return 0
 

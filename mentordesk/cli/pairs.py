@@ -98,7 +98,7 @@ def invite(arguments: argparse.Namespace) -> int:
 
 def accept(arguments: argparse.Namespace) -> int:
     """Open an invitation, make this laptop's workspace and write the reply, or the first update of an own laptop."""
-    from mentordesk.bundles import invitations, mail, pairing, send
+    from mentordesk.bundles import invitations, mail, pairing
 
     with mail.sealed_files(arguments.file) as found:
         kind = invitations.open_invitation(found[0], arguments.code).kind
@@ -111,20 +111,12 @@ def accept(arguments: argparse.Namespace) -> int:
     with (
         mail.sealed_files(arguments.file) as found,
         _new_pair(folder, sheet) as (keep, keys_),
-        _sealed_place(arguments.reply) as (sealed, is_mail),
-        ShownProgress() as progress,
     ):
         started = keep(pairing.accept(found[0], arguments.code, folder, keys_, arguments.me, email=arguments.email))
-        workspace, laptop = started.workspace, started.laptop
-        warn_of_sync(workspace)
+        warn_of_sync(started.workspace)
         write_sheet(sheet, arguments.me, started.recovery.words)
-        with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
-            made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
-            sealed.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(made.paths[0], sealed)
-        if is_mail:
-            draft(workspace, sealed, arguments.reply)
-    say(f"Your pair with {made.recipient} lies in {folder}")
+        recipient = _write_reply(started, arguments.reply)
+    say(f"Your pair with {recipient} lies in {folder}")
     say(f"Send the reply in {arguments.reply}")
     tell_sheet(sheet)
     return 0
@@ -132,27 +124,32 @@ def accept(arguments: argparse.Namespace) -> int:
 
 def _join(arguments: argparse.Namespace, file: Path) -> int:
     """Make this laptop one more of the person who made the invitation, and write its first update."""
-    from mentordesk.bundles import joining, send
+    from mentordesk.bundles import joining
 
     folder: Path = arguments.workspace
-    with (
-        _new_pair(folder, None) as (keep, keys_),
-        _sealed_place(arguments.reply) as (sealed, is_mail),
-        ShownProgress() as progress,
-    ):
+    with _new_pair(folder, None) as (keep, keys_):
         begun = keep(joining.join(file, arguments.code, folder, keys_, name=arguments.name))
-        workspace, laptop = begun.workspace, begun.laptop
-        warn_of_sync(workspace)
-        with tempfile.TemporaryDirectory(prefix=".reply-", dir=folder) as temp:
-            made = send.make(workspace, laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
+        warn_of_sync(begun.workspace)
+        recipient = _write_reply(begun, arguments.reply)
+    say(f"Your pair with {recipient} lies in {folder}")
+    say(f"Send {arguments.reply} to {recipient} and to yourself, and bring it in on your other laptop.")
+    say("Private notes stay on the laptop where they were written; a backup file brings them here.")
+    return 0
+
+
+def _write_reply(begun: Begun, target: Path) -> str:
+    """Write the first update of a laptop that has just come in, as a file or a mail, and return who it is for."""
+    from mentordesk.bundles import send
+
+    workspace = begun.workspace
+    with _sealed_place(target) as (sealed, is_mail), ShownProgress() as progress:
+        with tempfile.TemporaryDirectory(prefix=".reply-", dir=workspace.folder) as temp:
+            made = send.make(workspace, begun.laptop, Path(temp), limit=send.MOST_LIMIT, progress=progress)
             sealed.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(made.paths[0], sealed)
         if is_mail:
-            draft(workspace, sealed, arguments.reply)
-    say(f"Your pair with {made.recipient} lies in {folder}")
-    say(f"Send {arguments.reply} to {made.recipient} and to yourself, and bring it in on your other laptop.")
-    say("Private notes stay on the laptop where they were written; a backup file brings them here.")
-    return 0
+            draft(workspace, sealed, target)
+    return made.recipient
 
 
 def keys(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from mentordesk.bundles.english import counted
 from mentordesk.cli.output import say
 from mentordesk.errors import NotFound, Refused
 from mentordesk.home import Home
@@ -42,7 +43,7 @@ def passphrase(arguments: argparse.Namespace) -> int:
     old = home.keystore(ask_passphrase=lambda: _asked("The present passphrase: "))
     new = "" if arguments.instead else _new(arguments.new_from)
     count = rekey(home.config, old, kind, new)
-    keys = "1 key" if count == 1 else f"{count} keys"
+    keys = counted(count, "key")
     if arguments.instead:
         say(f"Done: {keys} of this laptop need no passphrase any more.")
     else:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.bundles.english import counted
 from mentordesk.cli.opening import reading, workspace_argument, writing
-from mentordesk.cli.output import ShownProgress, say, say_json
+from mentordesk.cli.output import ShownProgress, day, say, say_json
 from mentordesk.errors import Refused
 
 if TYPE_CHECKING:
@@ -43,24 +43,24 @@ def ledger(arguments: argparse.Namespace) -> int:
             return 0
         say(_turn(found, partner(workspace).name))
         for each in found.made:
-            say(f"{_day(each.at)}  {_counted(each.changes)}, {_state(workspace, found, each)}")
+            say(f"{day(each.at)}  {counted(each.changes, 'change')}, {_state(workspace, found, each)}")
     return 0
 
 
 def _turn(found: Ledger, name: str) -> str:
     turn = found.turn
-    agreed = f"agreed: {_counted(turn.days, 'day')}" + (f", over since {_day(turn.due)}" if turn.is_overdue else "")
+    agreed = f"agreed: {counted(turn.days, 'day')}" + (f", over since {day(turn.due)}" if turn.is_overdue else "")
     if turn.who == "partner":
-        return f"Waiting for {name} since {_day(turn.since)} ({agreed})."
+        return f"Waiting for {name} since {day(turn.since)} ({agreed})."
     if turn.who == "me":
-        return f"It is your turn: what {name} sent came in on {_day(turn.since)} ({agreed})."
+        return f"It is your turn: what {name} sent came in on {day(turn.since)} ({agreed})."
     return "Nothing waits for an answer." if found.made else "No update made yet."
 
 
 def _state(workspace: Workspace, found: Ledger, made: MadeUpdate) -> str:
     if not made.confirmed:
         return "not confirmed yet"
-    confirmed = f"confirmed {_day(made.confirmed)}"
+    confirmed = f"confirmed {day(made.confirmed)}"
     if len(found.laptops) < 2:
         return confirmed
     return f"{confirmed} by {len(made.by)} of {len(found.laptops)} laptops"
@@ -98,7 +98,7 @@ def nudge(arguments: argparse.Namespace) -> int:
             made = send.make(workspace, laptop, Path(temp), progress=progress)
             for number, each in enumerate(made.paths, start=1):
                 part = (number, len(made.paths))
-                subject, body = mail.nudge_mail(sender.name, recipient.name, _day(turn.since), part)
+                subject, body = mail.nudge_mail(sender.name, recipient.name, day(turn.since), part)
                 target = arguments.out / f"{each.stem}.eml"
                 mail.write_draft(
                     target,
@@ -112,11 +112,3 @@ def nudge(arguments: argparse.Namespace) -> int:
                 progress.close()
                 say(str(target))
     return 0
-
-
-def _day(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000).astimezone().date().isoformat()
-
-
-def _counted(count: int, noun: str = "change") -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
