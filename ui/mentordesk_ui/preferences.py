@@ -45,8 +45,7 @@ class Preferences:
     @property
     def mail_limit(self) -> int:
         """The largest mail that the person's mail server takes, in MB."""
-        found = self._number("mail/limit", 20)
-        return found if found in MAIL_LIMITS else 20
+        return self._one_of(MAIL_LIMITS, "mail/limit", 20)
 
     @mail_limit.setter
     def mail_limit(self, limit: int) -> None:
@@ -55,8 +54,7 @@ class Preferences:
     @property
     def leave_out(self) -> int:
         """The largest file that rides along with an update unasked, in MB; 0: files of any size do."""
-        found = self._number("mail/leave_out", 0)
-        return found if found in LEAVE_OUT else 0
+        return self._one_of(LEAVE_OUT, "mail/leave_out", 0)
 
     @leave_out.setter
     def leave_out(self, size: int) -> None:
@@ -113,6 +111,10 @@ class Preferences:
         """Return the update of `keep_letter` and whether it was marked as sent; an empty id when there is none."""
         update, _, sent = str(self.settings.value(f"sent/{pair}", "")).partition("/")
         return update, sent == "1"
+
+    def _one_of(self, choices: Sequence[int], key: str, default: int) -> int:
+        found = self._number(key, default)
+        return found if found in choices else default
 
     def _number(self, key: str, default: int) -> int:
         try:

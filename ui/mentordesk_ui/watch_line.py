@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
@@ -82,9 +82,13 @@ class WatchLine(QWidget):
         def work(workspace: Workspace, progress: Progress) -> watching.Watched:
             return watching.look(workspace, self._desk.laptop.identities, folder, known, progress)
 
+        self._look_with(work, self._looked)
+
+    def _look_with(self, work: Callable[[Workspace, Progress], object], then: Callable[[object], None]) -> None:
+        """Do a look beside the window, one at a time, and hand on what it found."""
         self._is_looking = True
         job = self._desk.start(work, is_shown=False)
-        job.finished.connect(self._looked)
+        job.finished.connect(then)
         job.ended.connect(self._look_ended)
 
     def _looked(self, found: object) -> None:
@@ -132,10 +136,7 @@ class WatchLine(QWidget):
         def work(workspace: Workspace, progress: Progress) -> list[Path]:
             return [each for each in files if watching.is_new(workspace, self._desk.laptop.identities, each, progress)]
 
-        self._is_looking = True
-        job = self._desk.start(work, is_shown=False)
-        job.finished.connect(self._still_new)
-        job.ended.connect(self._look_ended)
+        self._look_with(work, self._still_new)
 
     def _still_new(self, files: object) -> None:
         assert isinstance(files, list)
