@@ -1,30 +1,31 @@
 """What people are told when something cannot be done.
 
-Every error a person can meet carries a stable code and fields (the window translates by code), an English sentence that
-says what happened and what is safe, and one that says what to do.
+Every error a person can meet carries a stable code, an English sentence that says what happened and what is safe, and
+one that says what to do; the window says both in the reader's language (said.py).
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from mentordesk.said import Said, joined, said
+
 
 class MentorDeskError(Exception):
     """Something a person can act on, said in one or two sentences.
 
     Args:
-        what: what happened and what is safe, as full sentences.
-        advice: what to do now.
-        fields: the names and numbers inside the sentences, for translation by code.
+        what: what happened and what is safe, as full sentences; names in braces are filled in from the fields.
+        advice: what to do now, likewise.
+        fields: the names and numbers inside the sentences.
     """
 
     code = "error"
 
     def __init__(self, what: str, advice: str = "", **fields: object) -> None:
-        super().__init__(what, advice)
-        self.what = what
-        self.advice = advice
+        self.what, self.advice = _filled(what, fields), _filled(advice, fields)
         self.fields = fields
+        super().__init__(self.what, self.advice)
 
     def __str__(self) -> str:
         return f"{self.what} {self.advice}".strip()
@@ -32,6 +33,16 @@ class MentorDeskError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         """Cross from one process to another as it is, whatever a subclass takes to be made."""
         return _made_again, (type(self), self.what, self.advice, self.fields)
+
+
+def _filled(words: str, fields: dict[str, object]) -> str:
+    """Return a sentence with its fields filled in; one whose braces fit none stays as it is, and is still told."""
+    if isinstance(words, Said):
+        return words
+    try:
+        return said(words, **fields)
+    except (LookupError, ValueError):
+        return words
 
 
 def _made_again(kind: type[MentorDeskError], what: str, advice: str, fields: dict[str, object]) -> MentorDeskError:
@@ -67,10 +78,8 @@ class DiskFull(MentorDeskError):
     code = "disk_full"
 
     def __init__(self, needed: int = 0, free: int = 0) -> None:
-        figures = f" It needs {needed / 1e6:.0f} MB, {free / 1e6:.0f} MB are free." if needed else ""
-        super().__init__(
-            f"The disk is full.{figures} Nothing was changed.",
-            "Free some space and try again.",
-            needed=needed,
-            free=free,
+        figures = said(
+            "It needs {needed} MB, {free} MB are free.", needed=f"{needed / 1e6:.0f}", free=f"{free / 1e6:.0f}"
         )
+        what = joined(said("The disk is full."), figures if needed else "", said("Nothing was changed."))
+        super().__init__(what, "Free some space and try again.", needed=needed, free=free)

@@ -9,6 +9,7 @@
     python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
     python3 packaging/dev.py fuzz     bytes that readers of files from outside fail on, such as `fuzz mail --minutes 5`
     python3 packaging/dev.py associate  let a double click on a .mentordesk file open it (Linux)
+    python3 packaging/dev.py languages  collects what is to be translated, compiles what is, and tells what is not
     python3 packaging/dev.py lock     pin the requirements anew; further words go to uv, such as --upgrade
 
 Needs Python 3.11 or newer and nothing else.
@@ -29,6 +30,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (said in a sentence, before anythi
 
 import dev_associate
 import dev_fuzz
+import dev_languages
 import dev_lock
 import dev_setup
 import dev_system
@@ -123,6 +125,7 @@ COMMANDS = {
     "bench": bench,
     "simulate": simulate,
     "fuzz": dev_fuzz.fuzz,
+    "languages": dev_languages.languages,
     "associate": dev_associate.associate,
     "lock": dev_lock.lock,
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 HOUSE = Path(__file__).resolve().parent.parent
 LONGEST = 400
-BASE = {"", "collector", "disk", "errors", "machine", "progress", "resources", "turns"}
+BASE = {"", "collector", "disk", "errors", "machine", "progress", "resources", "said", "turns"}
 PURE = {"records", "merge", "measures", "anchors", "layout"}  # layout: the poster, the window and an action share it
 STORE = PURE | {"workspace"}
 ASK = STORE | {"actions", "queries"}

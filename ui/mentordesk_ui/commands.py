@@ -60,6 +60,18 @@ class Commands(QObject):
         self.all: list[QAction] = []
         self._menus: list[QMenu] = []
         self._with_pair: list[QAction] = []
+        self.recent = RecentPairs(window)
+        self.build()
+
+    def build(self) -> None:
+        """Make the menus, in the language that is loaded now, in place of those there were."""
+        for action in self.all:
+            action.setShortcuts([])  # it goes with the next turn of the event loop; its key is given again before
+            action.deleteLater()
+        for menu in self._menus:
+            menu.deleteLater()
+        self._window.menuBar().clear()
+        self.all, self._menus, self._with_pair = [], [], []
         self._build_pair()
         self._build_edit()
         self._build_here()
@@ -87,7 +99,7 @@ class Commands(QObject):
         self._add(menu, self.tr("Bring a pair back after a loss…"), self.bring_back.emit)
         self._add(menu, self.tr("Look around with &sample data"), self.sample_wanted.emit, "Ctrl+Shift+L")
         self._add(menu, self.tr("&Change pair…"), self._window.pairs_wanted.emit, "Ctrl+Shift+O")
-        self.recent = RecentPairs(menu.addMenu(self.tr("&Recent pairs")), self._window)
+        self.recent.stand_in(menu.addMenu(self.tr("&Recent pairs")))
         self._add(menu, self.tr("Open pair from its &folder…"), self.folder_wanted.emit)
         menu.addSeparator()
         self._add(menu, self.tr("Send &update"), lambda: self._window.go("send"), "Ctrl+Shift+S", needs_pair=True)

@@ -168,9 +168,8 @@ class MainWindow(QMainWindow):
         desk.deleteLater()
 
     def _remember_page(self, desk: Desk) -> None:
-        key = next((key for key, page in self.pages.items() if page is self.page), "")
         if not desk.is_sample:
-            self._settings.setValue(f"page/{desk.workspace.id}", key)
+            self._settings.setValue(f"page/{desk.workspace.id}", self.page_key)
 
     def go(self, key: str, record: str = "") -> None:
         """Show a page, at a record if one is named."""
@@ -213,6 +212,11 @@ class MainWindow(QMainWindow):
             return None
         current = self.stack.currentWidget()
         return next((page for page in self.pages.values() if page is current), None)
+
+    @property
+    def page_key(self) -> str:
+        """The key of the page that is shown; empty without a pair."""
+        return next((key for key, page in self.pages.items() if page is self.page), "")
 
     def look_for(self, text: str = "") -> None:
         """Open the palette over the window, or close it when it is open."""

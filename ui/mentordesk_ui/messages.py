@@ -1,4 +1,4 @@
-"""The words of core errors in the reader's language, looked up by code; English where no translation is known."""
+"""What the core says, in the reader's language; English where no translation is known."""
 
 from __future__ import annotations
 
@@ -8,18 +8,34 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.records import plain
+from mentordesk.said import Said
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
+CORE = "Core"
+"""The context of the core's sentences in the files of translations."""
 _MOST = 1_000_000_000
 
 
 def message(error: MentorDeskError) -> str:
     """Return what happened, what is safe and what to do, as one text."""
-    what = QCoreApplication.translate("Errors", error.what)
-    advice = QCoreApplication.translate("Errors", error.advice) if error.advice else ""
-    return f"{what} {advice}".strip()
+    return f"{spoken(error.what)} {spoken(error.advice)}".strip()
+
+
+def spoken(words: str) -> str:
+    """Return a sentence of the core in the reader's language, with its values filled in."""
+    if not isinstance(words, Said):
+        return QCoreApplication.translate(CORE, words) if words else ""
+    if words.number is None:
+        pattern = QCoreApplication.translate(CORE, words.template)
+    else:
+        pattern = QCoreApplication.translate(CORE, words.template, "", for_plural(words.number))
+        if pattern == words.template.replace("%n", str(for_plural(words.number))):
+            return str(words)  # nobody has translated it; the English knows its own forms
+    return pattern.format(
+        **{name: spoken(each) if isinstance(each, Said) else each for name, each in words.values.items()}
+    )
 
 
 def plural(text: str, count: int) -> str:

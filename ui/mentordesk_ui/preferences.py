@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from mentordesk.home import Home
+from mentordesk_ui.languages import CODES, SYSTEM
 
 MAIL_LIMITS = (10, 20, 25)
 """Sizes of a mail in MB that servers commonly take."""
@@ -41,6 +42,16 @@ class Preferences:
         """Remember theme and text size."""
         self.settings.setValue("look/theme", theme)
         self.settings.setValue("look/text", percent)
+
+    @property
+    def language(self) -> str:
+        """The language of the window: `system`, or one that there are words for."""
+        found = str(self.settings.value("look/language", SYSTEM))
+        return found if found in CODES else SYSTEM
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self.settings.setValue("look/language", name)
 
     @property
     def mail_limit(self) -> int:

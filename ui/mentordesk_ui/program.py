@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
-from mentordesk_ui import finding
+from mentordesk_ui import finding, languages
+from mentordesk_ui.given_files import GivenFiles
 from mentordesk_ui.leaving import Leaving
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
@@ -21,6 +22,7 @@ from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
+    from mentordesk.bundles.keystore import KeyStore
     from mentordesk_ui.desk import Desk
     from mentordesk_ui.going_back import GoingBack
     from mentordesk_ui.sample import Sample
@@ -38,7 +40,9 @@ class Program(QObject):
         self._sample: Sample | None = None
         self._walk: Walk | None = None
         self._crash: QObject | None = None
+        languages.use(app, self.preferences.language)
         self.window = MainWindow(self.preferences.settings)
+        self.given = GivenFiles(self)
         self.leaving = Leaving(self.window, self.preferences)
         self.window.may_close = self.leaving.may_close
         self._connect()
@@ -65,7 +69,7 @@ class Program(QObject):
 
     def begin(self, files: Sequence[Path] = ()) -> None:
         """Show the window with the last pair or the welcome page, and open the files given."""
-        Theme.apply(self._app, self.preferences.theme, self.preferences.text_percent)
+        self._apply_look()
         if files:
             self.show_welcome()
             self.window.show()
@@ -77,6 +81,39 @@ class Program(QObject):
         else:
             self.show_welcome()
         self.window.show()
+
+    def _apply_look(self) -> None:
+        kept = self.preferences
+        direction = languages.direction_of(languages.code_of(kept.language))
+        Theme.apply(self._app, kept.theme, kept.text_percent, direction)
+
+    def use_language(self, name: str) -> None:
+        """Show everything in another language; an open pair is closed and opened again where it was.
+
+        Long work is not stopped for it: the language is kept then, and shows when the pair is opened again.
+        """
+        self.preferences.language = name
+        desk, page = self.window.desk, self.window.page_key
+        if self._walk is not None or (desk is not None and desk.busy):
+            self.window.say(self.tr("Kept. The language changes once what is going on is done and you start again."))
+            return
+        languages.use(self._app, name)
+        self._apply_look()
+        self.window.commands.build()
+        self.window.commands.show_look(self.preferences.theme, self.preferences.text_percent)
+        if desk is None:
+            self.show_welcome()
+            return
+        if desk.is_sample:
+            self._open_sample(self.sample.side)
+        elif not self.open_pair(desk.workspace.folder):
+            return
+        self.window.go(page)
+
+    def _language_chosen(self, name: str, dialog: QDialog) -> None:
+        dialog.accept()
+        self.use_language(name)
+        self.show_preferences()
 
     def raise_window(self) -> None:
         """Bring the window to the front: a second start asked for it."""
@@ -121,6 +158,9 @@ class Program(QObject):
 
         dialog = PreferencesDialog(self.preferences, self.window)
         dialog.look_changed.connect(self.window.commands.use_look)
+        dialog.language_changed.connect(
+            lambda name: self._language_chosen(name, dialog), Qt.ConnectionType.QueuedConnection
+        )
         dialog.passphrase_changed.connect(self._passphrase_changed)
         dialog.watch_changed.connect(self.window.follow_watched)
         dialog.open()
@@ -184,7 +224,7 @@ class Program(QObject):
         self._let_go()
         self._passphrase = passphrase or self._passphrase
         try:
-            keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
+            keys = self.keys()
             workspace, laptop = open_pair(folder, keys, lease=self.home.lease())
             if keys.kind == "passphrase":
                 try:
@@ -281,77 +321,25 @@ class Program(QObject):
 
     def _hand_over(self, files: Sequence[Path]) -> None:
         self._open_sample("mentee" if self.sample.side == "mentor" else "mentor")
-        self._bring_in(files)
+        self.given.bring_in(files)
 
     # --- files ------------------------------------------------------------------------------------------------------
 
     def choose_file(self) -> None:
         """Let the person choose an update or invitation."""
-        dialog = QFileDialog(self.window, self.tr("Open a file from a mail"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([finding.mail_filter(), self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda files: self.open_files([Path(each) for each in files]))
-        dialog.open()
+        self.given.choose()
 
     def open_files(self, files: Sequence[Path]) -> None:
-        """Bring files in at the pair they were made for; an invitation leads to the steps of a new pair.
+        """Bring files in at the pair they were made for; an invitation leads to the steps of a new pair."""
+        self.given.open(files)
 
-        Folders and large mailboxes are looked through by the page, beside the window, at the pair that is open.
+    def keys(self) -> KeyStore:
+        """Return where this laptop's keys lie, opened with the passphrase typed last.
+
+        Raises:
+            MentorDeskError: there is no such place here.
         """
-        files = list(files)
-        if not files:
-            return
-        if finding.is_large(files[0]) and self._has_desk():
-            self._bring_in(files)
-            return
-        try:
-            kind = finding.kind_of(files[0])
-        except MentorDeskError as error:
-            self._say_of_files(files, message(error))
-            return
-        if kind == finding.INVITATION:
-            self.accept_invitation(files[0])
-            return
-        desk = self.window.desk
-        if desk is not None and finding.opens(files[0], desk.laptop):
-            self._bring_in(files)
-            return
-        if (folder := self._pair_of(files[0])) is not None:
-            if self.open_pair(folder):
-                self._bring_in(files)
-            return
-        self._say_of_files(
-            files,
-            self.tr(
-                "No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here."
-            ),
-        )
-
-    def _has_desk(self) -> bool:
-        """Return whether a pair is open, the one used last if none was."""
-        recent = self.home.recent_pairs()
-        return self.window.desk is not None or bool(recent and self.open_pair(recent[0]))
-
-    def _pair_of(self, file: Path) -> Path | None:
-        try:
-            keys = self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
-        except MentorDeskError:
-            recent = self.home.recent_pairs()
-            return recent[0] if recent else None
-        return finding.pair_of(file, self.home.recent_pairs(), keys)
-
-    def _bring_in(self, files: Sequence[Path]) -> None:
-        self.window.go("import")
-        page = self.window.page
-        take = getattr(page, "take", None)
-        if take is not None:
-            take(files)
-
-    def _say_of_files(self, files: Sequence[Path], problem: str) -> None:
-        if self.window.desk is not None:
-            self._bring_in(files)
-        else:
-            self.show_welcome(problem)
+        return self.home.keystore(self._environ, ask_passphrase=lambda: self._passphrase)
 
     def choose_portfolio(self) -> None:
         """Save the portfolio of the open pair, as it is put together on its page, where the person chooses."""

@@ -29,12 +29,16 @@ class RecentPairs(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, menu: QMenu, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.menu, self._window = menu, window
+        self._window = window
         self.known: Callable[[], Sequence[tuple[Path, str]]] = tuple
-        menu.aboutToShow.connect(self.fill)
         self._popup: QMenu | None = None
+
+    def stand_in(self, menu: QMenu) -> None:
+        """Fill this menu from now on."""
+        self.menu = menu
+        menu.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
         """Ask again which pairs there are."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
+from mentordesk_ui import languages
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
-from mentordesk_ui.widgets import Button, CheckBox, FormRow, Label, SegmentedChoice, WrappedLabel
+from mentordesk_ui.widgets import Button, CheckBox, ComboBox, FormRow, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -20,11 +21,13 @@ class PreferencesDialog(QDialog):
 
     Signals:
         look_changed(str, int): theme name and text size in percent.
+        language_changed(str): the language of the window, by its code, or `system`.
         passphrase_changed(str): the keys of this laptop are under this passphrase now.
         watch_changed(): another folder is watched, or none.
     """
 
     look_changed = Signal(str, int)
+    language_changed = Signal(str)
     passphrase_changed = Signal(str)
     watch_changed = Signal()
 
@@ -79,10 +82,15 @@ class PreferencesDialog(QDialog):
             choice.chosen.connect(self._look)
         self._rows.addWidget(FormRow(self.tr("Look"), self.theme))
         self._rows.addWidget(FormRow(self.tr("Text size"), self.size_choice))
-        locale = QLocale.system()
-        language = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
-        words = self.tr("Dates and numbers follow your system ({0}).").format(language)
-        self._rows.addWidget(_titled(self.tr("Language"), WrappedLabel(words, tint="muted")))
+        system = self.tr("As the system ({0})").format(languages.NAMES[languages.of_system()])
+        known = languages.NAMES.items()
+        self.language = ComboBox()
+        for name, words in [(languages.SYSTEM, system), *known]:
+            self.language.addItem(words, name)
+        self.language.setCurrentIndex(self.language.findData(kept.language))
+        self.language.activated.connect(lambda: self.language_changed.emit(self.language.currentData()))
+        hint = self.tr("Dates and numbers follow it. What the two of you write stays as it is.")
+        self._rows.addWidget(FormRow(self.tr("Language"), self.language, hint))
 
     def _build_mail(self) -> None:
         limits = [(str(each), self.tr("{0} MB").format(each)) for each in MAIL_LIMITS]

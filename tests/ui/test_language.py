@@ -1,0 +1,60 @@
+"""The window in another language: chosen in the preferences, shown at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.errors import DiskFull
+from mentordesk.said import counted, said
+from mentordesk_ui import languages
+from mentordesk_ui.messages import message, spoken
+from mentordesk_ui.theme import Theme
+from ui.laptops import Pair
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.use(qapp, "en")
+    Theme.apply(qapp, "light", 100, Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_system_decides_until_somebody_chooses(qapp: QApplication) -> None:
+    assert languages.code_of(languages.SYSTEM) in languages.CODES
+    assert languages.code_of("fr") == "fr"
+    assert languages.code_of("a language of a newer program") == languages.of_system()
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_each_language_writes_its_own_dates(code: str) -> None:
+    assert languages.locale_of(code).zeroDigit() == "0"
+    assert languages.locale_of(code).language() in (QLocale(code).language(), QLocale.Language.C)
+
+
+def test_what_the_core_says_in_english_is_told_as_it_is() -> None:
+    assert message(DiskFull()) == str(DiskFull())
+    assert (
+        spoken(counted(1, "1 change came from {who}.", "%n changes came from {who}.", who="Léa"))
+        == "1 change came from Léa."
+    )
+    assert spoken(said("Not here: {file}", file="{who}")) == "Not here: {who}"
+    assert spoken("") == ""
+
+
+def test_a_language_changes_while_a_pair_is_open(pair: Pair) -> None:
+    mentor, _ = pair
+    mentor.window.go("goals")
+    mentor.program.use_language("ar")
+    assert mentor.window.page_key == "goals"
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert mentor.program.preferences.language == "ar"
+    mentor.program.use_language("en")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert mentor.window.page_key == "goals"
+    assert next(each.text() for each in mentor.window.menuBar().actions()) == "&Pair"
+    keys = [key for action in mentor.window.commands.all for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
