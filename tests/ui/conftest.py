@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from commands import WITHOUT_LEASES
 from mentordesk.home import Home
+from ui.desks import OpenWindow, PairOfDesks, new_pair
 from ui.laptops import MailProgram, Pair, WindowLaptop
 
 
@@ -19,6 +20,22 @@ def mail_program(qapp: QApplication) -> Iterator[MailProgram]:
     """Take what the window opens, as a mail program and a file manager would."""
     with MailProgram() as program:
         yield program
+
+
+@pytest.fixture
+def desks(qapp: QApplication, tmp_path: Path) -> Iterator[PairOfDesks]:
+    """A paired mentor and mentee, the mentor's window on the screen."""
+    made = PairOfDesks(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def fresh(qapp: QApplication, tmp_path: Path) -> Iterator[OpenWindow]:
+    """The window of a mentor who has only just begun."""
+    made = new_pair(tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture

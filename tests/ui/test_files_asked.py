@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,13 +27,6 @@ SIZE = 6_300_000
 LONG = "a-recording-of-the-third-lesson-filmed-from-the-back-of-the-room-with-a-long-name.mp4"
 
 
-@pytest.fixture
-def pair(qapp: QApplication, tmp_path: Path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
 def add_film(side: Side, name: str = "film.mp4", size: int = SIZE) -> str:
     """Add a file that is large for these tests and return its artifact."""
     with side.workspace.change("artifacts.add_artifact") as change:
@@ -44,152 +36,152 @@ def add_film(side: Side, name: str = "film.mp4", size: int = SIZE) -> str:
     return artifact.id
 
 
-def look_at(pair: PairOfDesks, artifact: str) -> ArtifactsPage:
-    return pair.window.page_at(ArtifactsPage, "artifacts", artifact)
+def look_at(desks: PairOfDesks, artifact: str) -> ArtifactsPage:
+    return desks.window.page_at(ArtifactsPage, "artifacts", artifact)
 
 
-def bring_in(pair: PairOfDesks, *paths: Path) -> BringInPage:
-    page = pair.window.page_at(BringInPage, "import")
+def bring_in(desks: PairOfDesks, *paths: Path) -> BringInPage:
+    page = desks.window.page_at(BringInPage, "import")
     page.take(list(paths))
     until(lambda: page.apply is not None or page.missing is not None, "the preview")
-    pair.window.settle()
+    desks.window.settle()
     if page.apply is not None:
-        pair.window.press(page.apply)
+        desks.window.press(page.apply)
         until(lambda: page.missing is not None, "what came in")
-    pair.window.settle()
+    desks.window.settle()
     return page
 
 
-def test_what_was_left_out_is_listed_after_the_import_and_asked_for_by_a_press(pair: PairOfDesks) -> None:
-    add_film(pair.mentee)
-    page = bring_in(pair, *pair.mentee.send(leave_out=1))
+def test_what_was_left_out_is_listed_after_the_import_and_asked_for_by_a_press(desks: PairOfDesks) -> None:
+    add_film(desks.mentee)
+    page = bring_in(desks, *desks.mentee.send(leave_out=1))
     assert page.missing is not None
     (row,) = page.missing.rows
     assert row.file.state == LEFT_OUT
     assert row.button.accessibleName() == "Ask for film.mp4"
     assert nameless(page) == []
-    pair.window.press(row.button)
+    desks.window.press(row.button)
     assert [each.file.state for each in page.missing.rows] == [COMING]
-    assert [each.name for each in files.asks_for(pair.mentor.workspace)] == ["film.mp4"]
+    assert [each.name for each in files.asks_for(desks.mentor.workspace)] == ["film.mp4"]
 
 
-def test_a_file_that_is_half_here_says_how_much_and_shows_itself_when_the_rest_comes(pair: PairOfDesks) -> None:
-    artifact = add_film(pair.mentee, size=2_400_000)
-    first, *rest = pair.mentee.send(limit=2)
-    pair.window.take_in(first)
-    sheet = look_at(pair, artifact).reader.sheet
+def test_a_file_that_is_half_here_says_how_much_and_shows_itself_when_the_rest_comes(desks: PairOfDesks) -> None:
+    artifact = add_film(desks.mentee, size=2_400_000)
+    first, *rest = desks.mentee.send(limit=2)
+    desks.window.take_in(first)
+    sheet = look_at(desks, artifact).reader.sheet
     assert sheet.missing.isVisible()
     assert sheet.missing.how_much.text() == "1.0 MB of 2.4 MB are here"
     assert sheet.missing.bar.isVisible()
     assert sheet.missing.why.text() == "Nothing is lost. Your next update asks for the rest."
-    pair.window.press(sheet.missing.leave)
+    desks.window.press(sheet.missing.leave)
     assert sheet.missing.why.text().startswith("You chose to do without this file.")
-    pair.window.press(sheet.missing.ask)
-    pair.window.take_in(*rest)
+    desks.window.press(sheet.missing.ask)
+    desks.window.take_in(*rest)
     assert not sheet.missing.isVisible()
 
 
-def test_a_file_that_nobody_has_any_more_names_the_update_to_import_again(pair: PairOfDesks) -> None:
-    artifact = add_film(pair.mentee)
-    pair.window.take_in(pair.mentee.send(limit=2)[0])
-    content = pair.mentee.workspace.select(ArtifactVersion, "artifact = ?", [artifact])[0].content
-    pair.mentee.workspace.attachments.drop(content)
-    pair.mentee.receive(*pair.mentor.send())
-    pair.window.take_in(*pair.mentee.send())
-    sheet = look_at(pair, artifact).reader.sheet
+def test_a_file_that_nobody_has_any_more_names_the_update_to_import_again(desks: PairOfDesks) -> None:
+    artifact = add_film(desks.mentee)
+    desks.window.take_in(desks.mentee.send(limit=2)[0])
+    content = desks.mentee.workspace.select(ArtifactVersion, "artifact = ?", [artifact])[0].content
+    desks.mentee.workspace.attachments.drop(content)
+    desks.mentee.receive(*desks.mentor.send())
+    desks.window.take_in(*desks.mentee.send())
+    sheet = look_at(desks, artifact).reader.sheet
     assert sheet.missing.why.text().startswith("Neither of you has this file any more. It came with the update of ")
-    pair.window.press(sheet.missing.bring)
-    assert isinstance(pair.window.page, BringInPage)
+    desks.window.press(sheet.missing.bring)
+    assert isinstance(desks.window.page, BringInPage)
 
 
-def test_large_files_are_left_out_on_the_send_page_and_that_is_remembered(pair: PairOfDesks) -> None:
-    add_film(pair.mentor)
-    page = pair.window.page_at(SendPage, "send")
+def test_large_files_are_left_out_on_the_send_page_and_that_is_remembered(desks: PairOfDesks) -> None:
+    add_film(desks.mentor)
+    page = desks.window.page_at(SendPage, "send")
     assert page.files is not None
     assert page.files.going.words.text() == "With 1 file · 6.3 MB"
     assert not page.files.left.isVisible()
     page.files.choice.chosen.emit("5")
-    pair.window.settle()
+    desks.window.settle()
     assert page.files.left.words.text() == "Left out: film.mp4 (6.3 MB). Léa sees that, and can ask for it."
     assert not page.files.going.isVisible()
     assert page.desk.preferences.leave_out == 5
-    job = page.desk.make_update(pair.mentor.out, 20, page.desk.preferences.leave_out)
+    job = page.desk.make_update(desks.mentor.out, 20, page.desk.preferences.leave_out)
     made: list[object] = []
     job.finished.connect(made.append)
     until(lambda: made, "the update")
     assert made[0].plan.left  # type: ignore[attr-defined]
 
 
-def test_stopping_while_the_update_is_sealed_leaves_no_file_and_the_page_as_it_was(pair: PairOfDesks) -> None:
-    add_film(pair.mentor, size=30_000_000)
-    page = pair.window.page_at(SendPage, "send")
-    page.desk.preferences.updates_folder = pair.mentor.out
+def test_stopping_while_the_update_is_sealed_leaves_no_file_and_the_page_as_it_was(desks: PairOfDesks) -> None:
+    add_film(desks.mentor, size=30_000_000)
+    page = desks.window.page_at(SendPage, "send")
+    page.desk.preferences.updates_folder = desks.mentor.out
     assert page.mail is not None
     page.mail.file.click()
     (job,) = page.desk.jobs
     ended: list[str] = []
     job.cancelled.connect(lambda: ended.append("stopped"))
-    pair.window.job_bar.lines[0].cancel()
+    desks.window.job_bar.lines[0].cancel()
     until(lambda: ended, "the end")
-    pair.window.settle()
-    assert not pair.mentor.out.exists() or list(pair.mentor.out.iterdir()) == []
+    desks.window.settle()
+    assert not desks.mentor.out.exists() or list(desks.mentor.out.iterdir()) == []
     assert page.mail.isEnabled()
 
 
-def test_stopping_while_an_update_comes_in_goes_back_to_the_start(pair: PairOfDesks) -> None:
-    add_film(pair.mentee, size=30_000_000)
-    paths = pair.mentee.send(limit=90)
-    page = pair.window.page_at(BringInPage, "import")
+def test_stopping_while_an_update_comes_in_goes_back_to_the_start(desks: PairOfDesks) -> None:
+    add_film(desks.mentee, size=30_000_000)
+    paths = desks.mentee.send(limit=90)
+    page = desks.window.page_at(BringInPage, "import")
     page.take(list(paths))
-    pair.window.job_bar.lines[0].cancel()
+    desks.window.job_bar.lines[0].cancel()
     until(lambda: page.drop is not None, "the start")
-    assert files.lacked(pair.mentor.workspace) == []
-    assert list((pair.mentor.workspace.folder / "opening").iterdir()) == []
+    assert files.lacked(desks.mentor.workspace) == []
+    assert list((desks.mentor.workspace.folder / "opening").iterdir()) == []
 
 
 @pytest.mark.parametrize(("name", "size"), [("light", (1280, 800)), ("mirrored, 150 percent, contrast", (900, 600))])
 def test_nothing_is_cut_of_what_is_said_of_files(
-    qapp: QApplication, pair: PairOfDesks, name: str, size: tuple[int, int]
+    qapp: QApplication, desks: PairOfDesks, name: str, size: tuple[int, int]
 ) -> None:
-    artifact = add_film(pair.mentee, LONG, 2_400_000)
-    pair.window.take_in(pair.mentee.send(limit=2)[0])
+    artifact = add_film(desks.mentee, LONG, 2_400_000)
+    desks.window.take_in(desks.mentee.send(limit=2)[0])
     theme, percent, mirrored = LOOKS[name]
     cut = []
     with look(qapp, theme, percent, mirrored):
-        pair.window.resize(*size)
-        page = look_at(pair, artifact)
+        desks.window.resize(*size)
+        page = look_at(desks, artifact)
         found = page.reader.sheet.missing
-        (file,) = files.lacked(pair.mentor.workspace)
+        (file,) = files.lacked(desks.mentor.workspace)
         for state in (COMING, LEFT_OUT, NOT_ASKED, NOBODY):
             found.show_state(replace(file, state=state, travelled=1_795_459_200_000), LONG, "Maximiliane")
-            pair.window.settle()
+            desks.window.settle()
             cut += [(state, each) for each in clipped(page)]
-        add_film(pair.mentor, LONG)
-        send = pair.window.page_at(SendPage, "send")
+        add_film(desks.mentor, LONG)
+        send = desks.window.page_at(SendPage, "send")
         send._set_leave_out(5)
-        pair.window.settle()
+        desks.window.settle()
         cut += [("send", each) for each in clipped(send)]
-        again = pair.window.page_at(BringInPage, "import")
+        again = desks.window.page_at(BringInPage, "import")
         again.missing = MissingFiles(again.desk)
         again.add(again.missing)
-        pair.window.settle()
+        desks.window.settle()
         cut += [("import", each) for each in clipped(again)]
         assert nameless(again) == []
     assert not cut, cut
 
 
 def test_the_draft_around_a_large_file_is_written_beside_the_window(
-    pair: PairOfDesks, mail_program: MailProgram
+    desks: PairOfDesks, mail_program: MailProgram
 ) -> None:
-    add_film(pair.mentor)
-    page = pair.window.page_at(SendPage, "send")
-    page.desk.preferences.updates_folder = pair.mentor.out
+    add_film(desks.mentor)
+    page = desks.window.page_at(SendPage, "send")
+    page.desk.preferences.updates_folder = desks.mentor.out
     assert page.mail is not None
     page.mail.draft.click()
     until(lambda: mail_program.drafts, "the draft")
     (draft,) = mail_program.drafts
     until(lambda: page.mail is not None and page.mail.isEnabled(), "the page")
-    assert not pair.window.desk.busy  # type: ignore[union-attr]
+    assert not desks.window.desk.busy  # type: ignore[union-attr]
     with sealed_files(draft) as found:
         assert [each.read_bytes() for each in found] == [draft.with_suffix(".mentordesk").read_bytes()]
-    assert list((pair.mentor.workspace.folder / "opening").iterdir()) == []
+    assert list((desks.mentor.workspace.folder / "opening").iterdir()) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -16,21 +15,7 @@ from mentordesk.records import Goal, Task
 from mentordesk_ui.pages.goals.list import GoalRow
 from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.widgets.fact_rows import TickRow
-from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
-
-
-@pytest.fixture
-def pair(qapp, tmp_path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
+from ui.desks import OpenWindow, nameless
 
 
 @pytest.fixture

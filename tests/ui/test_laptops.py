@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from exchange.pair import MemoryKeys, Side
 from mentordesk.bundles import joining
@@ -32,13 +31,6 @@ from ui.laptops import MailProgram, Pair, press, until
 @pytest.fixture(autouse=True)
 def _least_cost(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
-
-
-@pytest.fixture
-def desks(qapp: QApplication, tmp_path: Path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mentordesk_ui.pages import PAGES
 from ui.clipping import clipped
 from ui.contrast import faint
-from ui.desks import OpenWindow, nameless, new_pair
+from ui.desks import nameless
 from ui.holes import hollow
 from ui.laptops import WindowLaptop, until
 from ui.looks import LOOKS, look
@@ -39,13 +39,6 @@ def sample(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     until(lambda: laptop.window.desk is not None, "the sample")
     yield laptop
     laptop.close()
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
 
 
 def looked_at(window, key: str) -> list[str]:

@@ -26,13 +26,6 @@ from ui.looks import EACH, LOOKS, look
 
 
 @pytest.fixture
-def desks(qapp: QApplication, tmp_path: Path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def lost(desks: PairOfDesks, tmp_path: Path) -> Iterator[Side]:
     """A second laptop of the mentor that wrote to the mentee, and was then reported lost in the window."""
     window = desks.window

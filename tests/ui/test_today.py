@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -19,21 +17,7 @@ from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.today.page import TodayPage
 from mentordesk_ui.widgets import ListRow
 from mentordesk_ui.widgets.fact_rows import TickRow
-from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
-
-
-@pytest.fixture
-def pair(qapp, tmp_path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
+from ui.desks import OpenWindow, nameless
 
 
 def today(window: OpenWindow) -> TodayPage:
@@ -136,13 +120,13 @@ def test_first_steps_that_are_put_away_stay_away_and_are_told_to_nobody(fresh):
     assert fresh.workspace.log.last() == before + 1
 
 
-def test_first_steps_go_when_all_are_done(pair):
-    page = today(pair.window)
-    desk = pair.window.desk
+def test_first_steps_go_when_all_are_done(desks):
+    page = today(desks.window)
+    desk = desks.window.desk
     desk.do(sessions.plan_session, "One", f"{in_days(3)}T18:00")
     assert page.steps.badge.text() == "3 of 4"
     desk.do(reflections.add_prompt, "What surprised you?")
-    pair.window.settle()
+    desks.window.settle()
     assert not page.steps.isVisible()
 
 
@@ -153,49 +137,49 @@ def ticks(page: TodayPage) -> list[TickRow]:
     return [row for row in page.waiting.rows.rows() if isinstance(row, TickRow)]
 
 
-def test_a_task_is_ticked_off_the_keyboard_goes_to_the_next_and_undo_brings_it_back(pair):
-    desk = pair.window.desk
+def test_a_task_is_ticked_off_the_keyboard_goes_to_the_next_and_undo_brings_it_back(desks):
+    desk = desks.window.desk
     for number in range(3):
         desk.do(sessions.add_task, f"Task {number}", assignee="mentor", due=in_days(number))
     desk.do(sessions.add_task, "Not mine", assignee="mentee", due=in_days(0))
     desk.do(sessions.add_task, "Far off", assignee="mentor", due=in_days(60))
-    page = today(pair.window)
+    page = today(desks.window)
     assert [row.title.text() for row in ticks(page)] == ["Task 0", "Task 1", "Task 2"]
     ticks(page)[1].setFocus()
     QTest.keyClick(ticks(page)[1], Qt.Key.Key_Space)
-    pair.window.settle()
+    desks.window.settle()
     assert [row.title.text() for row in ticks(page)] == ["Task 0", "Task 2"]
     assert page.waiting.badge.text() == "2"
     assert ticks(page)[1].hasFocus()
-    assert pair.window.told == "Done: “Task 1”."
-    pair.window.undo()
+    assert desks.window.told == "Done: “Task 1”."
+    desks.window.undo()
     assert [row.title.text() for row in ticks(page)] == ["Task 0", "Task 1", "Task 2"]
-    assert all(not each.done_on for each in pair.mentor.workspace.select(Task))
+    assert all(not each.done_on for each in desks.mentor.workspace.select(Task))
 
 
-def test_more_than_fits_is_shown_on_request(pair):
-    pair.window.resize(1000, 620)
-    page = today(pair.window)
+def test_more_than_fits_is_shown_on_request(desks):
+    desks.window.resize(1000, 620)
+    page = today(desks.window)
     for number in range(20):
-        pair.window.desk.do(sessions.add_task, f"Task {number}", assignee="both", due=in_days(1))
-    pair.window.settle()
+        desks.window.desk.do(sessions.add_task, f"Task {number}", assignee="both", due=in_days(1))
+    desks.window.settle()
     assert len(ticks(page)) < 20
-    pair.window.press(page.waiting.more)
+    desks.window.press(page.waiting.more)
     assert len(ticks(page)) == 20
     assert not page.waiting.more.isVisible()
 
 
-def test_a_point_of_the_agenda_is_ticked_and_another_one_added(pair):
-    desk = pair.window.desk
+def test_a_point_of_the_agenda_is_ticked_and_another_one_added(desks):
+    desk = desks.window.desk
     session = desk.do(sessions.plan_session, "Session 1", f"{in_days(0)}T23:30").result
     desk.do(sessions.add_agenda_item, session.id, "Look at the test", "It fails for one reason", 15, "mentee")
-    page = today(pair.window)
+    page = today(desks.window)
     row = page.session.agenda.rows()[0]
     assert row.accessibleName() == "Look at the test, 15 min · Léa leads · It fails for one reason"
-    pair.window.press(row)
+    desks.window.press(row)
     page.session.point.setText("What comes next")
     QTest.keyClick(page.session.point, Qt.Key.Key_Return)
-    points = pair.mentor.workspace.select(AgendaItem, order="position")
+    points = desks.mentor.workspace.select(AgendaItem, order="position")
     assert [(each.title, each.state) for each in points] == [("Look at the test", "done"), ("What comes next", "open")]
     assert page.session.point.text() == ""
     assert [each.isChecked() for each in page.session.agenda.rows()] == [True, False]
@@ -204,44 +188,44 @@ def test_a_point_of_the_agenda_is_ticked_and_another_one_added(pair):
 # --- the other one ----------------------------------------------------------------------------------------------------
 
 
-def test_what_the_partner_sent_is_told_shown_on_request_and_then_read(pair):
-    page = today(pair.window)
-    pair.window.press(page.news.banner.close_button)
-    pair.mentee.add_goal("Speak at a meeting")
-    pair.mentee.workspace.do(people.edit_person, pair.mentee.workspace.me, about="Nurse, now engineer")
-    pair.mentee_sends()
+def test_what_the_partner_sent_is_told_shown_on_request_and_then_read(desks):
+    page = today(desks.window)
+    desks.window.press(page.news.banner.close_button)
+    desks.mentee.add_goal("Speak at a meeting")
+    desks.mentee.workspace.do(people.edit_person, desks.mentee.workspace.me, about="Nurse, now engineer")
+    desks.mentee_sends()
     assert page.news.banner.text.text().startswith("New from Léa")
     assert "1 goal" in page.news.banner.text.text()
-    pair.window.press(page.news.banner.action)
+    desks.window.press(page.news.banner.action)
     assert "Speak at a meeting" in words(page.news.details)
-    pair.window.press(page.news.done)
+    desks.window.press(page.news.done)
     assert not page.news.isVisible()
-    pair.window.desk.do(goals.add_goal, "My own is no news")
-    pair.window.settle()
+    desks.window.desk.do(goals.add_goal, "My own is no news")
+    desks.window.settle()
     assert not page.news.isVisible()
 
 
-def test_what_both_changed_is_counted_and_leads_to_where_it_is_decided(pair):
-    goal = next(each for each in pair.mentor.workspace.select(Goal) if each.title == "Give talks")
-    page = today(pair.window)
+def test_what_both_changed_is_counted_and_leads_to_where_it_is_decided(desks):
+    goal = next(each for each in desks.mentor.workspace.select(Goal) if each.title == "Give talks")
+    page = today(desks.window)
     assert not page.both_changed.isVisible()
-    pair.mentee.workspace.do(goals.edit_goal, goal.id, title="Give two talks")
-    pair.window.desk.do(goals.edit_goal, goal.id, title="Give good talks")
-    pair.mentee_sends()
+    desks.mentee.workspace.do(goals.edit_goal, goal.id, title="Give two talks")
+    desks.window.desk.do(goals.edit_goal, goal.id, title="Give good talks")
+    desks.mentee_sends()
     assert "both changed 1 thing." in page.both_changed.text.text()
-    pair.window.press(page.both_changed.action)
-    assert isinstance(pair.window.page, BothChangedPage)
+    desks.window.press(page.both_changed.action)
+    assert isinstance(desks.window.page, BothChangedPage)
 
 
-def test_what_is_being_typed_stays_when_an_update_arrives(pair):
-    page = today(pair.window)
-    pair.window.press(page.session.empty.action)
+def test_what_is_being_typed_stays_when_an_update_arrives(desks):
+    page = today(desks.window)
+    desks.window.press(page.session.empty.action)
     field = page.session.form.title
     field.clear()
     QTest.keyClicks(field, "Half a ti")
     field.setCursorPosition(4)
-    pair.mentee.add_goal("A goal from elsewhere")
-    pair.mentee_sends()
+    desks.mentee.add_goal("A goal from elsewhere")
+    desks.mentee_sends()
     assert "A goal from elsewhere" in words(page.goals)
     assert (field.text(), field.cursorPosition(), field.hasFocus()) == ("Half a ti", 4, True)
 
@@ -249,44 +233,44 @@ def test_what_is_being_typed_stays_when_an_update_arrives(pair):
 # --- where things stand -----------------------------------------------------------------------------------------------
 
 
-def test_a_goal_on_today_leads_to_itself_and_says_where_it_stands(pair):
-    desk, page = pair.window.desk, today(pair.window)
+def test_a_goal_on_today_leads_to_itself_and_says_where_it_stands(desks):
+    desk, page = desks.window.desk, today(desks.window)
     goal = desk.do(goals.add_goal, "Write tests first", baseline=-2, level=-1).result
-    pair.window.settle()
+    desks.window.settle()
     row = next(row for row in page.goals.rows.rows() if row.key == goal.id)
     assert row.accessibleName() == "Write tests first, Less than hoped"
-    pair.window.press(row)
-    assert isinstance(pair.window.page, GoalsPage)
-    assert pair.window.page.detail.goal == goal.id
+    desks.window.press(row)
+    assert isinstance(desks.window.page, GoalsPage)
+    assert desks.window.page.detail.goal == goal.id
 
 
-def test_milestones_and_sessions_are_told_as_facts(pair):
-    desk, page = pair.window.desk, today(pair.window)
+def test_milestones_and_sessions_are_told_as_facts(desks):
+    desk, page = desks.window.desk, today(desks.window)
     stage = desk.do(roadmap.add_stage, "Start").result
     made = [desk.do(roadmap.add_milestone, stage.id, f"Milestone {n}").result for n in range(3)]
     desk.do(roadmap.set_milestone_state, made[0].id, "done")
     held = desk.do(sessions.plan_session, "One", f"{in_days(-3)}T18:00").result
     desk.do(sessions.plan_session, "Two", f"{in_days(3)}T18:00")
     desk.do(sessions.hold_session, held.id)
-    pair.window.settle()
+    desks.window.settle()
     assert page.ahead.fact.text() == "1 of 3 milestones"
     assert page.ahead.what.text() == "Milestone 1"
     assert page.fortnight.fact.text() == "1 of 2 sessions held"
     assert "3 milestones" in words(page.fortnight)
 
 
-def test_a_tall_window_also_shows_what_was_done_lately_and_what_comes_next_in_each_goal(pair):
-    pair.window.desk.do(goals.add_goal, "Goal", less="Sometimes", baseline=-2)
-    page = today(pair.window)
+def test_a_tall_window_also_shows_what_was_done_lately_and_what_comes_next_in_each_goal(desks):
+    desks.window.desk.do(goals.add_goal, "Goal", less="Sometimes", baseline=-2)
+    page = today(desks.window)
     assert not page.lately.isVisible()
-    pair.window.resize(1600, 1300)
-    pair.window.settle()
+    desks.window.resize(1600, 1300)
+    desks.window.settle()
     assert "Goal" in words(page.lately)
     assert "Less than hoped: Sometimes" in words(page.goals)
 
 
-def test_everything_that_the_keyboard_reaches_has_a_name(pair, fresh):
-    for window in (pair.window, fresh):
+def test_everything_that_the_keyboard_reaches_has_a_name(desks, fresh):
+    for window in (desks.window, fresh):
         page = today(window)
         page.session.open_form()
         page.waiting.open_form()
@@ -294,8 +278,8 @@ def test_everything_that_the_keyboard_reaches_has_a_name(pair, fresh):
         assert nameless(page) == []
 
 
-def test_what_the_page_needs_does_not_grow_the_workspace(pair):
-    before: Workspace = pair.mentor.workspace
+def test_what_the_page_needs_does_not_grow_the_workspace(desks):
+    before: Workspace = desks.mentor.workspace
     last = before.log.last()
-    today(pair.window).refresh()
+    today(desks.window).refresh()
     assert before.log.last() == last

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,15 +17,8 @@ from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.pages.artifacts.copies import may_run, safe_name
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from ui.artifacts.desks import CODE, add, calm, drop, latest, read, write
-from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
+from ui.desks import PairOfDesks, nameless
 from ui.laptops import MailProgram, until
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -16,22 +13,8 @@ from mentordesk.workspace.snapshots import Snapshots
 from mentordesk_ui.pages.backups.page import BackupsPage
 from mentordesk_ui.pages.pair.page import PairPage
 from mentordesk_ui.widgets import FactRow, ListRow
-from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
+from ui.desks import OpenWindow, nameless
 from ui.laptops import until
-
-
-@pytest.fixture
-def pair(qapp, tmp_path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
 
 
 def opened(window: OpenWindow) -> BackupsPage:
@@ -71,8 +54,8 @@ def test_the_first_write_of_a_day_is_enough_and_one_more_is_kept_on_request(fres
     assert page.detail.since.text() == "Since then: 1 change by you."
 
 
-def test_a_look_inside_shows_the_words_of_then_and_copies_them(pair):
-    window = pair.window
+def test_a_look_inside_shows_the_words_of_then_and_copies_them(desks):
+    window = desks.window
     goal = window.desk.do(goals.add_goal, "Give a talk", why="To dare").result
     thought = window.desk.do(reflections.write_reflection, title="What I keep to myself").result
     page = opened(window)
@@ -111,8 +94,8 @@ def test_a_look_inside_shows_the_words_of_then_and_copies_them(pair):
     assert not page.inside.isVisible()
 
 
-def test_one_record_is_written_again_as_a_change_that_undo_takes_back(pair):
-    window = pair.window
+def test_one_record_is_written_again_as_a_change_that_undo_takes_back(desks):
+    window = desks.window
     goal = window.desk.do(goals.add_goal, "Give a talk", why="To dare").result
     gone = window.desk.do(goals.add_goal, "Fly").result
     page = opened(window)
@@ -138,13 +121,13 @@ def test_one_record_is_written_again_as_a_change_that_undo_takes_back(pair):
     assert window.workspace.get(Goal, gone.id).title == "Fly"
 
 
-def test_what_came_in_since_is_told_and_a_record_that_is_new_leads_nowhere(pair):
-    window = pair.window
+def test_what_came_in_since_is_told_and_a_record_that_is_new_leads_nowhere(desks):
+    window = desks.window
     page = opened(window)
     window.press(page.keep)
     until(lambda: titles(page)[0] == "Kept by you")
-    pair.mentee.add_goal("Hers")
-    pair.mentee_sends()
+    desks.mentee.add_goal("Hers")
+    desks.mentee_sends()
     compared(window)
     assert titles(opened(window))[0] == "Before an update came in"
     page._choose(next(row.key for row in page.list.rows.choices() if row.title.text() == "Kept by you"))
@@ -193,8 +176,8 @@ def test_a_backup_that_failed_stands_over_today_and_the_page_until_one_is_kept(f
     assert not fresh.notices.backup.isVisible()
 
 
-def test_the_keyboard_reaches_everything_and_the_page_is_found(pair):
-    window = pair.window
+def test_the_keyboard_reaches_everything_and_the_page_is_found(desks):
+    window = desks.window
     page = opened(window)
     window.press(page.keep)
     until(lambda: titles(page)[0] == "Kept by you")

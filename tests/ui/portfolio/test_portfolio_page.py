@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,17 +15,10 @@ from mentordesk.actions.roadmap import edit_milestone, set_milestone_state
 from mentordesk.documents.composition import USUAL, Composition
 from mentordesk_ui.pages.portfolio.page import PortfolioPage
 from ui.clipping import clipped
-from ui.desks import OpenWindow, nameless, new_pair
+from ui.desks import OpenWindow, nameless
 from ui.laptops import MailProgram, until
 from ui.looks import LOOKS, look
 from ui.portfolio.pages import SECRET, fill, headings, pages_set, portfolio_page, text_of
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
 
 
 def tick(window: OpenWindow, page: PortfolioPage, key: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -17,24 +16,10 @@ from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.today.page import TodayPage
 from ui.clipping import clipped
-from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
+from ui.desks import OpenWindow, PairOfDesks, nameless
 from ui.looks import LOOKS, look
 
 SECRET = "I was afraid to ask"
-
-
-@pytest.fixture
-def pair(qapp, tmp_path) -> Iterator[PairOfDesks]:
-    made = PairOfDesks(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def fresh(qapp, tmp_path) -> Iterator[OpenWindow]:
-    made = new_pair(tmp_path)
-    yield made
-    made.close()
 
 
 def page_of(window: OpenWindow, record: str = "") -> ReflectionsPage:
@@ -69,21 +54,21 @@ def test_nothing_is_written_before_the_first_word(fresh):
     assert written(fresh)[0].step_1 == "The tests were green"
 
 
-def test_the_answer_to_a_prompt_is_one_click_from_today_and_escape_goes_back(pair):
-    prompt = pair.window.desk.do(reflections.add_prompt, "What surprised you?", asked_of="mentor").result
-    page = page_of(pair.window, f"answer:{prompt.id}")
+def test_the_answer_to_a_prompt_is_one_click_from_today_and_escape_goes_back(desks):
+    prompt = desks.window.desk.do(reflections.add_prompt, "What surprised you?", asked_of="mentor").result
+    page = page_of(desks.window, f"answer:{prompt.id}")
     assert page.detail.title_shown.text() == "What surprised you?"
     editor = page.detail.steps.fields[0].editor
     assert editor.hasFocus()
     QTest.keyClicks(editor, "That it worked")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
-    pair.window.settle()
-    assert isinstance(pair.window.page, TodayPage)
-    assert [(each.prompt, each.step_1) for each in written(pair.window)] == [(prompt.id, "That it worked")]
-    assert queries.prompts_for_me(pair.window.workspace) == []
-    again = page_of(pair.window, f"answer:{prompt.id}")
+    desks.window.settle()
+    assert isinstance(desks.window.page, TodayPage)
+    assert [(each.prompt, each.step_1) for each in written(desks.window)] == [(prompt.id, "That it worked")]
+    assert queries.prompts_for_me(desks.window.workspace) == []
+    again = page_of(desks.window, f"answer:{prompt.id}")
     assert again.detail.steps.fields[0].editor.text() == "That it worked"
-    assert len(written(pair.window)) == 1
+    assert len(written(desks.window)) == 1
 
 
 def test_another_model_keeps_what_was_written(fresh):
@@ -112,8 +97,8 @@ def test_links_lead_to_what_the_reflection_belongs_to(fresh):
 # --- private and shared -----------------------------------------------------------------------------------------------
 
 
-def test_sharing_takes_two_presses_that_say_who_reads_it_and_can_be_taken_back(pair):
-    window = pair.window
+def test_sharing_takes_two_presses_that_say_who_reads_it_and_can_be_taken_back(desks):
+    window = desks.window
     made = window.desk.do(reflections.write_reflection, "Monday", step_1=SECRET).result
     sharing = page_of(window, made.id).detail.sharing
     assert sharing.words.text() == "Only you can read this"
@@ -124,18 +109,18 @@ def test_sharing_takes_two_presses_that_say_who_reads_it_and_can_be_taken_back(p
     assert queries.reflection(window.workspace, made.id).is_queued
     window.press(sharing.keep)
     assert not queries.reflection(window.workspace, made.id).is_queued
-    pair.mentee.receive(*_send(pair))
-    assert pair.mentee.workspace.select(Reflection) == []
+    desks.mentee.receive(*_send(desks))
+    assert desks.mentee.workspace.select(Reflection) == []
 
 
-def test_a_reflection_is_written_in_private_then_shared_and_answered(pair):
-    window, mentee = pair.window, pair.mentee.workspace
+def test_a_reflection_is_written_in_private_then_shared_and_answered(desks):
+    window, mentee = desks.window, desks.mentee.workspace
     own = mentee.do(reflections.write_reflection, "My first week", step_1=SECRET).result
-    pair.mentee_sends()
+    desks.mentee_sends()
     page = page_of(window)
     assert page.list.rows() == []
     mentee.do(reflections.share_reflection, own.id)
-    pair.mentee_sends()
+    desks.mentee_sends()
     assert [row.title.text() for row in page.list.rows()] == ["My first week"]
     page.open_at(own.id)
     window.settle()
@@ -157,10 +142,10 @@ def test_a_reflection_is_written_in_private_then_shared_and_answered(pair):
     assert window.workspace.select(Response) == []
 
 
-def test_an_answer_that_was_never_sent_is_not_offered_as_text_left_over(pair):
-    window, mentee = pair.window, pair.mentee.workspace
+def test_an_answer_that_was_never_sent_is_not_offered_as_text_left_over(desks):
+    window, mentee = desks.window, desks.mentee.workspace
     own = mentee.do(reflections.write_reflection, "My first week", step_1="x", private=False).result
-    pair.mentee_sends()
+    desks.mentee_sends()
     page = page_of(window, own.id)
     type_in(page.detail.answers.editor, "Half an ans")
     page.leave()
@@ -177,16 +162,16 @@ def test_deleting_can_be_undone(fresh):
     assert [each.title for each in written(fresh)] == ["Monday"]
 
 
-def test_what_both_changed_of_a_shared_one_stands_at_its_step_and_is_decided_there(pair):
-    window, mentee = pair.window, pair.mentee
+def test_what_both_changed_of_a_shared_one_stands_at_its_step_and_is_decided_there(desks):
+    window, mentee = desks.window, desks.mentee
     own = window.desk.do(reflections.write_reflection, "Monday", step_1="as it was", private=False).result
-    mentee.receive(*_send(pair))
+    mentee.receive(*_send(desks))
     mentee.workspace.do(reflections.edit_reflection, own.id, step_1="as she saw it")
     page = page_of(window, own.id)
     editor = page.detail.steps.fields[0].editor
     editor.selectAll()
     type_in(editor, "as I saw it")
-    pair.mentee_sends()
+    desks.mentee_sends()
     assert any("Léa changed this, too" in each.text() for each in page.detail.findChildren(MovedLine))
     page.leave()
     window.settle()
@@ -222,8 +207,8 @@ def test_what_was_written_a_month_ago_comes_back_once(fresh):
 
 @pytest.mark.parametrize("name", ["light", "150 percent", "mirrored, 150 percent, contrast"])
 @pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
-def test_nothing_is_cut_and_everything_has_a_name(qapp: QApplication, pair, name, size):
-    window = pair.window
+def test_nothing_is_cut_and_everything_has_a_name(qapp: QApplication, desks, name, size):
+    window = desks.window
     long = "What did I learn from the reimbursement-of-travel-expenses rules and from those who wrote them? " * 2
     window.desk.do(reflections.add_prompt, long, asked_of="both")
     made = window.desk.do(reflections.write_reflection, long, "gibbs", step_1=long).result
@@ -238,5 +223,5 @@ def test_nothing_is_cut_and_everything_has_a_name(qapp: QApplication, pair, name
         assert clipped(window) == []
 
 
-def _send(pair: PairOfDesks) -> list:
-    return pair.mentor.send()
+def _send(desks: PairOfDesks) -> list:
+    return desks.mentor.send()
