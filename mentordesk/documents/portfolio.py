@@ -126,35 +126,6 @@ def write_portfolio(
     return PortfolioResult(target, pages, _named(standards), notes)
 
 
-def preview_pages(
-    portfolio: Portfolio, *, timestamp: datetime, dots_per_inch: float = 96, fonts: Path | None = None
-) -> list[bytes]:
-    """Return every page as a PNG picture, for the screen.
-
-    Raises:
-        NothingToPrint, DescriptionsMissing: as when printing.
-    """
-    import typst
-
-    _check(portfolio)
-    with pages_folder(portfolio, timestamp.date(), Progress()) as folder:
-        while True:
-            try:
-                compiled = typst.compile(
-                    folder.main,
-                    root=folder.path,
-                    font_paths=[fonts or resource("fonts")],
-                    format="png",
-                    ppi=dots_per_inch,
-                    timestamp=timestamp.replace(microsecond=0),
-                )
-            except typst.TypstError as error:
-                if not folder.drop_damaged():
-                    raise CannotSet(error.message) from error
-            else:
-                return compiled if isinstance(compiled, list) else [compiled]
-
-
 def _check(portfolio: Portfolio) -> None:
     if not portfolio.milestones:
         raise NothingToPrint

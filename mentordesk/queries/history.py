@@ -83,12 +83,6 @@ def history(
     return [entry(workspace, row[0].hex(), most) for row in workspace.rows(sql, (*named, limit))]
 
 
-def of_record(workspace: Workspace, table: str, row: str) -> list[Entry]:
-    """Return the changes of one record by (depth, id), the latest first."""
-    found = [*workspace.log.of_row(table, row), *workspace.log.left_out_of(table, row)]
-    return [entry(workspace, each.id) for each in sorted(found, key=lambda each: each.key, reverse=True)]
-
-
 def entry(workspace: Workspace, change_id: str, most: int = -1) -> Entry:
     """Return one change, with at most so many of its records described; -1 for all.
 

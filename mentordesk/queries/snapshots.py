@@ -98,13 +98,6 @@ def since(now: Workspace, past: Past, progress: Progress | None = None) -> Since
     )
 
 
-def changed_since(now: Workspace, past: Past) -> int:
-    """Return how many changes were written or came in since a snapshot."""
-    with _beside(now, past):
-        sql = "SELECT COUNT(*) FROM main.change c WHERE NOT EXISTS (SELECT 1 FROM past.change p WHERE p.id = c.id)"
-        return int(now.rows(sql)[0][0])
-
-
 def counts(past: Past) -> dict[str, int]:
     """Return how many live records of each kind a snapshot holds, private ones with them, most first."""
     found = {table: int(past.rows(f'SELECT COUNT(*) FROM "{table}" WHERE deleted = 0')[0][0]) for table in kinds()}

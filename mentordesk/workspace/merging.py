@@ -31,7 +31,6 @@ class RowState:
     cells: dict[str, Cell]
     before: dict[str, Cell]
     is_new: bool
-    was_covered: bool = False
     had_conflicts: int = 0
     values: dict[str, Scalar] = field(default_factory=dict)
     first: tuple[Key, str] | None = None
@@ -73,7 +72,7 @@ class Merging:
             for start in range(0, len(wanted), AT_ONCE):
                 some = wanted[start : start + AT_ONCE]
                 marks = ",".join("?" * len(some))
-                sql = f"SELECT row, cells, covered, conflicts FROM rowmeta WHERE tbl = ? AND row IN ({marks})"
+                sql = f"SELECT row, cells, conflicts FROM rowmeta WHERE tbl = ? AND row IN ({marks})"
                 stored = {each[0]: each for each in self._db.execute(sql, (table, *some))}
                 for row in some:
                     found = stored.get(row)
@@ -139,7 +138,7 @@ class Merging:
         state = self._rows.get((table, row))
         if state is None:
             stored = self._db.execute(
-                "SELECT cells, covered, conflicts FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)
+                "SELECT cells, conflicts FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)
             ).fetchone()
             state = self._rows[table, row] = _state_of(stored)
         return state
@@ -355,11 +354,11 @@ class Merging:
 
 
 def _state_of(stored: Sequence[Any] | None) -> RowState:
-    """Return a row as `rowmeta` has it: cells, whether a delete covers it, how many conflicts; None for a new one."""
+    """Return a row as `rowmeta` has it: cells and how many conflicts; None for a new one."""
     if stored is None:
         return RowState({}, {}, is_new=True)
     cells = decode(stored[0])
-    return RowState(cells, dict(cells), False, bool(stored[1]), stored[2])
+    return RowState(cells, dict(cells), False, stored[1])
 
 
 def _owner_fields(table: str) -> list[Field]:

@@ -23,12 +23,6 @@ def set_aside(workspace: Workspace, changes: Iterable[str]) -> None:
         workspace.set_meta(KEY, json.dumps(kept[-MOST:]))
 
 
-def look_again(workspace: Workspace) -> None:
-    """Show everything that was set aside once more."""
-    with workspace.writing, database.transaction(workspace.db):
-        workspace.set_meta(KEY, "[]")
-
-
 def are_set_aside(workspace: Workspace) -> frozenset[str]:
     """Return the changes that were looked at and stay left out."""
     return frozenset(_kept(workspace))

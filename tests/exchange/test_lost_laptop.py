@@ -18,7 +18,7 @@ from mentordesk.bundles.open import RevokedLaptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.removing import remove_laptop
 from mentordesk.errors import MentorDeskError, NotFound, Refused
-from mentordesk.queries.history import history, news, of_record
+from mentordesk.queries.history import history, news
 from mentordesk.queries.review import left_out
 from mentordesk.workspace.giving_up import removal_of, statement_of
 from mentordesk.workspace.undo import undo
@@ -74,8 +74,8 @@ def test_what_had_arrived_before_it_was_reported_stops_counting_and_is_told(hous
         ("title", goal.title, "by the finder")
     ]
     assert found["invented"].kind == "new"
-    flagged = [each.counts for each in of_record(house.mentee.workspace, "goals", goal.id)]
-    assert flagged.count(False) == 1
+    written = [each for each in history(house.mentee.workspace) if goal.id in {record.row for record in each.records}]
+    assert [each.counts for each in written].count(False) == 1
     assert not any(cell.after == "by the finder" for each in news(house.mentee.workspace, 0) for cell in each.cells)
     assert [each.counts for each in history(house.home.workspace)].count(False) == 2
 

@@ -175,7 +175,7 @@ def test_the_rail_leads_by_keys_and_by_mouse(qtbot, qapp):
     rail.resize(rail.width(), 500)
     seen = []
     rail.chosen.connect(seen.append)
-    rail.focus_current()
+    rail.findChildren(QRadioButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Down)
     qtbot.mouseClick(rail.findChildren(QRadioButton)[2], Qt.MouseButton.LeftButton)
     assert seen == ["goals", "map"]

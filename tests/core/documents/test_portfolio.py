@@ -25,7 +25,6 @@ from mentordesk.documents.portfolio import (
     DescriptionsMissing,
     NothingToPrint,
     PortfolioResult,
-    preview_pages,
     write_portfolio,
 )
 from mentordesk.documents.portfolio_data import (
@@ -323,10 +322,3 @@ def test_a_full_disk_and_a_missing_folder_have_their_own_sentences(
     with pytest.raises(DiskFull):
         write_portfolio(alone, tmp_path / "p.pdf", timestamp=PRINTED)
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_preview_shows_the_same_pages(printed: tuple[Portfolio, PortfolioResult]) -> None:
-    portfolio, result = printed
-    pictures = preview_pages(portfolio, timestamp=PRINTED, dots_per_inch=30)
-    assert len(pictures) == result.pages
-    assert all(picture.startswith(b"\x89PNG") for picture in pictures)

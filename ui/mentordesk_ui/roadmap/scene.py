@@ -187,12 +187,6 @@ class RoadmapScene(QGraphicsScene):
         """Return where a milestone or the head of a stage is."""
         return self.placed.cards.get(record) or self.placed.heads.get(record) or QRectF()
 
-    def without_caches(self, cached: bool) -> None:
-        """Keep pictures of the cards or not; files are drawn without."""
-        mode = QGraphicsItem.CacheMode
-        for item in self.cards.values():
-            item.setCacheMode(mode.DeviceCoordinateCache if cached else mode.NoCache)
-
 
 def _everything(_record: str) -> bool:
     return True

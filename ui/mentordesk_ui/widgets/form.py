@@ -83,7 +83,3 @@ class Form(QWidget):
         row = FormRow(label, field, hint)
         self._rows.addWidget(row)
         return row
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Add something that needs no label, such as a box to tick."""
-        self._rows.addWidget(widget)

@@ -230,10 +230,6 @@ class Rail(QFrame):
         self._entries[key].set_count(count)
         self._restyle()
 
-    def focus_current(self) -> None:
-        """Put the keyboard on the marked page."""
-        self._entries[self.current()].setFocus(Qt.FocusReason.TabFocusReason)
-
     def add_foot(self, button: Button) -> None:
         """Put a button at the foot, below those before."""
         self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter if self.collapsed else Qt.AlignmentFlag(0))
