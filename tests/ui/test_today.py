@@ -14,7 +14,7 @@ from mentordesk.records import AgendaItem, Goal, Prompt, Session, Task
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.pages.both_changed.page import BothChangedPage
 from mentordesk_ui.pages.goals.page import GoalsPage
-from mentordesk_ui.pages.today.page import TodayPage
+from mentordesk_ui.pages.today.page import MANY, TodayPage
 from mentordesk_ui.widgets import ListRow
 from mentordesk_ui.widgets.fact_rows import TickRow
 from ui.desks import OpenWindow, nameless
@@ -228,6 +228,19 @@ def test_what_is_being_typed_stays_when_an_update_arrives(desks):
     desks.mentee_sends()
     assert "A goal from elsewhere" in words(page.goals)
     assert (field.text(), field.cursorPosition(), field.hasFocus()) == ("Half a ti", 4, True)
+
+
+def test_an_update_of_many_records_is_shown_whole_and_in_two_steps(desks):
+    page = today(desks.window)
+    desks.window.press(page.news.banner.close_button)
+    before = len(desks.window.workspace.select(Goal))
+    with desks.mentee.workspace.change("goals.add_goal") as change:
+        for number in range(MANY):
+            change.put(Goal(id=f"{number:032x}", title=f"Goal {number}"))
+    desks.mentee_sends()
+    desks.window.settle()
+    assert f"{MANY} goals" in page.news.banner.text.text()
+    assert page.goals.all.text() == f"All {before + MANY} goals"
 
 
 # --- where things stand -----------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
 from mentordesk.actions import reflections, sessions
@@ -29,6 +30,7 @@ from mentordesk.records import (
     Task,
 )
 from mentordesk.workspace import feed, put_away
+from mentordesk.workspace.changed import Changes
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.page import Page
@@ -47,6 +49,8 @@ ROOMY = 1000
 """From this height on the page has room to spare, in pixels at normal text size."""
 LATELY = 12
 """Most records worked on lately that are shown in a tall window."""
+MANY = 100
+"""Records in one update from which on the page is asked again in two steps, and the window paints between them."""
 
 
 class TodayPage(Page):
@@ -80,6 +84,9 @@ class TodayPage(Page):
         self._session_id = ""
         self._room = 0
         self._shown_offers: list[Offered] = []
+        self._found: queries.Today
+        self._second = QTimer(self, singleShot=True, interval=0)
+        self._second.timeout.connect(self._refresh_rest)
         self.news = NewsPanel(lambda: history.news(desk.workspace, limit=queries.MOST))
         self.news.record_wanted.connect(self.record_wanted)
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
@@ -137,9 +144,26 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Ask everything again and show it; what is being typed stays."""
+        self._show_waiting()
+        self._show_standing()
+
+    def _changed(self, changes: Changes) -> None:
+        if len(changes.ids) < MANY or not self.isVisible() or self._is_stale:
+            super()._changed(changes)
+        elif changes.touch(*self.shows):
+            self._show_waiting()
+            self._second.start()
+
+    def _refresh_rest(self) -> None:
+        if self.isVisible():
+            self._show_standing()
+        else:
+            self._is_stale = True
+
+    def _show_waiting(self) -> None:
+        """Show what is new, what is next and what waits."""
         workspace = self.desk.workspace
-        found = queries.today(workspace)
-        standing = fortnight.standing(workspace)
+        found = self._found = queries.today(workspace)
         both = people.people(workspace)
         names = {each.role: first_name(each) for each in both}
         partner = first_name(people.partner(workspace))
@@ -156,6 +180,14 @@ class TodayPage(Page):
         points = agenda(workspace, found.session.id) if found.session else []
         self.session.show_session(found.session, points, names, found.day)
         self.waiting.show_waiting(self._waiting(found, {each.id: first_name(each) for each in both}))
+        self.steps.show_steps(first_steps.first_steps(workspace), partner)
+
+    def _show_standing(self) -> None:
+        """Show how far things have come, with what was just asked for."""
+        self._second.stop()
+        workspace, found = self.desk.workspace, self._found
+        standing = fortnight.standing(workspace)
+        both = people.people(workspace)
         self.goals.show_goals(found.goals, *standing.goals, found.day, self._room > 0)
         stage = workspace.row(Stage.table, found.milestone.stage) if found.milestone else None
         stage_title = str(stage["title"]) if stage else ""
@@ -163,7 +195,6 @@ class TodayPage(Page):
         self.fortnight.show_standing(both, workspace.me, standing)
         lately = fortnight.lately(workspace, self._room) if self._room else []
         self.lately.show_lately(lately, {each.id: first_name(each) for each in both}, workspace.me, found.day)
-        self.steps.show_steps(first_steps.first_steps(workspace), partner)
 
     def _waiting(self, found: queries.Today, names: dict[str, str]) -> Waiting:
         workspace = self.desk.workspace
