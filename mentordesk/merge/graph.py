@@ -89,7 +89,7 @@ def locator(ids: Callable[[int], str | None], count: int) -> tuple[str, ...]:
     return tuple(picked)
 
 
-def lacking(graph: Graph, heads: Iterable[str], have: Have) -> list[str]:
+def lacking(graph: Graph, heads: Collection[str], have: Have) -> list[str]:
     """Return the changes below `heads` that a peer is not proven to hold, by rising depth and then id.
 
     Walks from own heads and the peer's known ones by falling depth until every open path is known to be held there. A
@@ -97,6 +97,8 @@ def lacking(graph: Graph, heads: Iterable[str], have: Have) -> list[str]:
     """
     missing = set(have.missing)
     held = {each for each in (*have.heads, *have.locator) if each not in missing}
+    if held.issuperset(heads) and all(graph.depth(each) is None for each in missing):
+        return []  # the usual case: nothing new here, and what they miss is not here either
     flag: dict[str, bool] = {}
     queue: list[tuple[int, str]] = []
     open_paths = 0

@@ -35,10 +35,19 @@ class Applied:
 
 def ruling(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
     """Say what counts among the changes applied here."""
-    said = [replica.kept[each] for each in replica.deciding]
-    accepted = [Acceptance(each.id, each.author, change) for each in said for change in each.accepted]
-    reported = [each.removal for each in said if each.removal is not None]
+    return ruling_with(replica, acceptances(replica), more)
+
+
+def ruling_with(replica: Replica, accepted: Sequence[Acceptance], more: Sequence[Removal] = ()) -> Ruling:
+    """Say what counts where just this is accepted."""
+    reported = [said for each in replica.deciding if (said := replica.kept[each].removal) is not None]
     return removals.rule(Applied(replica), replica.heads, [*reported, *more], accepted, CERTIFICATES)
+
+
+def acceptances(replica: Replica) -> list[Acceptance]:
+    """Return what the changes applied here accept."""
+    said = [replica.kept[each] for each in replica.deciding]
+    return [Acceptance(each.id, each.author, change) for each in said for change in each.accepted]
 
 
 def report(replica: Replica, laptop: str, *, by_root: bool) -> Removal:

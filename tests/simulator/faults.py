@@ -8,10 +8,12 @@ from dataclasses import replace
 from mentordesk.merge import graph, registers
 from mentordesk.merge.graph import Have, Heard
 from mentordesk.merge.registers import Cell, CellValue, Key
-from mentordesk.merge.removals import Removal, Ruling
+from mentordesk.merge.removals import Acceptance, Removal, Ruling
 from mentordesk.merge.rows import DELETED, Row
-from simulator.counting import ruling
-from simulator.replica import Replica, Rules, heads_seen, own_have
+from simulator.changes import person_of
+from simulator.counting import acceptances, ruling, ruling_with
+from simulator.replica import Replica
+from simulator.rules import Rules, heads_seen, own_have
 
 
 def forgetful_write(cell: Cell, key: Key, replaces: Iterable[str], is_applied: Callable[[str], bool]) -> Cell:
@@ -92,6 +94,58 @@ def left_out_by_arrival(replica: Replica, more: Sequence[Removal] = ()) -> Rulin
     return replace(sound, left_out=frozenset(late))
 
 
+def accepted_by_anybody(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Let count what is accepted, whosever laptop it was that was lost."""
+    said = [each._replace(author=replica.kept[each.accepted].author) for each in _accepting_held(replica)]
+    return ruling_with(replica, said, more)
+
+
+def accepted_in_one_round(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Take no acceptance that counts only because it was accepted itself."""
+    open_ones = ruling_with(replica, (), more).left_out
+    return ruling_with(replica, [each for each in acceptances(replica) if each.by not in open_ones], more)
+
+
+def accepted_by_what_does_not_count(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Take an acceptance that does not count itself."""
+    sound = ruling(replica, more)
+    let_in = {each.accepted for each in _accepting_held(replica) if _is_own(replica, each)}
+    return replace(sound, left_out=sound.left_out - let_in)
+
+
+def accepted_with_all_below(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Let count with a change also what it builds on."""
+    sound = ruling(replica, more)
+    queue = [each.accepted for each in _accepting_held(replica) if each.accepted not in sound.left_out]
+    below = set[str]()
+    while queue:
+        if (change := queue.pop()) in replica.kept and change not in below:
+            below.add(change)
+            queue += replica.kept[change].parents
+    return replace(sound, left_out=sound.left_out - below)
+
+
+def accepted_once_and_for_all(replica: Replica, more: Sequence[Removal] = ()) -> Ruling:
+    """Leave what was accepted, although the laptop that accepted it is reported lost later on."""
+    sound = ruling(replica, more)
+    place = {each: number for number, each in enumerate(replica.log)}
+    stood = {
+        each.accepted
+        for each in _accepting_held(replica)
+        if _is_own(replica, each)
+        and all(said.laptop != each.author or place[said.key[1]] > place[each.by] for said in sound.in_force)
+    }
+    return replace(sound, left_out=sound.left_out - stood)
+
+
+def _accepting_held(replica: Replica) -> list[Acceptance]:
+    return [each for each in acceptances(replica) if each.accepted in replica.kept]
+
+
+def _is_own(replica: Replica, said: Acceptance) -> bool:
+    return person_of(said.author) == person_of(replica.kept[said.accepted].author)
+
+
 def forgets_what_was_replaced(seen: Iterable[str], left_out: Mapping[str, Iterable[str]]) -> set[str]:
     """Let what a lost laptop had written over come back beside what was written over that since."""
     return set(seen)
@@ -109,5 +163,10 @@ FAULTS: dict[str, Rules] = {
     "cells rebuilt in order of arrival": Rules(recompute=rebuilt_by_arrival),
     "only the newest have counts": Rules(unanswered=newest_only),
     "left out by order of arrival": Rules(ruling=left_out_by_arrival),
+    "accepted by anybody": Rules(ruling=accepted_by_anybody),
+    "accepted in one round": Rules(ruling=accepted_in_one_round),
+    "accepted by what does not count": Rules(ruling=accepted_by_what_does_not_count),
+    "accepted with all below": Rules(ruling=accepted_with_all_below),
+    "accepted once and for all": Rules(ruling=accepted_once_and_for_all),
     "what a lost laptop replaced comes back": Rules(seen_through=forgets_what_was_replaced),
 }

@@ -230,7 +230,7 @@ class RealFolder:
         writes = self._note(nonce, at, change.changes.change).writes
         assert writes.keys() == values.keys()
 
-    def _note(self, nonce: int, at: int, change: str) -> Change:
+    def _note(self, nonce: int, at: int, change: str, accepted: tuple[str, ...] = ()) -> Change:
         record = self.workspace.log.get(change)
         writes = {
             (op.row, name): (value, tuple(op.seen.get(name, ())))
@@ -239,7 +239,7 @@ class RealFolder:
             for name, value in op.cells.items()
         }
         by = self.desk.names[record.device]
-        noted = Change(record.id, nonce, record.parents, record.depth, by, at, 1, writes, {})
+        noted = Change(record.id, nonce, record.parents, record.depth, by, at, 1, writes, {}, accepted=accepted)
         self.desk.known[record.id] = noted
         return noted
 
@@ -251,16 +251,17 @@ class RealFolder:
         self._note(nonce, at, changes.change)
 
     def accept(self, nonce: int, at: int, changes: list[str]) -> None:
-        """Accept by the action; the finder of a laptop writes what he likes."""
+        """Accept by the action; the finder of a laptop writes what he likes, and so does a forged program."""
         self.desk.now = at
-        if self.device not in self.lost:
+        mine = person_of(self.device)
+        if self.device not in self.lost and all(person_of(self.desk.known[each].author) == mine for each in changes):
             written = self.workspace.do(laptops.accept, " ".join(changes)).change
         else:
             with self.workspace.change("laptops.accept") as change:
                 for each in changes:
                     change.put(Acceptance(id=each, laptop=self.laptop.device))
             written = change.changes.change
-        self._note(nonce, at, written)
+        self._note(nonce, at, written, tuple(changes))
 
     def _ends_all_of(self, row: str, values: Mapping[Place, CellValue]) -> bool:
         """Return whether a row is deleted with all that belongs to it, as actions do; an undo takes a row by itself."""
@@ -344,18 +345,23 @@ def without_skew(plan: Schedule) -> Schedule:
 def play_real(
     seed: int,
     place: Path,
-    template: Path,
+    templates: Mapping[int, Path],
     laptops: list[Laptop],
     words: Mapping[str, Recovery],
     *,
     sealed: bool = False,
 ) -> Outcome:
-    """Play the schedule of a seed on real workspaces below a folder, which is emptied again."""
+    """Play the schedule of a seed on real workspaces below a folder, which is emptied again.
+
+    Args:
+        templates: by the number of laptops that they know, so that no more certificates travel than need be.
+    """
     plan = without_skew(schedule(seed))
-    desk = Desk(place / str(seed), template, laptops, words, sealed)
+    number = len(plan.versions)
+    desk = Desk(place / f"seed{seed}", templates[number], laptops[:number], words, sealed)
     desk.place.mkdir()
     world = World([])
-    world.folders = cast(list[Replica], [RealFolder.new(desk, laptops[number]) for number in range(len(plan.versions))])
+    world.folders = cast(list[Replica], [RealFolder.new(desk, laptop) for laptop in desk.laptops])
     outcome = Outcome(happened=world.happened)
     try:
         for step in plan.steps:

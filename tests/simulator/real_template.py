@@ -40,7 +40,7 @@ def kind_of_rows() -> Iterator[None]:
 
 def make_template(place: Path, laptops: Iterable[Laptop], words: Mapping[str, Recovery]) -> Path:
     """Make an empty workspace that knows these laptops and roots, to be copied for each folder."""
-    folder = place / "template"
+    folder = place
     first = list(laptops)
     with Workspace.create(folder, PAIR, lambda: first[0]) as workspace:
         workspace.db.execute(

@@ -32,69 +32,24 @@ What a real workspace must do to behave as this one does:
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from mentordesk.merge import graph, registers, removals, rows
+from mentordesk.merge import graph, registers
 from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
 from mentordesk.merge.removals import NOTHING, Removal, Ruling
 from mentordesk.merge.rows import DELETED
 from simulator import counting
 from simulator.changes import NEWEST, OWNER, Change, Place, Volume, is_new
+from simulator.rules import SOUND, Rules, ids
 
 
 class DigestDiffers(Exception):
     """Two laptops with equal sets of changes hold different cells."""
 
 
-def content_id(replica: Replica, content: object) -> str:
-    """Name a change by its content."""
-    return hashlib.blake2b(repr(content).encode(), digest_size=6).hexdigest()
-
-
-def own_have(replica: Replica) -> Have:
-    """Say what is kept here: heads, a locator and what is missing."""
-    kept = replica.kept.keys()
-    return Have(
-        tuple(sorted(kept - replica.named)),
-        graph.locator(replica.log.__getitem__, len(replica.log)),
-        tuple(sorted(replica.named - kept)),
-    )
-
-
-def heads_seen(replica: Replica, row: str) -> dict[str, tuple[str, ...]]:
-    """Return what a delete lists: the heads of every cell of a row."""
-    return {name: ids(cell) for name, cell in replica.rows[row].items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The functions that a laptop goes by; a seeded fault replaces one."""
-
-    identity: Callable[[Replica, object], str] = content_id
-    have: Callable[[Replica], Have] = own_have
-    unanswered: Callable[[Sequence[Heard], Heard], tuple[Heard, ...]] = graph.unanswered
-    heads_seen: Callable[[Replica, str], dict[str, tuple[str, ...]]] = heads_seen
-    lacking: Callable[..., list[str]] = graph.lacking_anywhere
-    in_order: Callable[..., tuple[list[str], list[str]]] = graph.in_order
-    heads_after: Callable[..., set[str]] = graph.heads_after
-    write: Callable[..., Cell] = registers.write
-    recompute: Callable[..., Cell] = registers.recompute
-    is_covered: Callable[..., bool] = rows.is_covered
-    is_alive: Callable[..., bool] = rows.is_alive
-    ruling: Callable[..., Ruling] = counting.ruling
-    seen_through: Callable[..., set[str]] = removals.seen_through
-
-
 COPIED = ("kept", "waiting", "named", "log", "applied", "parented", "heads", "forgiven", "peers", "drafts")
-SOUND = Rules()
-
-
-def ids(cell: Cell) -> tuple[str, ...]:
-    """Return the ids of a cell's heads."""
-    return tuple([head[1] for head in cell.heads])
 
 
 @dataclass(slots=True)
@@ -120,6 +75,7 @@ class Replica:
     last_import: tuple[int, frozenset[str]] | None = None  # length of the log before it, and what it brought
     deciding: tuple[str, ...] = ()  # applied changes that say what counts
     ruled: Ruling = NOTHING
+    have: Have | None = None  # what `own_have` said, until anything comes or goes
 
     def copy(self) -> Replica:
         """Return the same folder once more, as a backup or a copy made by hand would hold it."""
@@ -275,7 +231,7 @@ class Replica:
         Raises:
             DigestDiffers: the sender has the same changes and other cells.
         """
-        if volume.device in self.lost and volume.device in self.rules.ruling(self, volume.words).lost:
+        if volume.device in self.lost and not self._is_restored_by(volume):
             return False
         if volume.device != self.device:
             self.peers[volume.device] = self.rules.unanswered(self.peers.get(volume.device, ()), volume.heard)
@@ -289,6 +245,11 @@ class Replica:
             self.last_import = (before, frozenset(change.id for change in fresh))
         self._compare(volume)
         return bool(fresh)
+
+    def _is_restored_by(self, volume: Volume) -> bool:
+        known = [self.kept[each].removal for each in self.deciding]
+        fresh = [each for each in volume.words if each not in known]
+        return bool(fresh) and volume.device not in self.rules.ruling(self, fresh).lost
 
     def go_on_without(self) -> int:
         """Apply what waits for changes that never arrived; return how many were applied."""
@@ -317,6 +278,7 @@ class Replica:
         self.named = {parent for change in self.kept.values() for parent in change.parents}
         self.parented = {parent for each in self.log for parent in self.kept[each].parents}
         self.heads = self.applied - self.parented
+        self.have = None
         touched |= counting.taken_out(self)
         self.rebuild(touched)
         self.last_import = None
@@ -330,6 +292,7 @@ class Replica:
         self.last_import = None
 
     def _keep(self, change: Change) -> None:
+        self.have = None
         self.kept[change.id] = change
         self.named.update(change.parents)
 
@@ -348,6 +311,7 @@ class Replica:
         """Apply a change; return whether it came after one that builds on it."""
         came_late = change.id in self.parented
         self.heads = self.rules.heads_after(self.heads, change.id, change.parents, change.id in self.parented)
+        self.have = None
         self.log.append(change.id)
         self.applied.add(change.id)
         self.parented.update(change.parents)

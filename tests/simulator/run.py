@@ -39,9 +39,9 @@ class Tally:
         self.held += other.held
         self.failed.update(other.failed)
 
-    def rare(self, least: float = 0.2) -> list[str]:
+    def rare(self) -> list[str]:
         """Return the hard cases that too few schedules hold."""
-        return [name for name in HARD if self.held[name] < least * self.schedules]
+        return [name for name, least in HARD.items() if self.held[name] < least * self.schedules]
 
     def report(self) -> str:
         """Return the counts as lines of text."""

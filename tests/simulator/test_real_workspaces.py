@@ -22,12 +22,12 @@ def _rows() -> Iterator[None]:
 
 def judge(count: int, place: Path, *, sealed: bool = False, is_hunt: bool = False) -> Tally:
     """Play schedules; a hunt ends with the first that fails."""
-    laptops = [Laptop.generate() for _ in range(4)]
+    laptops = [Laptop.generate() for _ in range(5)]
     words = {person: Recovery.generate() for person in ("ana", "ben")}
-    template = make_template(place, laptops, words)
+    templates = {number: make_template(place / f"template{number}", laptops[:number], words) for number in (2, 3, 4, 5)}
     tally = Tally()
     for seed in range(1, 1 + count):
-        tally.add(seed, play_real(seed, place, template, laptops, words, sealed=sealed))
+        tally.add(seed, play_real(seed, place, templates, laptops, words, sealed=sealed))
         if is_hunt and tally.failed:
             break
     print(tally.report())
@@ -42,7 +42,7 @@ def test_200_schedules_on_real_workspaces(tmp_path: Path) -> None:
     assert tally.held["copy and original wrote"] > 20
     assert tally.held["restored"] > 20
     assert tally.held["reported lost"] > 40
-    assert tally.held["accepted"] > 2
+    assert tally.held["accepted"] >= 20
 
 
 @pytest.mark.usefixtures("_rows")

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from mentordesk.merge.registers import CellValue
 from mentordesk.merge.rows import DELETED
 from simulator.changes import OWNER, Change, Place
-from simulator.replica import Replica, ids
+from simulator.replica import Replica
+from simulator.rules import ids
 from simulator.truth_of_losses import Noted, fallen, left_out, reached, without
 
 

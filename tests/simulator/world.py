@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from mentordesk.merge.registers import CellValue
 from simulator.changes import NEWEST, Change, Place, Volume, is_new
-from simulator.replica import SOUND, Replica, Rules
+from simulator.replica import Replica
+from simulator.rules import SOUND, Rules
 from simulator.truth import Truth
 
 YEAR = 31_557_600_000  # ms
@@ -58,6 +59,7 @@ class World:
     count: int = 0
     updates: int = 0
     rows: int = 0
+    quiet: int = 0  # clean rounds on end that brought nobody anything new
 
     @classmethod
     def of(cls, devices: int, versions: tuple[int, ...], rules: Rules = SOUND) -> World:
