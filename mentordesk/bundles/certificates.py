@@ -17,6 +17,8 @@ from mentordesk.queries.roots import roots
 from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace import roots as stored_roots
 from mentordesk.workspace.change_record import is_id, is_record_id
+from mentordesk.workspace.sheets import Former
+from mentordesk.workspace.signatures import is_signed
 from mentordesk.workspace.workspace import Workspace, canonical
 
 DOMAIN = b"mentordesk/certificate/1\0"
@@ -88,9 +90,6 @@ def check(certificate: Mapping[str, Any], signers: Mapping[str, str]) -> None:
     Raises:
         NotProved: it is not signed by the person's root or by a live laptop of the same person.
     """
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
     from mentordesk.bundles.identity import HybridRecipient
 
     if set(certificate) != {"v", "person", "device", "recipient", "replaces", "at", "by", "sig"}:
@@ -105,11 +104,8 @@ def check(certificate: Mapping[str, Any], signers: Mapping[str, str]) -> None:
         raise NotProved("This laptop's certificate is not signed by its owner. Nothing was changed.", "Pair again.")
     body = {name: value for name, value in certificate.items() if name != "sig"}
     HybridRecipient.parse(certificate["recipient"])
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(certificate["by"]))
-        key.verify(bytes.fromhex(certificate["sig"]), DOMAIN + canonical(body).encode())
-    except (InvalidSignature, ValueError) as error:
-        raise NotProved("This laptop's certificate is not genuine. Nothing was changed.", "Pair again.") from error
+    if not is_signed(DOMAIN + canonical(body).encode(), certificate["sig"], certificate["by"]):
+        raise NotProved("This laptop's certificate is not genuine. Nothing was changed.", "Pair again.")
 
 
 def reached(known: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -127,6 +123,15 @@ def reached(known: Mapping[str, str], offered: Iterable[Mapping[str, Any]]) -> d
             found.setdefault(each["device"], each["person"])
             open_ones.remove(each)
     return found
+
+
+def still_good(offered: Iterable[Mapping[str, Any]], former: Former) -> list[Mapping[str, Any]]:
+    """Return certificates without those by a former root for laptops that its successor's statement does not list."""
+    return [
+        each
+        for each in offered
+        if (by := str(each.get("by"))) not in former or str(each.get("device")) in former[by][1]
+    ]
 
 
 def signers(workspace: Workspace) -> dict[str, str]:
@@ -176,11 +181,7 @@ def take_in(workspace: Workspace, offered: list[Mapping[str, Any]], *, count: bo
         NotProved: one is out of form, its signature is wrong, or a person has more laptops than updates are sealed for.
     """
     former = sheets.earlier(workspace)
-    open_ones = [
-        each
-        for each in offered
-        if (by := str(each.get("by"))) not in former or str(each.get("device")) in former[by][1]
-    ]
+    open_ones = still_good(offered, former)
     while True:
         known = {**{key: person for key, (person, _) in former.items()}, **signers(workspace)}
         ready = [each for each in open_ones if known.get(str(each.get("by"))) is not None]

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 from mentordesk.bundles.age_errors import DamagedFile
 from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.change_record import ChangeRecord, is_id, parse
+from mentordesk.workspace.signatures import is_signed
 
 MAGIC = b"MDSK1\n"
 FORMAT = 1
@@ -238,14 +239,7 @@ def read_inner(source: BinaryIO) -> Inner:
 
 def verify(inner: Inner, device: str) -> bool:
     """Return whether a laptop's key signed the header."""
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-    try:
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(device)).verify(inner.signature, to_sign(inner.line))
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return is_signed(to_sign(inner.line), inner.signature.hex(), device)
 
 
 def read_sections(

@@ -180,7 +180,7 @@ def checked(opened: OpenedInvitation) -> Invited:
         raise out_of_form()
     one_time = Laptop(seeds[0], seeds[1])
     known = {each.key: each.person for each in pinned}
-    former = new_sheet.former_in(_leads(header, pinned))
+    former = sheets.former_in(_leads(header, pinned))
     found = certificates.reached(*new_sheet.with_former(known, header["certificates"], former))
     person = header["person"]
     mine = [each for each in header["certificates"] if each.get("device") == one_time.device]

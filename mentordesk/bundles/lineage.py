@@ -16,11 +16,11 @@ from typing import Any
 from mentordesk.bundles import certificates, header_roots, inner, new_sheet
 from mentordesk.bundles.certificates import NotProved, Root
 from mentordesk.bundles.inner import Inner
-from mentordesk.bundles.new_sheet import Former, chain, former_of
+from mentordesk.bundles.new_sheet import chain, former_of
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.change_record import is_id, is_record_id
-from mentordesk.workspace.sheets import Statement
+from mentordesk.workspace.sheets import Former, Statement
 
 
 class NoneForTheseWords(MentorDeskError):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from mentordesk.bundles import words
-from mentordesk.bundles.certificates import NotProved, Root
+from mentordesk.bundles.certificates import NotProved, Root, still_good
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import Refused
@@ -19,15 +19,14 @@ from mentordesk.queries.people import partner, person
 from mentordesk.queries.roots import is_paired, roots
 from mentordesk.workspace import database, sheets
 from mentordesk.workspace.change_record import is_id
-from mentordesk.workspace.sheets import Statement
+from mentordesk.workspace.sheets import Former, Statement
+from mentordesk.workspace.signatures import is_signed
 from mentordesk.workspace.workspace import Workspace, canonical
 
 DOMAIN = b"mentordesk/root/1\0"
 MOST = 16
 """Statements in a header."""
 MOST_DEVICES = 2_000
-Former = Mapping[str, tuple[str, frozenset[str]]]
-"""By the key of a former root its person, and the laptops whose certificates by it stay good."""
 FIELDS = frozenset(("v", "person", "key", "recipient", "name", "previous", "devices", "at", "by", "sig", "own"))
 
 
@@ -180,12 +179,7 @@ def chain(root: str, person: str, statements: Sequence[Statement]) -> list[State
 
 def former_of(root: str, person: str, statements: Sequence[Statement]) -> Former:
     """Return the roots before this one, with the laptops whose certificates by them stay good."""
-    return former_in(chain(root, person, statements))
-
-
-def former_in(statements: Iterable[Statement]) -> dict[str, tuple[str, frozenset[str]]]:
-    """Return the roots whose places were taken, with the laptops whose certificates by them stay good."""
-    return {each["previous"]: (each["person"], frozenset(each["devices"])) for each in statements}
+    return sheets.former_in(chain(root, person, statements))
 
 
 def with_former(
@@ -195,12 +189,7 @@ def with_former(
 ) -> tuple[dict[str, str], list[Mapping[str, Any]]]:
     """Return signers with the former roots, and of the certificates offered those that these may have signed."""
     more = {key: person for key, (person, _) in former.items()}
-    kept = [
-        each
-        for each in offered
-        if str(each.get("by")) not in former or str(each.get("device")) in former[str(each.get("by"))][1]
-    ]
-    return {**more, **known}, kept
+    return {**more, **known}, still_good(offered, former)
 
 
 def _check(statement: Any) -> None:
@@ -219,22 +208,9 @@ def _check(statement: Any) -> None:
         and statement["key"] != statement["previous"]
     )
     body = {name: value for name, value in statement.items() if name not in ("sig", "own")}
-    if not fits or not all(
-        _is_signed(body, statement[by], statement[signature]) for by, signature in (("by", "sig"), ("key", "own"))
-    ):
+    signed = (("by", "sig"), ("key", "own"))
+    if not fits or not all(is_signed(_message(body), str(statement[sig]), statement[by]) for by, sig in signed):
         raise _not_genuine()
-
-
-def _is_signed(body: Mapping[str, Any], key: str, signature: object) -> bool:
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-    try:
-        public = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key))
-        public.verify(bytes.fromhex(str(signature)), _message(body))
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _message(body: Mapping[str, Any]) -> bytes:

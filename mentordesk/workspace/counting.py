@@ -15,7 +15,7 @@ from mentordesk.merge import removals
 from mentordesk.merge.removals import Acceptance, Certified, Removal, Ruling
 from mentordesk.records import Acceptance as AcceptanceRecord
 from mentordesk.records import Removal as RemovalRecord
-from mentordesk.workspace import sheets
+from mentordesk.workspace import sheets, signatures
 from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, Op, is_id, parse
 from mentordesk.workspace.log import AT_ONCE, Log
 
@@ -258,16 +258,7 @@ def is_signed(message: bytes, proof: object, keys: Collection[str]) -> bool:
     """Return whether a proof is the signature of one of these keys."""
     if not isinstance(proof, str) or len(proof) != 128 or not keys:
         return False
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-    for key in keys:
-        try:
-            Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(proof), message)
-        except (InvalidSignature, ValueError):
-            continue
-        return True
-    return False
+    return any(signatures.is_signed(message, proof, key) for key in keys)
 
 
 def roots(db: sqlite3.Connection) -> dict[str, set[str]]:

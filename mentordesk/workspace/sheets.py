@@ -7,7 +7,7 @@ came to be that one, forwarded in every update, and the statements that a laptop
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TAKEN, PENDING = "sheets", "sheets_pending"
 Statement = Mapping[str, Any]
+Former = Mapping[str, tuple[str, frozenset[str]]]
+"""By the key of a former root its person, and the laptops whose certificates by it stay good."""
 
 
 def taken(workspace: Workspace) -> list[Statement]:
@@ -29,9 +31,14 @@ def pending(workspace: Workspace) -> list[Statement]:
     return list(json.loads(workspace.meta(PENDING, "[]")))
 
 
-def earlier(workspace: Workspace) -> dict[str, tuple[str, frozenset[str]]]:
-    """Return by the key of each former root its person, and the laptops whose certificates by it stay good."""
-    return {each["previous"]: (each["person"], frozenset(each["devices"])) for each in taken(workspace)}
+def earlier(workspace: Workspace) -> Former:
+    """Return the former roots of both people."""
+    return former_in(taken(workspace))
+
+
+def former_in(statements: Iterable[Statement]) -> Former:
+    """Return the roots whose places were taken by those that statements name."""
+    return {each["previous"]: (each["person"], frozenset(each["devices"])) for each in statements}
 
 
 def former_roots(db: sqlite3.Connection) -> list[tuple[str, str]]:
