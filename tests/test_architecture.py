@@ -113,6 +113,15 @@ def test_sql_stands_where_the_store_is_and_a_query_only_reads() -> None:
     assert not wrong, "SQL belongs in workspace/, reading also in queries/:\n" + "\n".join(wrong)
 
 
+def test_the_map_of_the_two_large_folders_names_every_file_once() -> None:
+    said = (HOUSE / "mentordesk" / "README.md").read_text("utf-8").partition("## The two large folders")[2]
+    _, bundles, workspace = re.split("^`(?:bundles|workspace)/`", said, flags=re.MULTILINE)
+    for folder, table in (("bundles", bundles), ("workspace", workspace)):
+        named = [name for line in table.splitlines() for name in re.findall(r"`(\w+)`", line)]
+        there = {file.stem for file in (HOUSE / "mentordesk" / folder).glob("*.py")} - {"__init__"}
+        assert sorted(named) == sorted(there), f"say in mentordesk/README.md what is new or gone in {folder}/"
+
+
 def test_files_stay_short() -> None:
     lengths = {file: file.read_bytes().count(b"\n") for file in sources("mentordesk", "ui", "packaging", "tests")}
     long = [f"{file.relative_to(HOUSE)}: {lines} lines" for file, lines in lengths.items() if lines > LONGEST]
