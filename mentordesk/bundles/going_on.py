@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from mentordesk.bundles import certificates
-from mentordesk.bundles.laptop import Keys, Laptop
+from mentordesk.bundles.laptop import Keys, Laptop, sheet_name
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.queries.people import partner
 from mentordesk.workspace import database, laptops
@@ -71,11 +71,11 @@ def go_on_as_new_laptop(workspace: Workspace, keys: Keys, reason: str, finding: 
         sign=before.sign,
         replaces=before.device if replaced else "",
     )
-    name = f"{workspace.id}-{laptop.device[:16]}"
+    name = laptop.keys_name(workspace.id)
     went_on_from = [before.device, *(line.earlier if line else ()), own.device]
     laptop.save(keys, name)
     with suppress(MentorDeskError, KeyError):  # recovery words that are not on paper yet stay reachable
-        keys.save(f"{name}.sheet", keys.load(f"{workspace.meta('keys')}.sheet"))
+        keys.save(sheet_name(name), keys.load(sheet_name(workspace.meta("keys"))))
     lease = workspace.lease
     token = lease.prepare(workspace, finding, laptop.device, name, certificate) if lease else ""
     with workspace.writing, database.transaction(workspace.db):

@@ -249,7 +249,7 @@ def join(
                 certificates.pin_root(workspace.db, root)
             sheets.remember(workspace, _leads(invited.opened.header, invited.roots))
             certificates.take_in(workspace, [*invited.opened.header["certificates"], certificate])
-            laptops.move_to(workspace, laptop.device, f"{workspace.id}-{laptop.device[:16]}", [one_time.device])
+            laptops.move_to(workspace, laptop.device, laptop.keys_name(workspace.id), [one_time.device])
             arrivals.receive(workspace, invited.opened.changes)
         with workspace.change("laptops.name_laptop") as change:
             change.put(LaptopName(id=laptop.device, name=name.strip()[:MOST_NAME] or invited.name or host_name()))

@@ -19,6 +19,11 @@ MOST_FORMER = 100
 """Age seeds of former laptops that are kept; each restored backup adds one."""
 
 
+def sheet_name(keys_name: str) -> str:
+    """Return the name under which recovery words wait beside a laptop's keys until they are on paper."""
+    return f"{keys_name}.sheet"
+
+
 class Keys(Protocol):
     """Where a secret lies under a name (keystore.py)."""
 
@@ -97,6 +102,10 @@ class Laptop:
         from mentordesk.bundles.identity import HybridIdentity
 
         return [self.age, *(HybridIdentity.from_seed(each) for each in self.former)]
+
+    def keys_name(self, workspace: str) -> str:
+        """Return the name under which its keys for a workspace are kept."""
+        return f"{workspace}-{self.device[:16]}"
 
     def sign(self, message: bytes) -> bytes:
         """Return an Ed25519 signature, 64 bytes."""

@@ -103,7 +103,7 @@ def empty(
         sign=recovery.root.sign,
         replaces=replaces,
     )
-    facts = {"me": me, "partner": partner, "keys": f"{workspace_id}-{laptop.device[:16]}"}
+    facts = {"me": me, "partner": partner, "keys": laptop.keys_name(workspace_id)}
     try:
         with database.transaction(workspace.db):
             for key, value in facts.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.bundles.laptop import sheet_name
 from mentordesk.errors import MentorDeskError
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ class RecoverySheet:
 
     def __init__(self, workspace: Workspace, keys: KeyStore | None) -> None:
         self._keys = keys
-        self._name = f"{workspace.meta('keys')}.sheet"
+        self._name = sheet_name(workspace.meta("keys"))
 
     def use(self, keys: KeyStore) -> None:
         """Keep the words in another store from now on: the keys of this laptop have gone over to it."""
