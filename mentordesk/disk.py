@@ -5,11 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mentordesk.errors import DiskFull
+
+SPARE = 32 << 20
+"""Bytes that must stay free beside what large work needs."""
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quota error
 
@@ -27,6 +31,17 @@ def disk_errors() -> Iterator[None]:
         if error.errno in _FULL:
             raise DiskFull from error
         raise
+
+
+def need_room(folder: Path, size: int) -> None:
+    """See to it that so many bytes fit on the disk of a folder, which may not be there yet, and `SPARE` beside them.
+
+    Raises:
+        DiskFull: they do not.
+    """
+    place = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
+    if (free := shutil.disk_usage(place).free) < size + SPARE:
+        raise DiskFull(size + SPARE, free)
 
 
 def write_private(path: Path, data: bytes) -> None:

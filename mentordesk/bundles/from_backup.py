@@ -17,16 +17,14 @@ from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import MOST_FORMER, Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.starting import Started, empty, settle_in, whole
-from mentordesk.errors import DiskFull, NotFound
+from mentordesk.disk import need_room
+from mentordesk.errors import NotFound
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import people
 from mentordesk.workspace import arrivals, database, laptops, local_parts, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.workspace import Workspace, need_empty
-
-SPARE = 32 << 20
-"""Bytes that must stay free beside what a backup needs."""
 
 _SEED = re.compile(r"[0-9a-f]{64}")
 
@@ -106,9 +104,7 @@ def _check_room(file: Path, folder: Path) -> int:
         size = file.stat().st_size
     except OSError as error:
         raise NotFound(f"There is no file {file.name}. Nothing was changed.", "Check its name.") from error
-    place = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
-    if (free := shutil.disk_usage(place).free) < 2 * size + SPARE:
-        raise DiskFull(2 * size + SPARE, free)
+    need_room(folder, 2 * size)
     return size
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, open_update
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.collector import collector_at_rest
-from mentordesk.errors import DiskFull
+from mentordesk.disk import need_room
 from mentordesk.merge.graph import Heard
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import files
@@ -38,9 +37,6 @@ from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
-
-SPARE = 32 << 20
-"""Bytes that must stay free beside what an update needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ def receive(
     opening = Part(progress, 0, 2 * size // 3, size)
     by_paper = paper is not None
     with collector_at_rest(), open_update(workspace, identities, file, opening, by_paper=by_paper) as opened:
-        _check_room(workspace, opened)
+        need_room(workspace.folder, opened.bytes_of_files() + sum(4 * len(each.body) for each in opened.changes))
         fresh = opened.bytes_of_files(lambda content: not workspace.attachments.holds(content))
         if preview:
             return _preview(workspace, opened, fresh)
@@ -141,13 +137,6 @@ def _preview(workspace: Workspace, opened: Opened, fresh: int) -> Received:
 def _is_news(workspace: Workspace, opened: Opened) -> bool:
     ids = {change.id for change in opened.changes}
     return not workspace.log.holds_all(ids)
-
-
-def _check_room(workspace: Workspace, opened: Opened) -> None:
-    free = shutil.disk_usage(workspace.folder).free
-    needed = opened.bytes_of_files() + sum(4 * len(each.body) for each in opened.changes) + SPARE
-    if free < needed:
-        raise DiskFull(needed, free)
 
 
 def _keep_attachments(workspace: Workspace, opened: Opened, complete: dict[str, int], progress: Progress) -> None:

@@ -7,6 +7,7 @@ What is hostile stays refused, for each one passes the same checks as on the los
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -77,7 +78,7 @@ def recover(
     with ExitStack() as held:
         unused: list[tuple[str, MentorDeskError]] = []
         scratch = folder.with_name(f".{folder.name}.looking")
-        held.callback(_remove, scratch)
+        held.callback(shutil.rmtree, scratch, ignore_errors=True)
         seen = _look(_files(given, held, unused), recovery, scratch, unused, progress)
         proved = lineage.prove(seen, recovery)
         unused += [(name, OtherPair()) for name in proved.others]
@@ -208,9 +209,3 @@ def _fill(
     settle_in(workspace)
     result.lacks = bool(workspace.log.missing() or waiting.is_any(workspace.db) or wants(workspace))
     return result
-
-
-def _remove(folder: Path) -> None:
-    import shutil
-
-    shutil.rmtree(folder, ignore_errors=True)

@@ -22,7 +22,8 @@ from pathlib import Path
 
 from exchange.killed import accept_fast, prepare_invitation
 from exchange.pair import MENTEE, MENTOR, MemoryKeys, Pair, child_environment, copy_pair, template, unsound
-from mentordesk.bundles import pairing, receive
+from mentordesk import disk as room
+from mentordesk.bundles import pairing
 from mentordesk.bundles.pairing import Who
 from mentordesk.errors import DiskFull
 from mentordesk.records import Artifact, ArtifactVersion, Reflection
@@ -285,7 +286,7 @@ def run(folder: Path, wanted: int) -> Tally:
     """Let every kind of work find the disk full at every page, or at so many points each."""
     tally = Tally()
     disk = PagesOnly(folder) if MOUNTED not in os.environ else Disk(folder)
-    receive.SPARE = 0  # what is kept free for the rest of the system would hide every point below
+    room.SPARE = 0  # what is kept free for the rest of the system would hide every point below
     for name in WORK if MOUNTED in os.environ else PAGES_ONLY:
         for free in points(needed(disk, name) if MOUNTED in os.environ else MOST_PAGES, wanted):
             one_point(disk, name, free, tally)

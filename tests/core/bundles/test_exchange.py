@@ -12,6 +12,7 @@ import pytest
 
 from exchange import forge
 from exchange.pair import Pair, Side, copy_pair, dump, files, unsound
+from mentordesk import disk
 from mentordesk.bundles import inner, receive, send
 from mentordesk.bundles.pieces import SECTIONS_MOST
 from mentordesk.errors import Cancelled, DiskFull, Refused
@@ -149,7 +150,7 @@ def test_a_cancelled_update_changes_nothing(pair: Pair) -> None:
 def test_no_room_is_told_before_anything_is_written(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     pair.mentor.add_goal("first")
     (file,) = pair.mentor.send()
-    monkeypatch.setattr(receive, "SPARE", 1 << 60)
+    monkeypatch.setattr(disk, "SPARE", 1 << 60)
     before = dump(pair.mentee.workspace)
     with pytest.raises(DiskFull, match="MB are free"):
         pair.mentee.receive(file)
