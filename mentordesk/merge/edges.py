@@ -7,7 +7,7 @@ its own prerequisite. Which one gives way must not depend on who brings in what 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -61,26 +61,37 @@ def _tangled(edges: Iterable[Edge]) -> set[str]:
     return left
 
 
-class _Order:
-    """A row of nodes in which every edge so far points forward, mended where a new edge points back.
+@dataclass(slots=True)
+class _Row:
+    """Nodes that edges connect, whatever way these point, and the places that they take up."""
 
-    Source: Pearce & Kelly, A dynamic topological sort algorithm for directed acyclic graphs, 2006.
+    nodes: list[str]
+    first: int = 0
+    last: int = 0
+
+
+class _Order:
+    """Rows of nodes in which every edge so far points forward, mended where a new edge points back.
+
+    An edge between two rows closes no circle: the shorter row is put before or behind the longer, so that a ring of any
+    length, drawn in any order, takes n log n steps. Inside a row the order is mended by Pearce & Kelly, A dynamic
+    topological sort algorithm for directed acyclic graphs, 2006.
     """
 
-    def __init__(self, expected: Sequence[Edge]) -> None:
-        """Line up the nodes as they appear, or the other way round if that suits the older half of the edges better."""
-        nodes = dict.fromkeys(node for edge in expected for node in (edge.source, edge.target))
-        self._place = {node: place for place, node in enumerate(nodes)}
-        older = expected[: len(expected) // 2]
-        if 2 * sum(self._place[edge.source] > self._place[edge.target] for edge in older) > len(older):
-            self._place = {node: -place for node, place in self._place.items()}
+    def __init__(self, edges: Iterable[Edge]) -> None:
+        """Take the nodes of the edges that will come, each in a row of its own."""
+        self._row = {node: _Row([node]) for edge in edges for node in (edge.source, edge.target)}
+        self._place = dict.fromkeys(self._row, 0)
         self._after: dict[str, list[str]] = {node: [] for node in self._place}
         self._before: dict[str, list[str]] = {node: [] for node in self._place}
 
     def add(self, source: str, target: str) -> bool:
         """Take an edge in; False: it would close a circle."""
+        front, back = self._row[source], self._row[target]
         low, high = self._place[target], self._place[source]
-        if low <= high:
+        if front is not back:
+            self._join(front, back)
+        elif low <= high:
             behind = self._reach(target, self._after, low, high)
             if source in behind:
                 return False
@@ -90,6 +101,18 @@ class _Order:
         self._after[source].append(target)
         self._before[target].append(source)
         return True
+
+    def _join(self, front: _Row, back: _Row) -> None:
+        if len(front.nodes) < len(back.nodes):
+            kept, moved, by = back, front, back.first - 1 - front.last
+            kept.first = front.first + by
+        else:
+            kept, moved, by = front, back, front.last + 1 - back.first
+            kept.last = back.last + by
+        for node in moved.nodes:
+            self._row[node] = kept
+            self._place[node] += by
+        kept.nodes += moved.nodes
 
     def _reach(self, start: str, neighbours: dict[str, list[str]], low: int, high: int) -> list[str]:
         """Find what can be reached inside a stretch of the row, in the order of the row."""
