@@ -29,6 +29,7 @@ from mentordesk.queries import backup_files, people
 from mentordesk.queries.roots import roots
 from mentordesk.workspace import database, local_parts, sheets
 from mentordesk.workspace.change_record import SCHEMA
+from mentordesk.workspace.unfinished import noted
 from mentordesk.workspace.workspace import Workspace
 
 SUFFIX = ".mentordesk-backup"
@@ -75,7 +76,10 @@ def write_backup(workspace: Workspace, laptop: Laptop, out: Path, progress: Prog
             _plain(workspace, laptop, pieces, (number, len(volumes)), progress)
             for number, pieces in enumerate(volumes, start=1)
         ]
-        size = _write(out, plains, [*_recipients(workspace), throw_away.recipient()], throw_away, progress)
+        with noted(
+            workspace.folder, out.parent, f".{out.name}."
+        ):  # killed, its half is gone at the next start, no more
+            size = _write(out, plains, [*_recipients(workspace), throw_away.recipient()], throw_away, progress)
     with workspace.writing, database.transaction(workspace.db):
         workspace.set_meta(backup_files.WRITTEN, str(workspace.clock()))
     private = sum(each[0] == "record" for part in local for each in part)

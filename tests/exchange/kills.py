@@ -1,4 +1,4 @@
-"""The program is killed while it saves, imports, sends, pairs, migrates or goes back; nothing promised may be lost.
+"""The program is killed at whatever it does; nothing promised may be lost.
 
 A child process works on a copy of a pair and writes the id of each change to a file after its commit, as a window would
 tell the person. The parent kills it at a random moment, opens the workspace again as the next start would, and judges.
@@ -21,7 +21,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from exchange import forge
+from exchange import forge, way_back
 from exchange.killed import STATES, prepare, waiting_mentor
 from exchange.pair import MENTEE, MENTOR, Side, open_side, template, unsound
 from exchange.victims import CHILDREN, child, heard
@@ -38,6 +38,7 @@ PATIENCE = 60
 
 
 SPAN = {"saving": 0.15, "importing": 0.25, "sending": 0.25, "pairing_up": 0.5, "migrating": 0.25, "going_back": 0.25}
+SPAN |= way_back.SPAN
 """Seconds after it is ready within which a child is killed."""
 
 
@@ -48,6 +49,9 @@ def judge(name: str, place: Path) -> Iterator[str]:
     """Yield what a killed child lost or left half done."""
     said = heard(place / "said")
     told = {kind: [words[1:] for words in said if words[0] == kind] for kind in {words[0] for words in said}}
+    if name in way_back.CHILDREN:
+        yield from way_back.judge(name, place, told)
+        return
     for who in (MENTOR, MENTEE):
         if (place / who).exists():
             yield from _workspace(open_side(place / who, who, place / "out"), told)
@@ -160,7 +164,7 @@ class Tally:
     def report(self) -> str:
         """Return the counts as lines of text."""
         lines = [f"{self.killed.total()} killed, {self.said.total()} promises heard, {len(self.wrong)} broken"]
-        lines += [f"  {name:<12}{self.killed[name]:>6} killed{self.said[name]:>8} promises" for name in CHILDREN]
+        lines += [f"  {name:<14}{self.killed[name]:>6} killed{self.said[name]:>8} promises" for name in self.killed]
         return "\n".join(lines)
 
 
@@ -178,7 +182,7 @@ def kill_once(name: str, prepared: Path, rng: random.Random, tally: Tally) -> No
         was_alive = process.is_alive()
         process.kill()
         process.join()
-        if not was_alive and name not in ("importing", "migrating"):  # these come to an end
+        if not was_alive and name not in ("importing", "migrating", "going_on_anew"):  # these come to an end
             tally.wrong.append(f"{name}: the child ended by itself")
         tally.killed[name] += 1
         tally.said[name] += max(0, len(heard(place / "said")) - 1)
@@ -200,14 +204,16 @@ def fast_folder() -> str | None:
     return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
-def run(times: int, seed: int = 1) -> Tally:
-    """Kill so many children, of each kind in turn."""
+def run(times: int, seed: int = 1, names: Sequence[str] = tuple(CHILDREN)) -> Tally:
+    """Kill so many children, of each of these kinds in turn."""
     tally = Tally()
     with tempfile.TemporaryDirectory(prefix="mentordesk-kills-", dir=fast_folder()) as place:
         prepared = Path(place) / "prepared"
-        prepare(prepared)
+        if not set(names) <= set(way_back.CHILDREN):
+            prepare(prepared)
+        way_back.prepare(prepared, names)
         for number in range(times):
-            name = list(CHILDREN)[number % len(CHILDREN)]
+            name = names[number % len(names)]
             kill_once(name, prepared, random.Random(seed + number), tally)
     return tally
 
@@ -217,9 +223,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m exchange.kills", description=__doc__)
     parser.add_argument("--count", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", nargs="+", choices=SPAN, default=list(SPAN))
     asked = parser.parse_args(arguments)
     began = time.monotonic()
-    tally = run(asked.count, asked.seed)
+    tally = run(asked.count, asked.seed, asked.only)
     print(tally.report())
     print(f"{time.monotonic() - began:.0f} s")
     print(*tally.wrong[:20], sep="\n")

@@ -9,6 +9,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from exchange import way_back
 from exchange.killed import OLD, accept_fast, waiting_mentor
 from exchange.pair import MENTEE, MENTOR, MemoryKeys, Side, open_side
 from mentordesk.bundles import pairing
@@ -134,7 +135,7 @@ def going_back(place: Path, say: Said) -> None:
 
 CHILDREN: dict[str, Callable[[Path, Said], None]] = {
     each.__name__: each for each in (saving, importing, sending, pairing_up, migrating, going_back)
-}
+} | way_back.CHILDREN
 
 
 def child(name: str, place: str) -> None:
