@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -53,11 +55,18 @@ def open_pair(
 
 
 def _look(workspace: Workspace, keys: Keys, lease: Lease) -> Laptop | None:
-    """Renew the lease of an own folder; one that was copied or restored goes on as a new laptop, which is returned."""
+    """Tell what the folder is; one that was copied or restored goes on as a new laptop, which is returned.
+
+    The lease of an own folder is renewed before anything is written there, not at once, where all that is known of it
+    is true: a state from before that is an earlier one only once something was written.
+    """
     workspace.lease = lease
     finding = lease.look(workspace)
     if finding.kind == OWN:
-        lease.renew(workspace)
+        if finding.line is not None and lease.stands(workspace, finding.line):
+            workspace.writing.before_first(lambda: _renew(workspace, lease))
+        else:
+            lease.renew(workspace)
         return None
     from mentordesk.bundles.going_on import go_on_as_new_laptop
 
@@ -65,3 +74,13 @@ def _look(workspace: Workspace, keys: Keys, lease: Lease) -> Laptop | None:
         return go_on_as_new_laptop(workspace, keys, finding.kind, finding)
     except (MentorDeskError, OSError):  # without the keys before, it opens as it did and says so once they are needed
         return None
+
+
+def _renew(workspace: Workspace, lease: Lease) -> None:
+    """Renew the lease on a connection of its own: whoever writes first may do so in any thread."""
+    with suppress(OSError, MentorDeskError, sqlite3.Error):  # the lease only helps
+        beside = workspace.beside()
+        try:
+            lease.renew(beside)
+        finally:
+            beside.close()

@@ -118,7 +118,7 @@ class Drafts:
     def _shared_file(self, table: str, row: str) -> Iterator[bool]:
         """Open a transaction on the workspace file if the record is shared and nobody else is writing there."""
         workspace = self._workspace
-        if workspace.row(table, row) is None or not workspace.writing.acquire(blocking=False):
+        if workspace.row(table, row) is None or not workspace.writing.take_at_once():
             yield False
             return
         try:

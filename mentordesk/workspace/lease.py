@@ -1,8 +1,8 @@
 """A lease outside the folder, by which a copied or restored folder notices that it is one.
 
-A token lies both in the workspace file and in a file of this computer's own state, renewed at every opening for writing
-and with every update made. A folder whose token is an earlier one was restored; one whose token is held by another
-folder was copied. Nothing that must be right rests on it: two folders that write under one key lose nothing.
+A token lies both in the workspace file and in a file of this computer's own state, renewed before the first write after
+every opening and with every update made. A folder whose token is an earlier one was restored; one whose token is held
+by another folder was copied. Nothing that must be right rests on it: two folders that write under one key lose nothing.
 """
 
 from __future__ import annotations
@@ -88,6 +88,12 @@ class Lease:
         if self._differs(line.machine) or _stands_elsewhere(line, workspace):
             return Finding(COPIED, line)
         return Finding(OWN if token and token in line.tokens else RESTORED, line)
+
+    def stands(self, workspace: Workspace, line: Line) -> bool:
+        """Return whether a line says of an own folder what is true now, and no more than that."""
+        said = (line.device, line.keys, line.place, line.machine, list(line.tokens), line.is_pending)
+        place, token = str(workspace.folder.resolve()), workspace.meta(TOKEN)
+        return said == (workspace.device, workspace.meta("keys"), place, self.machine, [token], False)
 
     def renew(self, workspace: Workspace) -> None:
         """Give the folder a new token; a crash at any point leaves one that counts.

@@ -65,7 +65,7 @@ class Search:
         workspace = self._workspace
         if self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
             return False
-        if not workspace.writing.acquire(blocking=False):
+        if not workspace.writing.take_at_once():
             return True
         try:
             if self._db.in_transaction:

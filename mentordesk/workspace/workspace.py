@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -23,6 +22,7 @@ from mentordesk.workspace.lock import FolderLock
 from mentordesk.workspace.log import Log, now_ms
 from mentordesk.workspace.merging import Merging
 from mentordesk.workspace.row_state import decode
+from mentordesk.workspace.turn_to_write import TurnToWrite
 
 if TYPE_CHECKING:
     from mentordesk.workspace.attachments import Attachments
@@ -72,7 +72,7 @@ class Workspace:
         self._signer = signer
         self._lock = lock
         self.lease: Lease | None = None
-        self.writing = threading.RLock()
+        self.writing = TurnToWrite()
 
     # --- opening ------------------------------------------------------------------------------------------------
 

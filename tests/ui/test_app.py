@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.actions.goals import add_goal
 from mentordesk.records import Goal
+from mentordesk.workspace.lease import TOKEN
 from mentordesk.workspace.lock import FolderLock
 from mentordesk_ui import crash
 from mentordesk_ui.app import FileOpener
@@ -134,6 +135,14 @@ def test_a_pair_open_elsewhere_is_said_in_a_sentence(pair: Pair) -> None:
         program.window.close()
     finally:
         lock.release()
+
+
+def test_the_lease_is_renewed_once_the_window_is_there_though_nobody_writes(pair: Pair) -> None:
+    mentor, _ = pair
+    token, last = mentor.workspace.meta(TOKEN), mentor.workspace.log.last()
+    mentor.start_again()
+    until(lambda: mentor.workspace.meta(TOKEN) != token)
+    assert mentor.workspace.log.last() == last
 
 
 # --- what was being typed -------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from mentordesk.bundles.laptop import Laptop
     from mentordesk.queries.files import FileState
     from mentordesk.workspace.undo import Undone
+
+
+READY_MS = 400
+"""When the pair is made ready to be written to: the window is there by then, and the disk is free."""
 
 
 class Desk(QObject):
@@ -75,6 +79,9 @@ class Desk(QObject):
         self._jobs: set[Job] = set()
         self._settling: set[Job] = set()
         self._kept.connect(self._tell_kept)
+        self._ready = QTimer(self, singleShot=True, interval=READY_MS)
+        self._ready.timeout.connect(self._get_ready)
+        self._ready.start()
         self.daily = Daily(workspace, self._tell_backup)
         if self.daily.snapshots.failure is not None:
             self.daily.begin()  # what failed the last time may go well now
@@ -243,6 +250,11 @@ class Desk(QObject):
         job.finished.connect(lambda _outcomes: self._settle_in())
         return job
 
+    def _get_ready(self) -> None:
+        """Do, out of sight, what the first write would wait for, unless something was written already."""
+        if self.workspace.writing.is_fresh:
+            self._start_settling(_write_nothing)
+
     def _settle_in(self) -> None:
         """Do, out of sight, what follows an import: index in slices, write the snapshot, tell when it could not be."""
         from mentordesk.workspace.snapshots import Snapshots
@@ -251,10 +263,14 @@ class Desk(QObject):
             workspace.search.index_in_slices(progress)
             Snapshots(workspace.folder).finish()
 
+        self._start_settling(work).failed.connect(self.failed)
+
+    def _start_settling(self, work: Callable[[Workspace, Progress], None]) -> Job:
+        """Start work that nobody waits for."""
         job = self.start(work, is_shown=False)
-        job.failed.connect(self.failed)
         self._settling.add(job)
         job.ended.connect(lambda: self._settling.discard(job))
+        return job
 
     @property
     def is_settling(self) -> bool:
@@ -289,6 +305,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop long work, seal what is being typed and close the files."""
+        self._ready.stop()
         for job in list(self._jobs):
             job.cancel()
             job.wait()
@@ -296,3 +313,9 @@ class Desk(QObject):
         with suppress(MentorDeskError):  # what cannot be sealed stays a draft, offered on the next start
             self.workspace.drafts.seal_all()
         self.workspace.close()
+
+
+def _write_nothing(workspace: Workspace, _progress: Progress) -> None:
+    """Take the turn to write, which does what waits for the first writer."""
+    with workspace.writing:
+        pass

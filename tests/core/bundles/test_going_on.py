@@ -166,11 +166,46 @@ def test_a_backup_made_while_the_folder_was_open_is_noticed_once_an_update_was_m
         assert reason(side) == "restored"
 
 
-def test_one_backup_restored_again_and_again_is_never_refused(here: Computer, mentee: Side) -> None:
+def test_a_backup_made_before_the_first_write_is_noticed_once_something_was_written(here: Computer) -> None:
     folder = here.first()
+    with here.open(folder):
+        pass
+    with here.open(folder) as side:
+        backup = keep(folder)
+        side.add_goal("later, and never sent")
+    bring_back(backup, folder)
+    with here.open(folder) as side:
+        assert reason(side) == "restored"
+
+
+def test_a_backup_of_a_folder_in_which_nothing_was_written_since_is_the_same_state(here: Computer) -> None:
+    folder = here.first()
+    with here.open(folder):
+        pass
     backup = keep(folder)
     with here.open(folder):
         pass
+    bring_back(backup, folder)
+    with here.open(folder) as side:
+        assert reason(side) == ""
+
+
+def test_a_folder_whose_lease_cannot_be_renewed_is_written_to_all_the_same(here: Computer) -> None:
+    folder = here.first()
+    with here.open(folder):
+        pass
+    with here.open(folder) as side:
+        shutil.rmtree(here.leases)
+        here.leases.write_text("in the way")
+        side.add_goal("kept")
+        assert "kept" in side.goals()
+
+
+def test_one_backup_restored_again_and_again_is_never_refused(here: Computer, mentee: Side) -> None:
+    folder = here.first()
+    backup = keep(folder)
+    with here.open(folder) as side:
+        side.add_goal("never sent")
     devices = set()
     for time in range(4):
         bring_back(backup, folder)
