@@ -62,8 +62,8 @@ class Seen:
         return self.inside.header
 
     @property
-    def age(self) -> tuple[int, int]:
-        """When it was made and which volume it is, to begin with the oldest."""
+    def place(self) -> tuple[int, int]:
+        """When it was made, in ms since 1970 by its own clock, and which volume it is: the order to take them in."""
         return self.header["made"], self.header.get("volume", [1, 1])[0]
 
 
@@ -101,7 +101,7 @@ def prove(seen: Iterable[Seen], recovery: Recovery) -> Lineage:
         PartnersDiffer: they name different partners or pairs.
     """
     root = recovery.root_public.hex()
-    found = sorted(seen, key=lambda each: each.age)
+    found = sorted(seen, key=lambda each: each.place)
     statements = _statements(found)
     named = (each["person"] for each in statements if each["key"] == root)
     me = next(named, "") or next((person for each in found for person in _signed_by(root, each)), "")
