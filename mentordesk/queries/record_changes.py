@@ -56,12 +56,15 @@ class RecordsBefore:
         if moved := [name for name in names if name not in self._named]:  # other rows, for what counts has moved
             with Workspace.reader(self._workspace.folder) as as_it_was:
                 self._rows |= _rows(as_it_was, moved)
-        found = [each for name in names if name in after and (each := self._compare(*name, after[name])) is not None]
+        found = [each for name in names if (each := self._compare(*name, after.get(name))) is not None]
         let_go(after, self._rows)
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
 
-    def _compare(self, table: str, row: str, after: Mapping[str, Any]) -> RecordChange | None:
+    def _compare(self, table: str, row: str, after: Mapping[str, Any] | None) -> RecordChange | None:
         before = self._rows.get((table, row))
+        if after is None:  # nothing that wrote it counts any more
+            is_lost = before is not None and not before["deleted"]
+            return RecordChange(table, row, label_of(kinds()[table], before), "deleted") if before and is_lost else None
         was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
         if not was_live and not is_live:
             return None

@@ -98,12 +98,6 @@ def offered(workspace: Workspace) -> Iterator[Offer]:
         yield Offer(KIND, laptop, at, quiet_days=7)
 
 
-def counts(workspace: Workspace, change_id: str) -> bool:
-    """Return whether a change counts; one on a laptop reported lost may not."""
-    sql = "SELECT 1 FROM change c JOIN left_out l ON l.n = c.n WHERE c.id = ? LIMIT 1"
-    return not workspace.rows(sql, (bytes.fromhex(change_id),))
-
-
 def _shown(
     workspace: Workspace,
     laptop: str,

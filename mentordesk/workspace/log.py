@@ -215,6 +215,11 @@ class Log:
         """Return whether the change of an arrival number counts (counting.py)."""
         return self._db.execute("SELECT 1 FROM left_out WHERE n = ? LIMIT 1", (number,)).fetchone() is None
 
+    def is_left_out(self, change: str) -> bool:
+        """Return whether a change is here and does not count."""
+        sql = "SELECT 1 FROM left_out l JOIN change c ON c.n = l.n WHERE c.id = ? LIMIT 1"
+        return self._db.execute(sql, (bytes.fromhex(change),)).fetchone() is not None
+
     def leaves_out(self, table: str, row: str) -> bool:
         """Return whether a change that does not count wrote this row."""
         sql = "SELECT 1 FROM left_out WHERE tbl = ? AND row = ? LIMIT 1"

@@ -41,7 +41,7 @@ def undo(workspace: Workspace, change_id: str = "") -> Undone:
 
     Raises:
         NotFound: there is no such change.
-        Refused: everything it wrote was written over since, or there is nothing to undo.
+        Refused: everything it wrote was written over since, it does not count, or there is nothing to undo.
     """
     with workspace.writing:
         if not change_id:
@@ -57,6 +57,11 @@ def undo(workspace: Workspace, change_id: str = "") -> Undone:
             raise NotFound("There is no such change.", "Look it up in the history again.", id=change_id) from error
         if change.action in BEGINNINGS:
             raise Refused("This is how your pair began; it cannot be taken back. Nothing was changed.")
+        if workspace.log.is_left_out(change.id):
+            raise Refused(
+                "This was written on a laptop reported lost and does not count. Nothing was changed.",
+                "Leave it as it is, or look it through and accept it.",
+            )
         if change.action == REMOVE:
             raise Refused(
                 "A laptop that was given up stays given up. Nothing was changed.",

@@ -117,6 +117,32 @@ def test_a_preview_tells_what_stops_counting_and_changes_nothing(house: House) -
     assert "by the finder" in house.mentee.goals()
 
 
+def test_a_preview_lists_records_that_vanish(house: House) -> None:
+    from mentordesk.bundles import receive
+
+    house.away.add_goal("invented")
+    house.mentee.receive(*house.away.send())
+    report_lost(house.home, house.away)
+    (update,) = house.home.send()
+    for is_preview in (True, False):
+        shown = receive.receive(house.mentee.workspace, house.mentee.laptop, update, preview=is_preview)
+        assert [(each.title, each.kind) for each in shown.rows if each.table == "goals"] == [("invented", "deleted")]
+        assert ("invented" in house.mentee.goals()) is is_preview
+
+
+def test_what_does_not_count_cannot_be_taken_back_and_says_why(house: House) -> None:
+    house.away.add_goal("invented")
+    house.mentee.receive(*house.away.send())
+    report_lost(house.home, house.away)
+    house.settle()
+    for side in (house.home, house.mentee):
+        (change,) = [each.id for each in history(side.workspace) if not each.counts]
+        before = side.workspace.log.count()
+        with pytest.raises(Refused, match=r"does not count. Nothing was changed\."):
+            undo(side.workspace, change)
+        assert side.workspace.log.count() == before
+
+
 def test_a_laptop_certified_behind_the_owner_s_back_falls_with_the_lost_one(house: House) -> None:
     friend = Laptop.generate()
     certificate = certificate_for(friend, house.home.workspace.me, house.away.laptop)

@@ -15,6 +15,7 @@ from exchange.second import add_second
 from mentordesk.actions import goals, laptops
 from mentordesk.queries.history import history
 from mentordesk.queries.offers import offers
+from mentordesk_ui.pages.history.page import HistoryPage
 from mentordesk_ui.pages.history.words import does_not_count
 from mentordesk_ui.pages.pair.page import PairPage
 from mentordesk_ui.pages.pair.review import ReviewCard, ReviewRow
@@ -138,6 +139,17 @@ def test_the_history_says_what_does_not_count(desks: PairOfDesks, lost: Side) ->
     window.settle()
     texts = [row.subtitle.text() for row in window.page.rows.choices()]  # type: ignore[attr-defined]
     assert any(does_not_count() in each for each in texts)
+
+
+def test_the_history_offers_to_take_back_only_what_counts(desks: PairOfDesks, lost: Side) -> None:
+    window = desks.window
+    page = window.page_at(HistoryPage, "history")
+    written = [each for each in history(window.workspace) if each.action == "goals.add_goal"]
+    assert {each.counts for each in written} == {True, False}
+    for each in written:
+        page.change.show_change(each.id)
+        assert page.change.back.isHidden() is not each.counts
+        assert (page.change.came.text() == does_not_count()) is not each.counts
 
 
 def test_the_partner_reads_that_it_waits_for_the_owner(desks: PairOfDesks, lost: Side, tmp_path: Path) -> None:

@@ -74,9 +74,10 @@ class ChangeView(QWidget):
         self.head.set_title(words.heading(entry))
         called, today = words.people(self._workspace), date.today()
         self.who.setText(words.who_and_when(entry.author, entry.at, entry.clock_differed, called, today))
-        self.came.setText(self.tr("It came with an update.") if entry.import_number else "")
-        self.came.setVisible(bool(entry.import_number))
-        self.back.setVisible(entry.action not in BEGINNINGS)
+        came = self.tr("It came with an update.") if entry.import_number else ""
+        self.came.setText(came if entry.counts else words.does_not_count())
+        self.came.setVisible(bool(came) or not entry.counts)
+        self.back.setVisible(entry.counts and entry.action not in BEGINNINGS)
         clear(self._differences)
         self._differences.addWidget(UpdateRows(entry.records))
         self._fill_rows(SHOWN)
