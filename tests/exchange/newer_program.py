@@ -1,9 +1,10 @@
 """A much later program, made of this one: a number further on, with a table and a column more. A process of its own.
 
-    python -m exchange.newer_program FOLDER KEYS OUT [FILE…]
+    python -m exchange.newer_program [[--quiet] FOLDER KEYS OUT [FILE…]]
 
 Opens a workspace as an update of the program does, takes files in, adds a goal with a mood and another one, makes an
-update, and prints as JSON what it sees.
+update, and prints as JSON what it sees. Without arguments it does so for every line of them, as JSON, on its input.
+Quiet, it does not write.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mentordesk.workspace import change_record, database
 
@@ -30,6 +32,8 @@ from mentordesk.records.base import link, number, record, text  # noqa: E402
 from mentordesk.workspace.doctor import examine  # noqa: E402
 from mentordesk.workspace.migrations import create_replicated, migrations  # noqa: E402
 from mentordesk.workspace.workspace import Workspace  # noqa: E402
+
+QUIET = "--quiet"
 
 
 @record(table="moods", title="title")
@@ -57,19 +61,24 @@ def m999_moods(db: Database) -> None:
     db.execute("ALTER TABLE goals ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
 
 
-def main() -> int:
-    """Do what the head of this file says."""
-    folder, keys, out, *files = (Path(each) for each in sys.argv[1:])
+def write(workspace: Workspace) -> None:
+    """Add a goal with a mood, and one that an older program could read if it had what is below."""
+    with workspace.change("moods.set_mood") as change:
+        mood = change.put(Mood(title="calm", level=3))
+        change.put(MoodyGoal(title="Seen with a mood", mood=mood.id))
+    with workspace.change("goals.add_goal") as change:
+        change.put(MoodyGoal(title="On top of a newer change"))
+
+
+def visit(folder: Path, keys: Path, out: Path, *files: Path, writes: bool = True) -> dict[str, Any]:
+    """Do what the head of this file says, or all but the writing."""
     laptop = Laptop.load(FileKeyStore(keys.parent), keys.name)
     with Workspace.open(folder, lambda: laptop) as workspace:
         said = [sentence for file in files for sentence in receive.receive(workspace, laptop, file).sentences]
-        with workspace.change("moods.set_mood") as change:
-            mood = change.put(Mood(title="calm", level=3))
-            change.put(MoodyGoal(title="Seen with a mood", mood=mood.id))
-        with workspace.change("goals.add_goal") as change:
-            change.put(MoodyGoal(title="On top of a newer change"))
+        if writes:
+            write(workspace)
         made = send.make(workspace, laptop, out).paths
-        seen = {
+        return {
             "said": said,
             "moods": {each.id: [each.title, each.goal] for each in workspace.select(Mood)},
             "goals": {each.id: [each.title, each.mood] for each in workspace.select(MoodyGoal)},
@@ -77,7 +86,14 @@ def main() -> int:
             "ill": [each.text for each in examine(workspace) if each.is_fault and each.code != "access"],
             "made": [str(each) for each in made],
         }
-    print(json.dumps(seen))
+
+
+def main() -> int:
+    """Run the command line."""
+    asked = [sys.argv[1:]] if sys.argv[1:] else map(json.loads, sys.stdin)
+    for each in asked:
+        writes = each[0] != QUIET
+        print(json.dumps(visit(*map(Path, each if writes else each[1:]), writes=writes)), flush=True)
     return 0
 
 
