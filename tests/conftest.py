@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from mentordesk.bundles.passphrase import ScryptRecipient
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -44,6 +46,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _cheap_invitations() -> Iterator[None]:
+    """Stretch the words of invitations as little as the program accepts; as it makes them, each costs a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_windows() -> Iterator[None]:
     """Delete the main windows that a test opened: their own connections keep them, and each new theme restyles them."""
@@ -56,6 +66,8 @@ def _own_windows() -> Iterator[None]:
             each.hide()
             each.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if "ui.looks" in sys.modules:
+        sys.modules["ui.looks"].put_back()
 
 
 def _windows() -> list[QWidget]:

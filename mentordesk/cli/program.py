@@ -9,6 +9,7 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import mentordesk
@@ -56,8 +57,9 @@ AREAS = (
 )
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of every command."""
+    """Return the parser of every command; made once, since its sixty commands take longer than most of them."""
     found = argparse.ArgumentParser(
         prog="mentordesk-cli",
         description="A mentor and a mentee work apart and offline, and send each other sealed updates.",

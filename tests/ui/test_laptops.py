@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 
 from exchange.pair import MemoryKeys, Side
 from mentordesk.bundles import joining
-from mentordesk.bundles.age import ScryptRecipient
 from mentordesk.queries import silent_laptops
 from mentordesk.queries.laptops import laptop_names, shown_laptops
 from mentordesk.queries.offers import offers
@@ -26,11 +25,6 @@ from mentordesk_ui.welcome.accept_walk import AcceptWalk
 from mentordesk_ui.widgets import StatusPill
 from ui.desks import OpenWindow, PairOfDesks, nameless
 from ui.laptops import MailProgram, Pair, press, until
-
-
-@pytest.fixture(autouse=True)
-def _least_cost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mentordesk_ui.pages import PAGES
 from ui.clipping import clipped
 from ui.contrast import faint
-from ui.desks import nameless
+from ui.desks import nameless, new_pair
 from ui.holes import hollow
 from ui.laptops import WindowLaptop, until
 from ui.looks import LOOKS, look
@@ -37,6 +37,7 @@ def sample(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     laptop.begin()
     laptop.program.show_sample()
     until(lambda: laptop.window.desk is not None, "the sample")
+    laptop.window.close_desk()
     yield laptop
     laptop.close()
 
@@ -55,13 +56,16 @@ def looked_at(window, key: str) -> list[str]:
 def test_every_page_of_the_sample_pair_can_be_read(qapp, sample, name, size):
     with look(qapp, *LOOKS[name]):
         sample.window.resize(*size)
+        sample.window.side_wanted.emit("mentee")
         found = [each for page in PAGES for each in looked_at(sample.window, page.key)]
+        sample.window.close_desk()
     assert found == []
 
 
 @pytest.mark.parametrize(("name", "size"), NEW)
-def test_every_page_of_a_new_pair_can_be_read(qapp, fresh, name, size):
+def test_every_page_of_a_new_pair_can_be_read(qapp, tmp_path, name, size):
     with look(qapp, *LOOKS[name]):
-        fresh.resize(*size)
+        fresh = new_pair(tmp_path, size)
         found = [each for page in PAGES for each in looked_at(fresh, page.key)]
+        fresh.close()
     assert found == []

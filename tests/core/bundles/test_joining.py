@@ -28,12 +28,6 @@ from mentordesk.workspace import laptops
 from mentordesk.workspace.merging import read_digest
 
 
-@pytest.fixture(autouse=True)
-def _least_cost(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch the code as little as an invitation may; 18, as the program does, takes a second each time."""
-    monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
-
-
 @dataclass
 class Four:
     """Both people's laptops: tomas and lea paired, the others join during a test."""

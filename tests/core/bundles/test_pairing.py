@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,6 @@ from mentordesk.records import PAIRING_ID, Pairing, Person
 from mentordesk.workspace.workspace import Workspace
 
 CODE = "abandon ability able about above absent absorb"
-
-
-@pytest.fixture(autouse=True)
-def _least_cost(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch the code as little as an invitation may; 18, as the program does, takes a second each time."""
-    monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
 
 
 @pytest.fixture
@@ -120,6 +115,13 @@ def test_the_whole_way(mentor: Side) -> None:
         assert unsound(mentor.workspace) == unsound(mentee.workspace) == []
         with pytest.raises(Refused, match="already joined"):
             pairing.invite(mentor.workspace, mentor.laptop, mentor.out / "again")
+
+
+def test_each_guess_at_the_words_costs_a_second(mentor: Side, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (ScryptRecipient.log_n,))  # as the program has it
+    path = mentor.out.parent / "as-made.mentordesk"
+    pairing.invite(mentor.workspace, mentor.laptop, path)
+    assert re.search(rb"\n-> scrypt \S+ 18\n", path.read_bytes())
 
 
 @pytest.mark.parametrize(

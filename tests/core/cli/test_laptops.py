@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from commands import WITHOUT_LEASES, Laptop, start_pair
-from mentordesk.bundles.age import ScryptRecipient
 
 
 @pytest.fixture(scope="module")
@@ -22,8 +21,7 @@ def paired(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def pair(paired: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Laptop, Laptop]:
-    monkeypatch.setattr(ScryptRecipient.__init__, "__defaults__", (15,))
+def pair(paired: Path, tmp_path: Path) -> tuple[Laptop, Laptop]:
     shutil.copytree(paired, tmp_path / "pair", ignore=WITHOUT_LEASES)
     return Laptop(tmp_path / "pair", "mentor"), Laptop(tmp_path / "pair", "mentee")
 
