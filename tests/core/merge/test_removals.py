@@ -336,6 +336,24 @@ def test_an_acceptance_by_a_laptop_that_is_not_lost_only_ever_lets_more_count(to
 
 
 @settings(max_examples=40)
+@given(histories())
+def test_what_is_said_twice_is_said_once(told: Told) -> None:
+    before = told.ruling()
+    told.removals *= 2
+    told.acceptances *= 2
+    assert told.ruling() == before
+
+
+@settings(max_examples=40)
+@given(histories(), st.data())
+def test_the_other_person_accepts_in_vain(told: Told, data: st.DataObject) -> None:
+    before = told.ruling()
+    mine = sorted(each for each, by in told.by.items() if by != "ben")
+    told.accept("in vain", "ben", data.draw(st.sampled_from(mine)) if mine else "", *sorted(told.heads()))
+    assert told.left_out() - {"in vain"} == before.left_out
+
+
+@settings(max_examples=40)
 @given(histories(), st.data())
 def test_once_the_root_has_spoken_nothing_of_a_laptop_counts_that_it_has_not_seen(
     told: Told, data: st.DataObject
