@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from exchange.pair import Pair, copy_pair
+from exchange.second import add_second
+from mentordesk.actions.laptops import remove
 from mentordesk.actions.pairings import edit_pairing
 from mentordesk.queries.ledger import DAY, ME, NOBODY, PARTNER, ledger
 
@@ -131,3 +133,48 @@ def test_a_lost_update_is_confirmed_once_a_later_one_with_the_same_arrives(pair:
     latest, lost = ledger(pair.mentor.workspace).made[:2]
     assert latest.confirmed == lost.confirmed == clock.now
     assert set(latest.by) == {pair.mentee.workspace.device}
+
+
+def test_each_laptop_of_the_partner_confirms_for_itself(pair: Pair, clock: Clock, tmp_path: Path) -> None:
+    second, mentor = add_second(pair.mentee, tmp_path / "second"), pair.mentor.workspace
+    with second.workspace:
+        one, other = pair.mentee.laptop.device, second.laptop.device
+        pair.mentor.receive(*pair.mentee.send())
+        pair.mentor.add_goal("news")
+        files = pair.mentor.send()
+        assert ledger(mentor).laptops.keys() == {one, other}
+        assert ledger(mentor).made[0].by == {}
+        clock.days(1)
+        heard = clock.now
+        second.receive(*files)
+        pair.mentor.receive(*second.send())
+        assert (ledger(mentor).made[0].by, ledger(mentor).made[0].confirmed) == ({other: heard}, heard)
+        clock.days(1)
+        pair.mentee.receive(*files)
+        pair.mentor.receive(*pair.mentee.send())
+        assert ledger(mentor).made[0].by == {one: clock.now, other: heard}
+        assert ledger(mentor).made[0].confirmed == heard
+
+
+@pytest.mark.parametrize("reason", ["lost", "unused"])
+def test_a_laptop_that_was_given_up_is_no_longer_waited_for_and_confirms_nothing(
+    pair: Pair, clock: Clock, tmp_path: Path, reason: str
+) -> None:
+    second, mentor = add_second(pair.mentee, tmp_path / "second"), pair.mentor.workspace
+    with second.workspace:
+        pair.mentor.receive(*pair.mentee.send())
+        pair.mentor.add_goal("news")
+        files = pair.mentor.send()
+        second.receive(*files)
+        pair.mentor.receive(*second.send())
+        assert ledger(mentor).unconfirmed == 0
+        pair.mentee.workspace.do(remove, second.laptop.device, reason)
+        pair.mentor.receive(*pair.mentee.send())
+        found = ledger(mentor)
+        assert found.laptops.keys() == {pair.mentee.laptop.device}
+        assert (found.made[0].by, found.made[0].confirmed, found.unconfirmed) == ({}, 0, found.made[0].at)
+        clock.days(1)
+        pair.mentee.receive(*files)
+        pair.mentor.receive(*pair.mentee.send())
+        assert ledger(mentor).made[0].by == {pair.mentee.laptop.device: clock.now}
+        assert ledger(mentor).unconfirmed == 0
