@@ -10,6 +10,7 @@ from typing import Any
 
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.errors import MentorDeskError
+from mentordesk.progress import Progress
 from mentordesk.workspace.lease import OWN, Lease
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.workspace import Workspace
@@ -28,12 +29,18 @@ class LazyLaptop(Laptop):
 
 
 def open_pair(
-    folder: Path, keys: Keys, *, clock: Callable[[], int] = now_ms, lease: Lease | None = None
+    folder: Path,
+    keys: Keys,
+    *,
+    clock: Callable[[], int] = now_ms,
+    lease: Lease | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Workspace, Laptop]:
     """Open a pair for reading and writing.
 
     Args:
         lease: notices a copied or restored folder, which then goes on as a new laptop; `going_on.take_notice` tells.
+        progress: as `Workspace.open`.
     Raises:
         NotFound, WorkspaceInUse, WorkspaceTooNew, WorkspaceDamaged: as `Workspace.open`.
     """
@@ -44,7 +51,7 @@ def open_pair(
             loaded.append(Laptop.load(keys, workspace.meta("keys")))
         return loaded[0]
 
-    workspace = Workspace.open(folder, signer, clock=clock)
+    workspace = Workspace.open(folder, signer, clock=clock, progress=progress)
     try:
         if lease is not None and (gone_on := _look(workspace, keys, lease)) is not None:
             loaded.append(gone_on)

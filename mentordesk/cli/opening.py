@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.cli.output import complain
+from mentordesk.cli.output import ShownProgress, complain
 from mentordesk.home import Home
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def writing(folder: Path) -> Iterator[tuple[Workspace, Laptop]]:
     from mentordesk.bundles.pair_keys import PairKeys
 
     home = Home.of()
-    workspace, laptop = open_pair(folder, PairKeys(home, folder), lease=home.lease())
+    with ShownProgress() as progress:
+        workspace, laptop = open_pair(folder, PairKeys(home, folder), lease=home.lease(), progress=progress)
     with workspace:
         if (told := take_notice(workspace)) is not None:
             complain(str(told))

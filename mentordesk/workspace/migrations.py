@@ -12,7 +12,13 @@ from collections.abc import Mapping
 
 from sqlite_utils import Database, Migrations
 
+from mentordesk.progress import Progress
+
 migrations = Migrations("mentordesk")
+
+TEXT = "Bringing the pair to the present format"
+TOLD_EACH = 1_000_000
+"""Instructions of SQLite's machine between two words of progress: about ten a second."""
 
 LOG = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -200,8 +206,18 @@ def m008_files(db: Database) -> None:
     )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a workspace file to the present format; each step commits on its own, so an interrupted run goes on."""
+def migrate(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
+    """Bring a workspace file to the present format; each step commits on its own, so an interrupted run goes on.
+
+    Args:
+        progress: is told that it goes on; it is not asked whether to stop, for only the next start could go on.
+    """
     db = Database(connection, execute_plugins=False)
-    migrations.apply(db)
+    if progress is not None:
+        progress.report(0, 0, TEXT)
+        connection.set_progress_handler(lambda: progress.report(0, 0, TEXT), TOLD_EACH)
+    try:
+        migrations.apply(db)
+    finally:
+        connection.set_progress_handler(None, 0)
     connection.execute(f"PRAGMA user_version = {len(migrations.applied(db))}")

@@ -25,6 +25,7 @@ from mentordesk.workspace.row_state import decode
 from mentordesk.workspace.turn_to_write import TurnToWrite
 
 if TYPE_CHECKING:
+    from mentordesk.progress import Progress
     from mentordesk.workspace.attachments import Attachments
     from mentordesk.workspace.drafts import Drafts
     from mentordesk.workspace.lease import Lease
@@ -104,9 +105,12 @@ class Workspace:
         signer: Callable[[], Signer] | None = None,
         *,
         clock: Callable[[], int] = now_ms,
+        progress: Progress | None = None,
     ) -> Self:
         """Open a workspace for reading and writing, bringing its file to the present format.
 
+        Args:
+            progress: is told while an older file is brought to the present format.
         Raises:
             NotFound: the folder holds no workspace.
             WorkspaceInUse: another program has it open.
@@ -123,7 +127,7 @@ class Workspace:
             if connection.execute("PRAGMA user_version").fetchone()[0] < database.FORMAT:
                 from mentordesk.workspace.migrations import migrate
 
-                migrate(connection)
+                migrate(connection, progress)
             workspace = cls(folder, connection, signer=signer, lock=lock, clock=clock)
             workspace._finish_interrupted()
             return workspace

@@ -35,7 +35,7 @@ def prepare(prepared: Path) -> None:
     copy_side(prepared / "sending", MENTOR).workspace.close()
     prepare_mail(prepared / "importing", UPDATES)
     _invited(prepared / "pairing_up")
-    _old(prepared / "migrating")
+    older(prepared / "migrating")
     _kept(prepared / "going_back")
 
 
@@ -112,7 +112,7 @@ def _kept(place: Path) -> None:
     side.workspace.close()
 
 
-def _old(place: Path) -> None:
+def older(place: Path) -> None:
     """Leave folders as a program wrote them that knew the log but none of today's records."""
     folder = place / "old0"
     copy_side(place, MENTOR).workspace.close()
