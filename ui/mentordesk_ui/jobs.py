@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import Progress
@@ -44,6 +44,7 @@ class Job(QObject):
     def start(self) -> None:
         """Begin."""
         sys.setswitchinterval(TURN)
+        _at_work.add(self._thread)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -90,6 +91,11 @@ class _Worker(QThread):
         self.progress = _Told(self.told)
         self.result: object = None
         self.error: BaseException | None = None
+        self.finished.connect(self._over)
+
+    def _over(self) -> None:
+        self.wait()
+        QTimer.singleShot(0, lambda: _at_work.discard(self))  # later: not while Qt is still telling it
 
     def run(self) -> None:
         """Do the work; Qt calls this in the new thread."""
@@ -97,6 +103,10 @@ class _Worker(QThread):
             self.result = self._work(self.progress)
         except Exception as error:
             self.error = error
+
+
+_at_work: set[_Worker] = set()
+"""Threads that run: a job goes with the page that began it, and a thread taken away before its end ends the program."""
 
 
 class _Told(Progress):
