@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from mentordesk.library import help
+from mentordesk_ui import languages
 from mentordesk_ui.here import HereMenu
 from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
-IN_PAIR_MENU = ("send", "import", "backups")
+ELSEWHERE = ("send", "import", "backups", "help")
+"""Pages whose entry stands in another menu than Go."""
 PAGE_KEYS = {
     "search": "Ctrl+Shift+F",
     "both": "Ctrl+Shift+B",
@@ -137,7 +140,7 @@ class Commands(QObject):
             self._add(menu, page.text, lambda key=page.key: self._window.go(key), f"Ctrl+{place}", needs_pair=True)
         menu.addSeparator()
         for page in PAGES:
-            if not page.in_rail and page.key not in IN_PAIR_MENU:
+            if not page.in_rail and page.key not in ELSEWHERE:
                 key = PAGE_KEYS.get(page.key, "")
                 self._add(menu, page.text, lambda key=page.key: self._window.go(key), key, needs_pair=True)
         menu.addSeparator()
@@ -176,8 +179,22 @@ class Commands(QObject):
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        self._add(menu, QCoreApplication.translate("Pages", "Help"), self._window.show_help, "F1")
         keys = self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts)
-        keys.setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1"), QKeySequence("?")])
+        keys.setShortcuts([QKeySequence("Shift+F1"), QKeySequence("?")])
+        menu.addSeparator()
+        for words, each in (
+            (self.tr("To begin with"), "begin"),
+            (self.tr("Working together"), "work"),
+            (self.tr("Updates and mail"), "exchange"),
+            (self.tr("Kept safe"), "safe"),
+        ):
+            inner = menu.addMenu(words)
+            for key in help.GROUPS[each]:
+                title = help.help_page(key, languages.in_use()).title
+                action = self._add(inner, title, lambda key=key: self._window.show_help(key))
+                action.setData(self.tr("{0}: {1}").format(QCoreApplication.translate("Pages", "Help"), title))
+        menu.addSeparator()
         about = self._add(menu, self.tr("&About MentorDesk"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -15,6 +15,7 @@ LATIN_DIGITS = QLocale("ar_AE")
 """Arabic as it is written with the digits that counted things have in every sentence."""
 
 _loaded: list[QTranslator] = []
+_in_use = ["en"]
 
 
 def of_system() -> str:
@@ -46,12 +47,18 @@ def direction_of(code: str) -> Qt.LayoutDirection:
     return QLocale(code).textDirection()
 
 
+def in_use() -> str:
+    """Return the language that was loaded last, English before any was."""
+    return _in_use[0]
+
+
 def use(app: QCoreApplication, name: str) -> str:
     """Load a language's words, its own and Qt's, in place of those before, and return its code.
 
     What is shown already keeps its words until it is built again. A language without a file of words shows English.
     """
     code = code_of(name)
+    _in_use[:] = [code]
     while _loaded:
         app.removeTranslator(_loaded.pop())
     QLocale.setDefault(locale_of(code))

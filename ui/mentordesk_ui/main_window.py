@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.notices = Notices(desk)
         self.notices.go.connect(self.go)
+        self.notices.help_wanted.connect(self.show_help)
+        self.notices.tell_version(self._settings)
         column = tight(QVBoxLayout())
         if sample is not None:
             self.sample_bar = SampleBar(*sample)
@@ -196,6 +198,25 @@ class MainWindow(QMainWindow):
         self.notices.show_on(key)
         page.open_at(record)
         self.commands.here.show_page(page)
+
+    def show_help(self, key: str = "") -> None:
+        """Show a page of the help, or the one about what is on the screen."""
+        if self.desk is None:
+            from mentordesk_ui.dialogs.help import HelpDialog
+
+            dialog = HelpDialog(self)
+            dialog.open()
+            dialog.help.open(key)
+            return
+        here = self.page_key
+        if here == "help":
+            self.go("help", key)
+            return
+        from mentordesk_ui.pages.help.page import HelpPage
+
+        self.go("help", key or here)
+        if isinstance(page := self.page, HelpPage):
+            page.come_from(here, next((each.text for each in PAGES if each.key == here), ""))
 
     def show_record(self, table: str, record: str) -> None:
         """Show a record of any kind on the page that has it."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk import __version__
 from mentordesk.actions import pairings
+from mentordesk.library.help import NEWS
 from mentordesk.queries.pairings import pairing
 from mentordesk.records import Pairing
 from mentordesk.workspace.changed import Changes
@@ -17,15 +19,20 @@ from mentordesk_ui.pages.backups.words import failure
 from mentordesk_ui.widgets import Banner, SegmentedChoice
 from mentordesk_ui.widgets.when import as_day, day
 
+VERSION_SEEN = "help/version"
+"""The version of the program whose news were shown, in the settings."""
+
 
 class Notices(QWidget):
     """Shown while there is something to tell.
 
     Signals:
         go(str): the page that a banner leads to.
+        help_wanted(str): the page of the help that a banner leads to.
     """
 
     go = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +57,16 @@ class Notices(QWidget):
         self.went_on = Banner("", "info", self.tr("Send an update"), "laptop", closable=True)
         self.went_on.acted.connect(lambda: self.go.emit("send"))
         self.synced = Banner("", "warn", "", closable=True)
+        self.news = Banner("", "info", self.tr("What’s new"), "sparkles", closable=True)
+        self.news.acted.connect(self._read_news)
+        self._settings: QSettings | None = None
         self.over = Banner("", "info", self.tr("Reopen"), "flag")
         self.over.acted.connect(self._reopen)
         column.addWidget(self.over)
         self._put_away: set[Banner] = set()
         self._service = ""
         self._say_where_it_lies()
-        for banner in (self.went_on, self.synced, self.backup, self.kept, self.sheet):
+        for banner in (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.news):
             banner.closed.connect(lambda banner=banner: self._close(banner))
             column.addWidget(banner)
         self._has_kept = bool(desk.workspace.drafts.to_decide())
@@ -73,9 +83,22 @@ class Notices(QWidget):
             self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
             self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
             self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
-            for banner in (self.went_on, self.synced):
+            for banner in (self.went_on, self.synced, self.news):
                 banner.setVisible(banner not in self._put_away and bool(banner.text.text()))
         self._show()
+
+    def tell_version(self, settings: QSettings) -> None:
+        """Say once, after an update of the program, that there is something new; a first start is no update."""
+        seen = str(settings.value(VERSION_SEEN, ""))
+        if not seen:
+            settings.setValue(VERSION_SEEN, __version__)
+        elif seen != __version__:
+            self._settings = settings
+            self.news.text.setText(self.tr("MentorDesk is now version {0}.").format(__version__))
+
+    def _read_news(self) -> None:
+        self._close(self.news)
+        self.help_wanted.emit(NEWS)
 
     def _say_where_it_lies(self) -> None:
         """Say that the folder went on as a new laptop, and that a cloud service may mix it up."""
@@ -138,6 +161,8 @@ class Notices(QWidget):
             from mentordesk.bundles import going_on
 
             going_on.take_notice(self._desk.workspace)
+        elif banner is self.news and self._settings is not None:
+            self._settings.setValue(VERSION_SEEN, __version__)
         elif banner is self.synced:
             from mentordesk.workspace import synced
 
@@ -145,7 +170,7 @@ class Notices(QWidget):
         self._show()
 
     def _show(self) -> None:
-        every = (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.over)
+        every = (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.news, self.over)
         wanted = any(not each.isHidden() for each in every)
         self.setVisible(self._page == "today" and wanted)
 

@@ -72,7 +72,7 @@ def test_every_page_has_an_entry_in_a_menu(window: OpenWindow) -> None:
 
 
 def test_the_list_of_keys_shows_every_key(window: OpenWindow, qtbot) -> None:  # type: ignore[no-untyped-def]
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     shown = window.findChild(ShortcutsDialog)
     assert shown is not None
     assert {key for _, key in shown.rows} == {

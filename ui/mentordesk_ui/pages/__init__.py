@@ -129,6 +129,12 @@ def _backups(desk: Desk) -> Page:
     return BackupsPage(desk)
 
 
+def _help(desk: Desk) -> Page:
+    from mentordesk_ui.pages.help.page import HelpPage
+
+    return HelpPage(desk)
+
+
 PAGES = (
     Entry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "sun", _today),
     Entry("goals", str(QT_TRANSLATE_NOOP("Pages", "Goals")), "target", _goals),
@@ -147,4 +153,5 @@ PAGES = (
     Entry("history", str(QT_TRANSLATE_NOOP("Pages", "History")), "history", _history, in_rail=False),
     Entry("backups", str(QT_TRANSLATE_NOOP("Pages", "Backups")), "database-backup", _backups, in_rail=False),
     Entry("bin", str(QT_TRANSLATE_NOOP("Pages", "Bin")), "trash-2", _bin, in_rail=False),
+    Entry("help", str(QT_TRANSLATE_NOOP("Pages", "Help")), "circle-help", _help, in_rail=False),
 )

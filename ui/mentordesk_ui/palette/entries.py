@@ -111,16 +111,21 @@ class Entries:
         weak = [item for item, score in commands if score < STRONG]
         found: list[Item] = []
         if strong:
-            found += [Item(_tr("Commands and pages")), *strong]
+            found += [Item(QCoreApplication.translate("Entries", "Commands and pages")), *strong]
         groups = record_items(hits, question, self._show, PER_KIND)
         for heading, lines in groups:
             found += [Item(heading), *lines]
         total = sum(1 for hit in hits if hit.table in shown_tables())
         if groups and total > sum(len(lines) for _, lines in groups) and self._has_search:
-            words = _tr("Show all that was found for ‘{0}’").format(question)
+            words = QCoreApplication.translate("Entries", "Show all that was found for ‘{0}’").format(question)
             found += [Item(words, "all/search", lambda: self._go("search", question), icon="search")]
         if weak and len(strong) < SHOWN_COMMANDS:
-            found += [Item(_tr("Also")) if found else Item(_tr("Commands and pages")), *weak]
+            found += [
+                Item(QCoreApplication.translate("Entries", "Also"))
+                if found
+                else Item(QCoreApplication.translate("Entries", "Commands and pages")),
+                *weak,
+            ]
         return found
 
     @property
@@ -133,18 +138,14 @@ class Entries:
     def _all(self) -> list[Item]:
         recent = self._recent_items()
         used = {each.key for each in recent}
-        found = [Item(_tr("Used lately")), *recent] if recent else []
+        found = [Item(QCoreApplication.translate("Entries", "Used lately")), *recent] if recent else []
         keys = (f"page/{each.key}" for each in PAGES)
         pages = [self._lines[key] for key in keys if key in self._lines and key not in used]
         if pages:
-            found += [Item(_tr("Go to")), *pages]
+            found += [Item(QCoreApplication.translate("Entries", "Go to")), *pages]
         titles = dict.fromkeys(each.menu for each in self._lines.values() if each.menu)
         for title in titles:
             lines = [each for each in self._lines.values() if each.menu == title and each.key not in used]
             if lines:
                 found += [Item(title), *lines]
         return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Entries", text)

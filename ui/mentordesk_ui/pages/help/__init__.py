@@ -1,0 +1,1 @@
+"""The page Help: how everything here works, in short pages."""
