@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 import pytest
 from hypothesis import settings
@@ -70,12 +72,27 @@ def _own_windows() -> Iterator[None]:
         sys.modules["ui.looks"].put_back()
 
 
+_made: WeakSet[QWidget] = WeakSet()
+
+
 def _windows() -> list[QWidget]:
-    """Return the main windows that there are, in a test that has loaded them."""
+    """Return the main windows that there are, in a test that has loaded them.
+
+    Each is noted as it is made: to ask Qt for all its windows after every test ended the tests now and then.
+    """
     if "mentordesk_ui.main_window" not in sys.modules:
         return []
-    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
 
     from mentordesk_ui.main_window import MainWindow
 
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    begin = MainWindow.__init__
+    if not hasattr(begin, "__wrapped__"):
+
+        @wraps(begin)
+        def noted(window: MainWindow, *args: object, **more: object) -> None:
+            begin(window, *args, **more)  # type: ignore[arg-type]
+            _made.add(window)
+
+        MainWindow.__init__ = noted  # type: ignore[method-assign]
+    return [each for each in list(_made) if isValid(each)]
