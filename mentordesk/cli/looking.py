@@ -169,7 +169,8 @@ def search(arguments: argparse.Namespace) -> int:
         found = workspace.search.find(" ".join(arguments.words))
         for hit in found:
             private = " (private)" if hit.is_private else ""
-            say(f"{hit.table} {hit.row}  {hit.title}{private}")
+            place = f", {hit.place.unit} {hit.place.number}" if hit.place is not None else ""
+            say(f"{hit.table} {hit.row}  {hit.title}{place}{private}")
             if hit.snippet and hit.snippet != hit.title:
                 say(f"    {' '.join(hit.snippet.split())}")
     if not found:

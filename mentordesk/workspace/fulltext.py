@@ -71,11 +71,15 @@ def document(record: Record) -> tuple[str, str]:
 
 def put(db: sqlite3.Connection, record: Record) -> None:
     """Index a record again; it counts as the newest. The caller holds the transaction."""
-    drop(db, record.table, record.id)
-    title, body = document(record)
+    put_text(db, record.table, record.id, *document(record))
+
+
+def put_text(db: sqlite3.Connection, table: str, row: str, title: str, body: str) -> None:
+    """Index a folded title and body under a name of two parts; the caller holds the transaction."""
+    drop(db, table, row)
     if not title and not body:
         return
-    doc = db.execute("INSERT INTO indexed (tbl, row) VALUES (?, ?)", (record.table, record.id)).lastrowid
+    doc = db.execute("INSERT INTO indexed (tbl, row) VALUES (?, ?)", (table, row)).lastrowid
     db.execute("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (doc, _spaced(title), _spaced(body)))
     db.execute("INSERT INTO trigrams (rowid, title, body) VALUES (?, ?, ?)", (doc, title, body))
 
@@ -198,8 +202,18 @@ def snippet(words: list[str], record: Record) -> str:
         folded = fold(text)
         places = [place for each in words if (place := folded.find(each)) >= 0]
         if places:
-            return _cut(text, _unfolded(text, folded, min(places)))
-    return _cut(others[0], 0) if others else ""
+            return around(text, _unfolded(text, folded, min(places)))
+    return around(others[0], 0) if others else ""
+
+
+def first_place(words: list[str], text: str) -> tuple[int, int]:
+    """Return (place, length) of the first folded word in a text; quick, also for a long one. (0, 0): none is in it."""
+    folded = fold(text)
+    places = sorted((place, len(each)) for each in words if (place := folded.find(each)) >= 0)
+    if not places:
+        return 0, 0
+    start, end = (_unfolded(text, folded, place) for place in (places[0][0], sum(places[0])))
+    return start, max(0, (end or len(text)) - start)
 
 
 def marks(words: Iterable[str], text: str) -> list[tuple[int, int]]:
@@ -236,7 +250,8 @@ def _unfolded(text: str, folded: str, place: int) -> int:
     return 0
 
 
-def _cut(text: str, place: int) -> str:
+def around(text: str, place: int) -> str:
+    """Return the words around a place in a text, as one line of about 140 characters."""
     start = max(0, place - SNIPPET // 3)
     if start and (gap := text.find(" ", start, place)) >= 0:
         start = gap + 1

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import Record, kinds
-from mentordesk.workspace import database, fulltext
+from mentordesk.workspace import database, file_texts, fulltext
+from mentordesk.workspace.file_texts import FilePlace
 from mentordesk.workspace.fulltext import Found
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ BATCH = 500
 LOOKED_THROUGH = 300
 """At most so many rows that are not indexed yet are read for one question."""
 
+VERSIONS = "artifact_versions"
+INSIDE = 2.0
+"""What a place inside a file counts less than the same words in a record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -45,6 +50,8 @@ class Hit:
     snippet: str
     score: float
     is_private: bool = False
+    place: FilePlace | None = None
+    """Where in its file, for words found inside one."""
 
 
 class Search:
@@ -109,6 +116,7 @@ class Search:
             for table in ("indexed", "words", "trigrams"):
                 self._db.execute(f"DELETE FROM {table}")
             self._db.execute("INSERT OR IGNORE INTO stale SELECT tbl, row FROM rowmeta")
+        file_texts.forget_all(self._workspace.folder)
 
     def _index(self, most: int) -> int:
         """Index at most so many rows and return how many; the caller holds the transaction."""
@@ -161,6 +169,9 @@ class Search:
             kind = kinds().get(each.table)
             if kind and each[:2] not in known and (private := self._workspace.private.get(kind, each.row)) is not None:
                 hits.append(_hit(private, words, each.score, is_private=True))
+        for inside in file_texts.find_in_files(self._workspace, words, limit):
+            title = inside.file_name or inside.artifact
+            hits.append(Hit(VERSIONS, inside.version, title, inside.snippet, inside.score - INSIDE, place=inside.place))
         return sorted(hits, key=lambda hit: -hit.score)[:limit]
 
 

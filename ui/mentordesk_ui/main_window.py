@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, desk: Desk, *, sample: tuple[str, list[tuple[str, str]]] | None = None) -> None:
         """Show a pair; `sample` is the side of the sample pair that is open, and (side, name) of both."""
+        from mentordesk_ui.file_reading import FileReading
         from mentordesk_ui.job_bar import JobBar
         from mentordesk_ui.notices import Notices, SampleBar
         from mentordesk_ui.status import Status
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar()
         outer.addWidget(self.status_bar)
         self.status = Status(desk, self.rail, self.send_button, self.status_bar, parent=frame)
+        self.reading = FileReading(desk, frame)
         desk.failed.connect(self.show_problem)
         desk.started.connect(self.job_bar.follow)
         self.toasts = Toaster(self.stack)
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         desk.failed.disconnect(self.show_problem)
         self.status.stop()
         self.watch.stop()
+        self.reading.stop()
         desk.close()
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())

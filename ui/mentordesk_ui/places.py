@@ -27,6 +27,9 @@ PAGES = {
 }
 """Kind of record -> key of the page whose `open_at` takes the id of such a record, also of one that is only a part."""
 
+PLACE = "#"
+"""Between the id of a version and a place in its file, as JSON: unit, number, words (see `FilePlace`)."""
+
 
 class PlaceOfRecord(NamedTuple):
     """A page by its key, and the id it opens at; an empty key for what no page shows."""

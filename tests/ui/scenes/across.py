@@ -27,6 +27,11 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     window.go("search", "test")
     until(lambda: window.page.results.items)  # type: ignore[union-attr]
     yield "search-found", window
+    job = window.reading.read()
+    until(lambda: job is None or not job.is_running)
+    window.go("search", "night")
+    until(lambda: any(each.about.startswith("Page") for each in window.page.results.items))  # type: ignore[union-attr]
+    yield "search-files", window
     window.go("search", "qqqq")
     until(lambda: not window.page.results.items)  # type: ignore[union-attr]
     yield "search-nothing", window

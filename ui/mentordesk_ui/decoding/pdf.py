@@ -7,6 +7,7 @@ followed. Places are in points from the top left of the page as it is shown.
 from __future__ import annotations
 
 import ctypes
+import json
 from array import array
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ MOST_PIXELS = 16_000_000
 """Pixels of one page."""
 MOST_LETTERS = 60_000
 """Letters of one page that can be searched and chosen."""
+MOST_READ, MOST_FOUND = 2_000, 1_000_000
+"""Pages, and letters in all, that are read for the search."""
 SMALLEST, LARGEST = 4.0, 20_000.0
 """Points of a page's side; what is beyond is shown as if it were this."""
 _Box = tuple[float, float, float, float]
@@ -38,8 +41,11 @@ class PdfReader:
     def answer(self, request: Head) -> Answer:
         """Open a PDF, draw a page of it or read its words.
 
-        "open": `file`; "draw": `page` from 0 and `width` in pixels; "words": `page`; "close".
+        "open": `file`; "draw": `page` from 0 and `width` in pixels; "words": `page`; "texts": `file`; "close".
         """
+        if request["do"] == "texts":
+            self._open(Path(request["file"]))
+            return self._texts()
         if request["do"] == "open":
             return self._open(Path(request["file"])), b""
         if request["do"] == "close":
@@ -71,6 +77,22 @@ class PdfReader:
         if self._pdf.get_formtype() != pdfium.FORMTYPE_NONE:
             self._pdf.init_forms()  # so that what was filled in is drawn
         return {"sizes": [_size(*self._pdf.get_page_size(page)) for page in range(count)]}
+
+    def _texts(self) -> Answer:
+        """Return the words of the first pages, as a JSON list in the body, up to as many as can be found again."""
+        found: list[str] = []
+        left = MOST_FOUND
+        for number in range(min(len(self._pdf), MOST_READ)):
+            page = self._pdf[number]
+            text = page.get_textpage()
+            words = " ".join(text.get_text_range(0, min(text.count_chars(), MOST_LETTERS)).replace("\0", " ").split())
+            text.close()
+            page.close()
+            found.append(words[:left])
+            left -= len(words)
+            if left <= 0:
+                break
+        return {"pages": len(found)}, json.dumps(found).encode()
 
     def _draw(self, page: Any, width: int) -> Answer:
         across, down = page.get_size()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from mentordesk.workspace.search import Hit, marks
 from mentordesk_ui import record_words
-from mentordesk_ui.places import shown_tables
+from mentordesk_ui.messages import plural
+from mentordesk_ui.places import PLACE, shown_tables
 
 PER_KIND = 4
 """Records of one kind that the palette shows; the page Search shows all."""
@@ -68,15 +72,35 @@ def record_items(
 ) -> list[tuple[str, list[Item]]]:
     """Return hits by kind as (heading, lines), the kind of the best hit first; `most` lines of a kind, 0 for all."""
     tables = shown_tables()
-    by_kind: dict[str, list[Hit]] = {}
+    by_kind: dict[tuple[str, bool], list[Hit]] = {}
     for hit in hits:
         if hit.table in tables:
-            by_kind.setdefault(hit.table, []).append(hit)
+            by_kind.setdefault((hit.table, hit.place is not None), []).append(hit)
     found = []
-    for table, same in by_kind.items():
-        lines = [record_item(hit, question, show) for hit in (same[:most] if most else same)]
-        found.append((record_words.counted(table, len(same)), lines))
+    for (table, is_inside), same in by_kind.items():
+        make = place_item if is_inside else record_item
+        lines = [make(hit, question, show) for hit in (same[:most] if most else same)]
+        words = places_words(len(same)) if is_inside else record_words.counted(table, len(same))
+        found.append((words, lines))
     return found
+
+
+def places_words(count: int) -> str:
+    """Return “3 places in files”."""
+    return plural(QCoreApplication.translate("Items", "%n place(s) in files", "", count), count)
+
+
+def place_item(hit: Hit, question: str, show: Callable[[str, str], object]) -> Item:
+    """Return the line of a place inside a file: the file, the line or page, and the words around."""
+    assert hit.place is not None
+    number = hit.place.number
+    if hit.place.unit == "page":
+        where = QCoreApplication.translate("Items", "Page {0}: {1}").format(number, hit.snippet)
+    else:
+        where = QCoreApplication.translate("Items", "Line {0}: {1}").format(number, hit.snippet)
+    row = f"{hit.row}{PLACE}{json.dumps([hit.place.unit, number, hit.place.words])}"
+    key = record_key(hit.table, f"{hit.row}/{number}")
+    return Item(hit.title, key, lambda: show(hit.table, row), where, "file-text", (), marks(question, where))
 
 
 def record_item(hit: Hit, question: str, show: Callable[[str, str], object]) -> Item:

@@ -127,6 +127,10 @@ class CodeViewer(Viewer):
         self.edit.setTextCursor(before)
         return False
 
+    def show_place(self, number: int, words: str) -> None:
+        """Go to a line and tint it; see `Viewer`."""
+        self.edit.show_line(number)
+
     def close_file(self) -> None:
         """Let the file go."""
         self._reading.forget()

@@ -86,7 +86,7 @@ class CodeEdit(QPlainTextEdit):
         self._coloured: set[int] = set()
         self._is_choosing = False
         self._wanted = 0
-        self._hot = 0
+        self._hot = self._shown_line = 0
         self.gutter = Gutter(self)
         self.setLayoutDirection(LEFT_TO_RIGHT)
         self.gutter.pin_pressed.connect(self.pin_pressed)
@@ -117,7 +117,7 @@ class CodeEdit(QPlainTextEdit):
         """Show these lines; the first ones are there at once, the others follow while the window works."""
         self._filling.stop()
         self.clear()
-        self._marks, self._wanted = [], 0
+        self._marks, self._wanted, self._shown_line = [], 0, 0
         self._coloured.clear()
         self._rest, self._count, self._filled = lines, len(lines), 0
         self.gutter.set_lines(len(lines))
@@ -220,6 +220,12 @@ class CodeEdit(QPlainTextEdit):
         first = self.firstVisibleBlock().blockNumber() + 1
         if not first + 1 <= line <= first + tall * 0.7:
             self.verticalScrollBar().setValue(max(0, line - 1 - round(tall / 3)))
+
+    def show_line(self, line: int) -> None:
+        """Go to a line and tint it until another text or note is shown."""
+        self._shown_line = line
+        self.go_to(line)
+        self._tint()
 
     def choose(self) -> None:
         """Take what is selected, or let lines be chosen by a click, a drag or Return."""
@@ -334,6 +340,8 @@ class CodeEdit(QPlainTextEdit):
                 self._whole_line(line, shade)
                 for line in range(current.first, min(current.last, self._filled, current.first + 400) + 1)
             ]
+        elif self._shown_line and not self._is_choosing:
+            found.append(self._whole_line(min(self._shown_line, self._filled), colour("soft_accent")))
         if self._is_choosing:
             found.append(self._whole_line(self._hot or self.textCursor().blockNumber() + 1, colour("soft_accent")))
         self.setExtraSelections(found)

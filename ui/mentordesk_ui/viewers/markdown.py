@@ -47,11 +47,13 @@ class MarkdownViewer(Viewer):
         self._source: Letters | None = None
         self._read: Letters | None = None
         self._wants_place = False
+        self._wanted = (0, "")
         self._reading, self._indexing = Background(self), Background(self)
         self._reading.done.connect(self._show)
         self._reading.failed.connect(lambda _error: self._fail())
         self._indexing.done.connect(self._take_index)
         self.edit.filled.connect(self._index)
+        self.edit.filled.connect(self._go_to_wanted)
         self.edit.chosen.connect(self._choose)
         self.edit.given_up.connect(self.place_given_up)
         self.edit.pin_pressed.connect(self.pin_pressed)
@@ -121,6 +123,7 @@ class MarkdownViewer(Viewer):
         self.plain.close_file()
         self._source = self._read = None
         self._wants_place = False
+        self._wanted = (0, "")
 
     # --- pins and places ------------------------------------------------------------------------------------------
 
@@ -186,6 +189,25 @@ class MarkdownViewer(Viewer):
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in SCHEMES:
             self.link_followed.emit(url.toString())
+
+    def show_place(self, number: int, words: str) -> None:
+        """Select the words that stand on a line of the source; as often as before it, they stand in the text before."""
+        if self.is_plain:
+            self.plain.show_place(number, words)
+            return
+        self._wanted = (number, words)
+        if self.edit.is_filled:
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        (number, words), self._wanted = self._wanted, (0, "")
+        if not words:
+            return
+        before = "\n".join(self._lines[: number - 1]).casefold().count(words.casefold())
+        self.edit.moveCursor(QTextCursor.MoveOperation.Start)
+        for _ in range(before + 1):
+            if not self.edit.find(words):
+                break
 
     def find_words(self, words: str, *, backwards: bool = False) -> bool:
         """Go to the next place where the words stand, round the end of the text."""

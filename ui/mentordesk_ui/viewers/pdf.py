@@ -190,6 +190,13 @@ class PdfViewer(SheetViewer):
         self.canvas.viewport().update()
         return self._texts.search(words, self.canvas.page, backwards)
 
+    def show_place(self, number: int, words: str) -> None:
+        """Go to a page and mark the words on it; see `Viewer`."""
+        self.canvas.go_to_page(number - 1)
+        self.canvas.viewport().update()
+        self._texts.place = None
+        self._texts.search(words, number - 1, backwards=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the marks of a search away before it does anything else."""
         if event.key() == Qt.Key.Key_Escape and self._texts.words:

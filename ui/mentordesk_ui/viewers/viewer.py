@@ -72,5 +72,9 @@ class Viewer(QWidget):
         """Go to the next place where words stand; tell whether there is one. Viewers without text find nothing."""
         return False
 
+    def show_place(self, number: int, words: str) -> None:
+        """Go to a line or page, counted from 1, and mark the words there; called once the file is shown."""
+        self.find_words(words)
+
     def close_file(self) -> None:
         """Let the file go and stop what is being read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from mentordesk.queries.artifacts import ArtifactEntry
 from mentordesk.queries.goals import all_goals
 from mentordesk.records import Annotation, Artifact, ArtifactVersion, Goal, Person, Reply
 from mentordesk.workspace import conflicts
+from mentordesk.workspace.file_texts import FilePlace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.mailing import open_file
 from mentordesk_ui.pages.artifacts import words
@@ -24,6 +26,7 @@ from mentordesk_ui.pages.artifacts.dialogs import AskDialog, NewVersionDialog
 from mentordesk_ui.pages.artifacts.list import ArtifactList, DropFrame
 from mentordesk_ui.pages.artifacts.reader import Reader
 from mentordesk_ui.pages.page import Page, PageCommand
+from mentordesk_ui.places import PLACE
 from mentordesk_ui.widgets import Button, EmptyState, dropped_files
 
 
@@ -116,18 +119,21 @@ class ArtifactsPage(Page):
     def _open_record(self, record: str) -> None:
         workspace = self.desk.workspace
         note, version = "", ""
+        record, _, inside = record.partition(PLACE)
         if (row := workspace.row(Reply.table, record)) is not None:
             record = str(row["annotation"])
         if (row := workspace.row(Annotation.table, record)) is not None:
             note, record = record, str(row["artifact"])
         elif (row := workspace.row(ArtifactVersion.table, record)) is not None:
             version, record = record, str(row["artifact"])
-        self.open_artifact(record, version=version, note=note)
+        self.open_artifact(record, version=version, note=note, place=_place(inside))
 
-    def open_artifact(self, artifact: str, *, version: str = "", note: str = "") -> None:
-        """Show an artifact in the reader."""
+    def open_artifact(
+        self, artifact: str, *, version: str = "", note: str = "", place: FilePlace | None = None
+    ) -> None:
+        """Show an artifact in the reader, at a place in its file if one is named."""
         try:
-            self.reader.open(artifact, version=version, note=note)
+            self.reader.open(artifact, version=version, note=note, place=place)
         except NotFound as error:
             self.desk.failed.emit(error)
             return
@@ -315,3 +321,11 @@ class ArtifactsPage(Page):
         dialog.agreed.connect(lambda: QDesktopServices.openUrl(url))
         self.dialog = dialog
         dialog.open()
+
+
+def _place(words: str) -> FilePlace | None:
+    """Read a place in a file, as the search gives it."""
+    if not words:
+        return None
+    unit, number, text = json.loads(words)
+    return FilePlace(unit, int(number), str(text))

@@ -15,6 +15,7 @@ from mentordesk.queries.people import people
 from mentordesk.queries.placed_notes import PlacedNote, placing
 from mentordesk.queries.threads import threads
 from mentordesk.records import Annotation, Artifact, ArtifactVersion
+from mentordesk.workspace.file_texts import FilePlace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.artifacts.comparing import Comparing, can_compare
 from mentordesk_ui.pages.artifacts.panel import ReaderPanel
@@ -133,8 +134,8 @@ class Reader(QWidget):
 
     # --- opening --------------------------------------------------------------------------------------------------
 
-    def open(self, artifact: str, *, version: str = "", note: str = "") -> None:
-        """Show an artifact, by default in its latest version; `note` is opened beside it.
+    def open(self, artifact: str, *, version: str = "", note: str = "", place: FilePlace | None = None) -> None:
+        """Show an artifact, by default in its latest version; `note` is opened beside it, `place` in the file shown.
 
         Raises:
             NotFound: there is none.
@@ -163,6 +164,7 @@ class Reader(QWidget):
         self._in_front = "panel" if note else "file"
         self.refresh()
         self._arrange()
+        self.sheet.go_to(place)
         self.sheet.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from mentordesk.queries.files import FileState, file_state
 from mentordesk.records import Artifact, ArtifactVersion
+from mentordesk.workspace.file_texts import FilePlace
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import partner_name
 from mentordesk_ui.pages.artifacts import words
@@ -59,6 +60,7 @@ class Sheet(QFrame):
         self._take("missing", self.missing)
         self._state: FileState | None = None
         self._version: ArtifactVersion | None = None
+        self._place: FilePlace | None = None
         self.is_opened = False
         """Whether what is to be seen is there."""
         app = QApplication.instance()
@@ -119,6 +121,13 @@ class Sheet(QFrame):
         if viewer is self.viewer:
             self.is_opened = True
             self.opened.emit()
+            self.go_to(self._place)
+
+    def go_to(self, place: FilePlace | None) -> None:
+        """Show a place in the file, now or when it is open."""
+        self._place = None if self.is_opened else place
+        if self.is_opened and place is not None:
+            self.viewer.show_place(place.number, place.words)
 
     def _failed(self, viewer: Viewer, why: str) -> None:
         if viewer is self.viewer and self._version is not None:
