@@ -2,432 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You chose to do without this file. Its notes are here all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your update of {0} asked for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your update of {0} asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} The next one asks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Your next update asks for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file has not arrived yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for again with your next update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your next update asks for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out for its size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither of you has it any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n open note(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines {0}–{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It failed on {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup could be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since then: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines lead from what comes first to what needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to what needs it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untangle the links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or save as a poster…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as a drawing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} over the {1} of this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n person(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n goal(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n stage(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n milestone(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n session(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n agenda item(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n decision(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n artifact(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n version(s) of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n answer(s) to notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n reflection(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n response(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n competence(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n rating(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n name(s) of laptops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n laptop(s) given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n change(s) accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was due {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown by %n artifact(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goal: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(both changed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
+    <message>
+        <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About MentorDesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,14 +20,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Version {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
-        <source>Title</source>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add new version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,7 +43,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it, and what shall be looked at?</source>
+        <source>Belongs to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,31 +63,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was changed on the other side, too. You choose when you are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add new version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
+        <source>Open in another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,15 +71,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open in another program</source>
+        <source>Show version {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete artifact</source>
+        <source>This was changed on the other side, too. You choose when you are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · </source>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -510,15 +87,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown</source>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not here yet</source>
+        <source>What is it, and what shall be looked at?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,63 +102,23 @@
         <source>What is new in version {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptWalk</name>
     <message>
-        <source>Open your invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send your reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the invitation here: the mail, or its attachment that ends in .mentordesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seven words that your mentor tells you by phone, or that your other laptop shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this laptop is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making your reply…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time now? Today reminds you of the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0}</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,11 +126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invitations and mails (*.mentordesk *.eml *.mbox)</source>
+        <source>Choose the invitation first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Choose the invitation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,31 +138,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drop the invitation here: the mail, or its attachment that ends in .mentordesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the invitation first.</source>
+        <source>Invitations and mails (*.mentordesk *.eml *.mbox)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
+        <source>Keep a way back in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type all seven words.</source>
+        <source>Making your reply…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening the invitation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} invites you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how {0} wrote your name. Change it if you like.</source>
+        <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,15 +174,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up your pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
+        <source>The seven words that your mentor tells you by phone, or that your other laptop shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
+        <source>There is no time now? Today reminds you of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how {0} wrote your name. Change it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all seven words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this laptop is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,42 +226,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Setting up your pair…</source>
+        <source>Your mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, for the mail drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} invites you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AddLaptop</name>
     <message>
-        <source>Add a laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as Laptop at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. Type these seven words on the other laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never write them in a mail. They are shown only now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,16 +261,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail it to myself</source>
+        <source>Add a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have noted the words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mail it to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write them in a mail. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Laptop at home</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adding</name>
+    <message numerus="yes">
+        <source>%n file(s) are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add files</source>
         <translation type="unfinished"></translation>
@@ -723,30 +315,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is added.</source>
+        <source>Stopped. Nothing was added.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The new version is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
+        <source>“{0}” is added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgendaCard</name>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n point(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
@@ -754,6 +342,10 @@
     </message>
     <message>
         <source>Add open goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,13 +364,6 @@
         <source>{0} of {1} min, {2} too many</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>“{0}” was deleted.</source>
         <translation type="unfinished"></translation>
@@ -786,42 +371,6 @@
 </context>
 <context>
     <name>AgreementCard</name>
-    <message>
-        <source>What you agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pair needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shall be different in a year? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as every second Monday at 18:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer an update within</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
@@ -829,9 +378,49 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A pair needs a name. The old one is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an update within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be different in a year? Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as every second Monday at 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AheadCard</name>
+    <message>
+        <source>All milestones are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Milestone ahead</source>
         <translation type="unfinished"></translation>
@@ -848,19 +437,11 @@
         <source>{0} of {1} milestones</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All milestones are reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit answer</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,14 +449,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Edit answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,38 +487,11 @@
         <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Answer {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ArtifactCard</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File has not arrived yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -931,8 +501,23 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No notes yet</source>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File has not arrived yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,12 +525,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both of you changed it</source>
+        <source>No notes yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Artifacts</name>
+    <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
@@ -955,7 +551,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {0}–{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,7 +583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
+        <source>Page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,27 +599,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Must fix</source>
+        <source>Whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Idea</source>
+        <source>{0} · {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
+        <source>“{0}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1006,7 +626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete artifact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,7 +646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add note</source>
+        <source>Find in this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,59 +658,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add new version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete artifact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is too large to be dragged. Use “Save a copy…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. No copy was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “{0}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of file can be a program. Open it only if you expected it and know what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this address?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,7 +666,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be dragged. Use “Save a copy…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file can be a program. Open it only if you expected it and know what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,11 +720,7 @@
 <context>
     <name>AudienceCard</name>
     <message>
-        <source>For us two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an employer</source>
+        <source>Everything you two shared, with notes and reflections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,15 +728,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything you two shared, with notes and reflections.</source>
+        <source>For us two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was reached and the work that shows it, without notes and reflections.</source>
+        <source>For whom it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,30 +748,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own choice and your own words.</source>
+        <source>What was reached and the work that shows it, without notes and reflections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whom it is</source>
+        <source>Your own choice and your own words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
-        <source>the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}’s</source>
+        <source>Keep mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,16 +767,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep mine</source>
+        <source>Keep {0}’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep {0}’s</source>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}’s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackWalk</name>
+    <message>
+        <source>A backup file comes back alone. Leave the other files out; bring them in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your pair back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with mails or updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one file or folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mails, updates or a backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop mails, a mailbox, a folder or a backup file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this laptop known to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on the recovery sheet that you printed or copied when the pair began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all 24 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What do you have?</source>
         <translation type="unfinished"></translation>
@@ -1178,134 +886,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop mails, a mailbox, a folder or a backup file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stand on the recovery sheet that you printed or copied when the pair began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making your update…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press to leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose mails, updates or a backup file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder with mails or updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one file or folder first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup file comes back alone. Leave the other files out; bring them in afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Compare it with your sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type all 24 words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing your pair back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this laptop known to {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
-        <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be read when it was kept, and is kept as it was for somebody who can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}&#xa0;{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is different since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New since</source>
+        <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,11 +905,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read when it was kept, and is kept as it was for somebody who can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · </source>
+        <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}&#xa0;{1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,7 +963,7 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>Before an update came in</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,7 +971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept by you</source>
+        <source>Before an update came in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,11 +979,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The damaged file, kept as it was</source>
+        <source>Everything you wrote is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of a newer MentorDesk</source>
+        <source>It failed on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file could not be written. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file, kept as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,7 +1015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
+        <source>The file of a newer MentorDesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,7 +1023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file could not be written. Check the disk, then try again.</source>
+        <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,11 +1038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep one now</source>
+        <source>It reads as it did then; {0} sees it with your next update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Keep one now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,7 +1050,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It reads as it did then; {0} sees it with your next update.</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,30 +1063,6 @@
 </context>
 <context>
     <name>BinPage</name>
-    <message>
-        <source>All of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the bin has these words in its title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bin is empty. What either of you deletes can be found here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) that were deleted. Nothing leaves the bin by itself.</source>
         <translation type="unfinished">
@@ -1451,11 +1071,39 @@
         </translation>
     </message>
     <message>
+        <source>All of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has these words in its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty. What either of you deletes can be found here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,10 +1118,6 @@
         </translation>
     </message>
     <message>
-        <source>Private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” is back, and private.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1484,42 +1128,6 @@
 </context>
 <context>
     <name>BothChangedPage</name>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In one text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both changed ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both changed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) that you and {0} changed apart. Nothing is lost until you decide, and every decision can be undone. Press J and K to go from one to the next.</source>
         <translation type="unfinished">
@@ -1528,7 +1136,27 @@
         </translation>
     </message>
     <message>
-        <source>Show {0} more</source>
+        <source>Both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {0} of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,54 +1164,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous to decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided: {0} of “{1}”.</source>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
-    <message>
-        <source>Import update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the text of a mail (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy the whole text of the mail first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) changed by both of you. Nothing is lost until you decide.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup of how it was before is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
@@ -1593,23 +1209,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waited is in. The lost part is still asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update from {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. A backup of how it is now is kept, so that you can undo it.</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,19 +1217,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo this update</source>
+        <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup of how it was before is kept.</source>
+        <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of files came in.</source>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,7 +1241,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A backup of how it is now is kept, so that you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of a mail (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was written or sent since, so taking it back is a new change: {0} gets it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back for both of you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1652,16 +1280,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back for both of you.</source>
+        <source>There is nothing to paste. Copy the whole text of the mail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited is in. The lost part is still asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of files came in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CameBack</name>
-    <message>
-        <source>Your pair with {0} is back as of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation type="unfinished">
@@ -1677,19 +1317,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private record(s)</source>
+        <source>%n file(s) could not be used:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your pair with {0} is back, up to an update of {1}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n private record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s)</source>
@@ -1699,18 +1338,6 @@
         </translation>
     </message>
     <message>
-        <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was not among these files; your next update asks {0} for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare these words with {0} by phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1718,12 +1345,25 @@
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be used:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Private records never travel in updates; they come back only from a backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was not among these files; your next update asks {0} for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair with {0} is back as of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair with {0} is back, up to an update of {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1732,22 +1372,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
-        <source>Struck through: only in “{0}”. Underlined: only in “{1}”.</source>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(empty)</source>
+        <source>Struck through: only in “{0}”. Underlined: only in “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
-        <source>Take back this change</source>
+        <source>It came with an update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,15 +1399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It came with an update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of “{1}”</source>
+        <source>Take back this change</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1773,23 +1413,15 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0} of “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
-        <source>Portfolio that is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin another portfolio like this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, such as Application in spring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,7 +1429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My portfolio</source>
+        <source>Begin this portfolio anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,11 +1437,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin this portfolio anew</source>
+        <source>Give it a name that no other has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a name that no other has.</source>
+        <source>My portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Application in spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio that is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,15 +1464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came of it, in a few lines.</source>
+        <source>Day and time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
+        <source>Next session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,27 +1476,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the next session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is planned already: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These points go on to it:</source>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,22 +1488,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next session</source>
+        <source>These points go on to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, in a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from what you tick, decide and take on. Change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is planned already: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CodeViewer</name>
     <message>
-        <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signs in this file turn the order of reading, so it may do something else than it seems to say. They are shown as ⟦U+…⟧.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Very long lines are cut after {0} letters. The file itself is whole.</source>
+        <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,58 +1527,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
+        <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long lines are cut after {0} letters. The file itself is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New pair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;I have an invitation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a pair back after a loss…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Change pair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pair from its &amp;folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send &amp;update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I&amp;mport update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a file from a mail…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;portfolio as PDF…</source>
+        <source>&amp;About MentorDesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,83 +1546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit or read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search and &amp;commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side &amp;panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the window &amp;before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
+        <source>&amp;Change pair…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,11 +1554,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;High contrast</source>
+        <source>&amp;Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,11 +1574,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have an invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;About MentorDesk</source>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file from a mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a pair back after a loss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pair from its &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the window &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;portfolio as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and &amp;commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,7 +1694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to change between reading and writing here.</source>
+        <source>Text &amp;size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,7 +1702,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to change between reading and writing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page has no side panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates and mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,11 +1733,31 @@
 <context>
     <name>CompareView</name>
     <message>
+        <source>+{0} −{1} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous change (Shift+F7)</source>
+        <source>Both versions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,7 +1769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All lines</source>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,31 +1781,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} → {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,20 +1789,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both versions are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+{0} −{1} lines</source>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
+    <message>
+        <source>A file of the two has not arrived yet. Nothing is lost. Your next update asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Earlier version</source>
         <translation type="unfinished"></translation>
@@ -2156,7 +1820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of the two has not arrived yet. Nothing is lost. Your next update asks for it.</source>
+        <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,7 +1828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
+        <source>The note is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2175,30 +1843,15 @@
         <source>Version {0} · {1}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The note is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ConcernsCard</name>
     <message>
-        <source>Before you print</source>
+        <source>Add a description of what it shows</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Add a description of what it shows</source>
+        <source>Before you print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,6 +1861,13 @@
     <message>
         <source>The file is not on this laptop, so it is left out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it as it is, or look it through and accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out one of the links.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,10 +2364,6 @@
     </message>
     <message>
         <source>Send the invitation first, then take in the reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,6 +2679,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was written on a laptop reported lost and does not count. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3082,179 +2746,15 @@
         <source>Your partner has not been heard yet. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>a part is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a wrong place in the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age1pq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>armor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its bytes are not those that its name stands for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>l</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mac</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made for another pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row named twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the work ended by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many records in one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volumes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something in MentorDesk went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything you typed is kept. You can go on; if the same happens again, quit and start MentorDesk once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The details below help to mend it. They hold no text of yours, no names and no keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,11 +2762,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. You can go on; if the same happens again, quit and start MentorDesk once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>Something in MentorDesk went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details below help to mend it. They hold no text of yours, no names and no keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3287,7 +2803,27 @@
 <context>
     <name>Decision</name>
     <message>
+        <source>Changed since: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted by one of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given new parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,7 +2831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it will read</source>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3304,10 +2840,6 @@
     </message>
     <message>
         <source>Show both texts as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the whole texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,33 +2857,9 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was given new parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DecisionEditor</name>
-    <message>
-        <source>What did you decide?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that you still know it in a year</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A decision needs a few words. The old ones are back.</source>
         <translation type="unfinished"></translation>
@@ -3361,11 +2869,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision</source>
+        <source>So that you still know it in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you decide?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,27 +2903,11 @@
 <context>
     <name>DeletedCard</name>
     <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: only you ever saw it, and only you see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted by {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sees it again with your next update.</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3418,7 +2918,23 @@
         </translation>
     </message>
     <message>
+        <source>Deleted by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only you ever saw it, and only you see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sees it again with your next update.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,7 +2967,42 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that was found for ‘{0}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Roadmap</source>
         <translation type="unfinished"></translation>
@@ -3461,7 +3012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The poster is saved: {0}.</source>
+        <source>The drawing is saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,23 +3020,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as a drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date yet</source>
+        <source>The poster is saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drawing is saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3505,9 +3044,96 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your next update asks for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has not arrived yet. Nothing is lost. Your next update asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to do without this file. Its notes are here all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your update of {0} asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your update of {0} asked for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for again with your next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out for its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither of you has it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your next update asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The next one asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesGoing</name>
     <message>
-        <source>Largest file that rides along unasked</source>
+        <source>Any size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3515,11 +3141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} MB</source>
+        <source>Largest file that rides along unasked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any size</source>
+        <source>Left out: {0}. {1} sees that, and can ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3529,10 +3155,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>about %n mail(s)</source>
         <translation type="unfinished">
@@ -3541,11 +3163,11 @@
         </translation>
     </message>
     <message>
-        <source>{0} · {1} · {2}</source>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1})</source>
+        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3553,7 +3175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: {0}. {1} sees that, and can ask for it.</source>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3564,19 +3190,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Find the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3590,7 +3216,7 @@
 <context>
     <name>FortnightCard</name>
     <message>
-        <source>This fortnight</source>
+        <source>Nothing written down yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,22 +3224,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} sessions held</source>
+        <source>This fortnight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing written down yet.</source>
+        <source>{0} of {1} sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file from a mail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GoalDetail</name>
     <message>
-        <source>What will be different?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
+        <source>1, as every goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3621,35 +3258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes when it is reached? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3657,11 +3266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1, as every goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} times as much</source>
+        <source>How much it counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,15 +3274,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much it counts</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is reached.</source>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is put aside.</source>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes when it is reached? Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times as much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,11 +3322,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” was deleted.</source>
+        <source>“{0}” is put aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Task done.</source>
+        <source>“{0}” is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3704,11 +3345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reached</source>
+        <source>Put aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3722,14 +3363,6 @@
 <context>
     <name>Goals</name>
     <message>
-        <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than hoped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As hoped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3738,7 +3371,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Much less than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more than hoped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3749,11 +3390,19 @@
 <context>
     <name>GoalsCard</name>
     <message>
-        <source>New goal</source>
+        <source>All {0} goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} goals, {1} reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,14 +3413,6 @@
         <source>Use a template</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All {0} goals, {1} reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {0} goals</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GoalsPage</name>
@@ -3780,11 +3421,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New goal</source>
+        <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goals</source>
+        <source>New goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,6 +3466,37 @@
 <context>
     <name>Hands</name>
     <message>
+        <source>Fewer links cross now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links cross as little as this order allows. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” and %n milestone(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” comes before “{1}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no date now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is due {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in “{1}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is on the roadmap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3836,54 +3508,71 @@
         <source>“{0}” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
     <message numerus="yes">
-        <source>“{0}” and %n milestone(s) were deleted.</source>
+        <source>%n help page(s) found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>“{0}” is in “{1}” now.</source>
+        <source>All help pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is due {1}.</source>
+        <source>Find in the help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” has no date now.</source>
+        <source>Kept safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” comes before “{1}” now.</source>
+        <source>Nothing found for ‘{0}’.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewer links cross now.</source>
+        <source>To begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The links cross as little as this order allows. Nothing was changed.</source>
+        <source>Updates and mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,7 +3584,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back: {0}</source>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3903,15 +3596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} and %n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written on a laptop reported lost: does not count until accepted</source>
+        <source>Taken back: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,7 +3604,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved in the list</source>
+        <source>Written on a laptop reported lost: does not count until accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,6 +3633,10 @@
 </context>
 <context>
     <name>HistoryCard</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
@@ -3941,39 +3649,11 @@
         <source>Show all {0} changes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Compare versions</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Both of you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show earlier changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3981,19 +3661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Both of you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is deleted. It can come back as it was, or as any version here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this is shared, and private records keep no history: nobody can find old words in it.</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,7 +3673,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is shared, and private records keep no history: nobody can find old words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is deleted. It can come back as it was, or as any version here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4009,7 +3713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” reads as it did.</source>
+        <source>{0} · {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,14 +3721,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The change is taken back.</source>
+        <source>“{0}” reads as it did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InsideCard</name>
     <message>
-        <source>What was in it</source>
+        <source>Find in the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,11 +3736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the backup</source>
+        <source>Nothing of this kind has these words in its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this kind has these words in its title.</source>
+        <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,16 +3748,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1})</source>
+        <source>What was in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private</source>
+        <source>{0} ({1})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
+    <message>
+        <source>1. Say these seven words to {0} by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Send the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to it is refused from now on. You can make a new one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write them in a mail. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No invitation yet</source>
         <translation type="unfinished"></translation>
@@ -4063,19 +3795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has not joined yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new invitation</source>
+        <source>The invitation is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,27 +3803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the invitation…</source>
+        <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The invitation is withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reply to it is refused from now on. You can make a new one at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Say these seven words to {0} by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never write them in a mail. They are shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Send the invitation</source>
+        <source>{0} has not joined yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4122,11 +3826,25 @@
     </message>
 </context>
 <context>
-    <name>JobLine</name>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n place(s) in files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Working…</source>
+        <source>Line {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
     <message>
         <source>How far it is</source>
         <translation type="unfinished"></translation>
@@ -4139,17 +3857,13 @@
         <source>Stop: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeptTextsPage</name>
-    <message>
-        <source>Kept text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You were typing this when MentorDesk ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All of it is decided.</source>
         <translation type="unfinished"></translation>
@@ -4159,7 +3873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4167,16 +3885,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>You were typing this when MentorDesk ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your text is back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysChoice</name>
+    <message>
+        <source>How this laptop keeps its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -4186,15 +3916,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this laptop keeps its keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,7 +3928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
+        <source>Use at least {0} characters; a few words are easy to remember.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,130 +3936,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
+        <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prerequisite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competence of a milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laptop given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,23 +3951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decisions</source>
+        <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
+        <source>Answer to a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,15 +3963,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions</source>
+        <source>Artifact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reflections</source>
+        <source>Artifacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Responses</source>
+        <source>Change accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence of a milestone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,11 +3991,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratings</source>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names of laptops</source>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,14 +4019,118 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes accepted</source>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LaptopCard</name>
     <message>
-        <source>On this laptop</source>
+        <source>A backup file holds everything, private records too. Only your 24 words open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4412,11 +4142,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Make a new recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
+        <source>No program here shows folders. The path stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,27 +4162,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new recovery sheet</source>
+        <source>The backup file lies in {0}. Keep it away from this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A way back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a backup file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your recovery words are not on paper yet. Without them a lost laptop is a lost pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your 24 recovery words are on paper. This laptop does not know them any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup file holds everything, private records too. Only your 24 words open it.</source>
+        <source>The last one is of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4452,38 +4174,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup file lies in {0}. Keep it away from this laptop.</source>
+        <source>Write a backup file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program here shows folders. The path stands above.</source>
+        <source>Your 24 recovery words are on paper. This laptop does not know them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery words are not on paper yet. Without them a lost laptop is a lost pair.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LaptopPanel</name>
     <message>
-        <source>What it is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used any more…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report as lost…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
+        <source>A laptop needs a name. The old one is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4491,39 +4197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are working on it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been heard from with this invitation yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No updates are made for it any more. What was written on it stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates from it are refused. What it wrote after you last heard it counts only if you accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has come from it for 90 days. If it is not used any more, say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates are made for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not used any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is given up. Your next update tells {0}.</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4531,11 +4205,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report it as lost</source>
+        <source>It is given up. Your next update tells {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No updates are made for it any more. What was written on it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been heard from with this invitation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used any more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from it for 90 days. If it is not used any more, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn. Your next update tells all laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates from it are refused. What it wrote after you last heard it counts only if you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4547,18 +4273,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A laptop needs a name. The old one is back.</source>
+        <source>Withdraw the invitation…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The invitation is withdrawn. Your next update tells all laptops.</source>
+        <source>You are working on it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LaptopsCard</name>
     <message>
-        <source>Laptops</source>
+        <source>A laptop of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,11 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A laptop of yours</source>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A laptop of {0}</source>
+        <source>Invitation open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,23 +4312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last heard {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for 90 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,7 +4328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use</source>
+        <source>Silent for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,7 +4351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
+        <source>back again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,36 +4363,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>back again</source>
+        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
-    <message>
-        <source>The backup of the day is still being written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window closes by itself when it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) are not sent yet.</source>
         <translation type="unfinished">
@@ -4679,11 +4381,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are safe on this laptop and go to {0} with your next update.</source>
+        <source>Don&apos;t remind me again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send now</source>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4691,7 +4397,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Don&apos;t remind me again</source>
+        <source>Quit all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,30 +4413,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
+        <source>Stop it and quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop it and quit</source>
+        <source>The backup of the day is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes by itself when it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are safe on this laptop and go to {0} with your next update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LevelSelector</name>
     <message>
-        <source>How far the goal was reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than hoped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the goal was reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4730,12 +4448,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Much less than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more than hoped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LevelsCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you really hope for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if nothing changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would astonish you both?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be a part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be better than you hope?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Where it stands</source>
         <translation type="unfinished"></translation>
@@ -4745,43 +4499,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what each level would look like before the work starts; then nobody argues later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would astonish you both?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be better than you hope?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you really hope for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be a part of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if nothing changes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4798,16 +4524,20 @@
 <context>
     <name>LinesView</name>
     <message>
-        <source>What changed</source>
+        <source>Change {0} of {1}. Gone: {2}. New: {3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {0} of {1}. Gone: {2}. New: {3}.</source>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
+    <message>
+        <source>Artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Belongs to</source>
         <translation type="unfinished"></translation>
@@ -4817,36 +4547,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MadeUpdates</name>
-    <message>
-        <source>Updates you made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation type="unfinished">
@@ -4855,27 +4573,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing new; told what had arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed by {0} {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {0} of {1} laptops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,15 +4584,39 @@
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Made {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new; told what had arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {0} of {1} laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailActions</name>
     <message>
-        <source>Open email draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show file</source>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4902,11 +4624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole update as text, for a mail that loses attachments</source>
+        <source>Draft opened. Send it from your mail program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4914,7 +4632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft opened. Send it from your mail program.</source>
+        <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,11 +4644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show {0} more</source>
+        <source>Open email draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is copied. Attach {0} to it.</source>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,30 +4660,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message is copied. Attach {0} to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
+        <source>The whole update as text, for a mail that loses attachments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Send update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Send update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4970,6 +4692,10 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4990,15 +4716,7 @@
 <context>
     <name>MarkdownViewer</name>
     <message>
-        <source>This text is very long, so it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists in this text lie so deep in one another that it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text has very long paragraphs, so it is shown as it was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5009,11 +4727,23 @@
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This text has very long paragraphs, so it is shown as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is very long, so it is shown as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5024,86 +4754,22 @@
         </translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MilestoneDetail</name>
     <message>
-        <source>Delete milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is reached here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A milestone needs a title. The old one is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads to the goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is done on the way there? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How you will know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be seen or shown when it is reached?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what must come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” need not come first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a second milestone on the roadmap, one can come before the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by</source>
+        <source>Add a competence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,7 +4777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” does not show it</source>
+        <source>Add what must come first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5119,11 +4785,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a competence</source>
+        <source>How you will know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5135,7 +4813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something here does not fit together. Look at its state and its days.</source>
+        <source>Leads to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5143,30 +4825,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here does not fit together. Look at its state and its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen or shown when it is reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done on the way there? Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reached here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second milestone on the roadmap, one can come before the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set aside: it would close a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” does not show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{0}” need not come first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MilestonesCard</name>
-    <message>
-        <source>Milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of print</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>In this order; drag, or press Alt and an arrow key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untick all</source>
+        <source>Leave out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5174,7 +4896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a stage</source>
+        <source>No milestone is reached yet. Tick those to print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5185,11 +4907,15 @@
         </translation>
     </message>
     <message>
-        <source>No milestone is reached yet. Tick those to print.</source>
+        <source>Order of print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out {0}</source>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5218,11 +4944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do without it</source>
+        <source>Ask for {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for {0}</source>
+        <source>Do without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,15 +4959,15 @@
 <context>
     <name>MissingViewer</name>
     <message>
-        <source>How much of the file is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the file is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,19 +4992,11 @@
 <context>
     <name>NewGoalCard</name>
     <message>
-        <source>New goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be different?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the new goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5286,18 +5004,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start from one of these and make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from one of these and make it yours</source>
+        <source>What will be different?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewNoteCard</name>
     <message>
-        <source>New note</source>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,7 +5031,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you see here?</source>
+        <source>Choose the place of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5317,19 +5055,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place of the note</source>
+        <source>What do you see here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5337,6 +5063,18 @@
     <name>NewReflectionCard</name>
     <message>
         <source>New reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or answer one of these questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,34 +5086,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write it down as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or answer one of these questions</source>
+        <source>You are asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewSheetCard</name>
     <message>
+        <source>Is the paper lost, or has somebody seen it? A new sheet takes its place. Type the old words if you have them: then the new sheet counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is the paper lost, or has somebody seen it? A new sheet takes its place. Type the old words if you have them: then the new sheet counts at once.</source>
+        <source>Put the new words on paper, send an update, then compare the safety words with {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5383,38 +5113,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The old words open nothing that comes from now on. Your next update tells {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the new words on paper, send an update, then compare the safety words with {0}.</source>
+        <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
     <message>
-        <source>New version of “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sentence for {0}: what changed, and why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is new in it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes find their places again in the new version. Those that do not are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,39 +5132,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New version of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes find their places again in the new version. Those that do not are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your pair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewsPanel</name>
     <message>
-        <source>Review changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New from {0}, {1}: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteCard</name>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation type="unfinished">
@@ -5463,11 +5181,55 @@
         </translation>
     </message>
     <message>
-        <source>{0}, moved with its surroundings</source>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file it could be compared with has not arrived, so its place is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note {number}, {tag}, {state}, {who}, {place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,19 +5241,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file it could be compared with has not arrived, so its place is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is too large to look for its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The versions are of different kinds, so its place is not known.</source>
+        <source>The version it was written on is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The version it was written on is not here.</source>
+        <source>The versions are of different kinds, so its place is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,43 +5265,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place it here</source>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More to do with this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put in another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete note</source>
+        <source>{0}, moved with its surroundings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5564,17 +5290,12 @@
 </context>
 <context>
     <name>NotesPanel</name>
-    <message>
-        <source>Show notes by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show notes by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n note(s) without a sure place in this version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All ({0})</source>
@@ -5584,12 +5305,13 @@
         <source>Every kind</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) without a sure place in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>No notes yet. Choose a place in the file and say what you see: press N, or “Add note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more note(s)</source>
@@ -5599,7 +5321,23 @@
         </translation>
     </message>
     <message>
-        <source>No notes yet. Choose a place in the file and say what you see: press N, or “Add note”.</source>
+        <source>Show notes by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is open again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,42 +5349,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note is open again.</source>
+        <source>The note was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer is added.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The note was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note has its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>Text you were typing was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your 24 recovery words are not on paper yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5654,11 +5368,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send an update</source>
+        <source>MentorDesk is now version {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text you were typing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this pair is kept in step by {0}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,10 +5397,6 @@
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of this pair is kept in step by {0}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5685,23 +5411,19 @@
         <source>This pair is paused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your 24 recovery words are not on paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NowCard</name>
     <message>
-        <source>Time of this point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Come back to it later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave for another time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5709,19 +5431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now · point {0} of {1}</source>
+        <source>Leave for another time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: {0}</source>
+        <source>Let the clock go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,11 +5443,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over the {0}</source>
+        <source>Now · point {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the clock go on</source>
+        <source>Now: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5742,6 +5456,26 @@
     </message>
     <message>
         <source>Stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,19 +5497,35 @@
 <context>
     <name>OfferRow</name>
     <message>
-        <source>Do you still use “{0}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do you still use your other laptop?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has come from it for 90 days</source>
+        <source>Do you still use “{0}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a backup file</source>
+        <source>It does not count until you accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through what was written on your lost laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through what was written on “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from it for 90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5787,23 +5537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look through what was written on “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look through what was written on your lost laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not count until you accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
+        <source>Write a backup file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5832,11 +5566,15 @@
 <context>
     <name>Outline</name>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of the roadmap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>Shown by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5844,20 +5582,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by</source>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PageField</name>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Next page</source>
         <translation type="unfinished"></translation>
@@ -5867,18 +5597,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of {count}</source>
+        <source>Page before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
-        <source>Today</source>
+        <source>Artifacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,11 +5632,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sessions</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Artifacts</source>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a way back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5902,7 +5664,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Portfolio</source>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5910,54 +5672,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import update</source>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PairPage</name>
     <message>
-        <source>Your pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This pair is paused.</source>
+        <source>This pair ended on {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5965,12 +5699,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This pair ended on {0}.</source>
+        <source>This pair is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Nothing found for ‘{0}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search, go to a page or run a command</source>
         <translation type="unfinished"></translation>
@@ -5979,23 +5725,15 @@
         <source>↑ ↓ to choose · Enter to open · Esc to close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Search and commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
-        <source>Close the panel</source>
+        <source>Choose a stage or a milestone to see all of it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a stage or a milestone to see all of it here.</source>
+        <source>Close the panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6010,30 +5748,26 @@
 <context>
     <name>ParkingCard</name>
     <message>
-        <source>Parking lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes up and can wait. It goes on to the next session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Park a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take “{0}” up today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What comes up and can wait. It goes on to the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartsCard</name>
     <message>
-        <source>What goes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be done now</source>
+        <source>Competencies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6041,19 +5775,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With their five levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work</source>
+        <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,31 +5783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes on the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you two said about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their dates and summaries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competencies</source>
+        <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,7 +5795,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While none is ticked</source>
+        <source>Notes on the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private reflections are never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their dates and summaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6105,34 +5823,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private reflections are never printed.</source>
+        <source>What can be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you two said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While none is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their five levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the keys under a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new one once more</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6140,7 +5858,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keys under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6148,20 +5886,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PastImports</name>
-    <message>
-        <source>Updates brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) by {0}</source>
         <translation type="unfinished">
@@ -6170,11 +5900,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the update of {0}</source>
+        <source>Show {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6183,6 +5909,18 @@
     </message>
     <message>
         <source>Taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the update of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates brought in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,23 +5945,7 @@
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A person needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as Europe/Prague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6231,15 +5953,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6251,18 +5989,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentor</source>
+        <source>optional, for the mail drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentee</source>
+        <source>such as Europe/Prague</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
-        <source>mentor</source>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6270,7 +6008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You</source>
+        <source>mentor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6291,7 +6029,27 @@
 <context>
     <name>PinMarker</name>
     <message>
-        <source>suggestion</source>
+        <source>Note {number}, {kind}, {state}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note shown beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,58 +6061,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>resolved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note {number}, {kind}, {state}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note shown beside</source>
+        <source>suggestion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
-        <source>Plan a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6362,35 +6080,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the agenda begin with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
+        <source>Add points when they come to your mind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6398,7 +6088,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each open goal becomes a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6406,42 +6132,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add points when they come to your mind.</source>
+        <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}. {1} points, {2} minutes.</source>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the agenda begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}. {1} points, {2} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PointEditor</name>
     <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will you have then?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A point needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes for this point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who leads this point?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6453,19 +6171,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who leads?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome you hope for</source>
+        <source>Minutes for this point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6473,22 +6191,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave for another time</source>
+        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Outcome you hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you have then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads this point?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Portfolio</name>
     <message>
-        <source>✓ Reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● In progress</source>
+        <source>! Blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,40 +6230,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>! Blocked</source>
+        <source>● In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n milestone(s) go in</source>
         <translation type="unfinished">
@@ -6542,6 +6252,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No milestone is reached yet. The next one is “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6550,15 +6272,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a portfolio together all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the pages anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin another portfolio</source>
+        <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6573,48 +6307,16 @@
         </translation>
     </message>
     <message>
-        <source>Print portfolio</source>
+        <source>Set the pages anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PosterDialog</name>
-    <message>
-        <source>Roadmap as a poster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several sheets to glue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ({1} × {2} mm)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All of it at its natural size. Sheets overlap by 10 mm, and crosses show where they meet.</source>
         <translation type="unfinished"></translation>
@@ -6623,63 +6325,55 @@
         <source>All of it on one sheet, as large as it fits. No printer is needed to save it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap as a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets to glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} × {2} mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything here is kept and applies at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>As the system ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates and numbers follow your system ({0}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What your mail server takes in one mail. Larger updates go in several.</source>
+        <source>Change the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6687,15 +6381,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it. What the two of you write stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is kept and applies at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for updates and invitations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell me when a new update lies in a folder, such as Downloads</source>
+        <source>Folder to watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watch another folder…</source>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6703,11 +6437,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them under a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remind me on quitting of changes that are not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of this laptop</source>
+        <source>Tell me when a new update lies in a folder, such as Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as soon as you have a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in a file that only you may read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6719,27 +6473,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They lie in a file that only you may read.</source>
+        <source>Watch another folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept as soon as you have a pair.</source>
+        <source>What your mail server takes in one mail. Larger updates go in several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put them under a passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to watch</source>
+        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6750,10 +6492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making the sample pair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6761,28 +6499,19 @@
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6792,6 +6521,45 @@
         <source>How the preview is shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing goes in yet. Tick a milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
@@ -6800,30 +6568,15 @@
         </translation>
     </message>
     <message>
-        <source>Page {0}</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Setting the pages…</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing goes in yet. Tick a milestone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages to print</source>
+        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6831,23 +6584,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as 1-3, 8</source>
+        <source>Pages to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6859,18 +6608,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Such as 1-3, 8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} × {2} mm</source>
+        <source>The pages are with {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6878,11 +6624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages are with {0}.</source>
+        <source>{0}, {1} × {2} mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6893,11 +6635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing page {0} of {1}</source>
+        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
+        <source>Printing page {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6908,19 +6650,11 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Kept. The language changes once what is going on is done and you start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open pair from its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file from a mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6938,19 +6672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who thinks about it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or write your own, and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own question</source>
+        <source>Choose a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,7 +6680,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question</source>
+        <source>Or write your own, and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who thinks about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6980,7 +6714,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole file</source>
+        <source>Describe it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6988,7 +6722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Describe it</source>
+        <source>Whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6999,19 +6733,15 @@
 <context>
     <name>ReaderHead</name>
     <message>
-        <source>Back to all artifacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
+        <source> · </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all artifacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,22 +6753,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · </source>
+        <source>Version that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
-        <source>Notes</source>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7049,14 +6783,6 @@
 <context>
     <name>RecentPairs</name>
     <message>
-        <source>No pair yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pair: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About this pair…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,11 +6790,19 @@
         <source>All pairs and new ones…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No pair yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pair: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
-        <source>Back to the list</source>
+        <source>Against now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7076,23 +6810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it read like this again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, as it was on {1}</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,11 +6818,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It reads like this now.</source>
+        <source>Copy text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: copy its words, or go back to this backup with your private records.</source>
+        <source>It reads like this now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7112,7 +6830,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let it read like this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: copy its words, or go back to this backup with your private records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as it was on {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7133,360 +6867,155 @@
 </context>
 <context>
     <name>Records</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n answer(s) to notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n artifact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n change(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>As hoped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n laptop(s) given up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Level at the start</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n name(s) of laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Mail address</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days to answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is new in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expectations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How you will know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artifact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question it answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gibbs’ cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7494,14 +7023,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In your own way</source>
+        <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RecoveryPage</name>
     <message>
-        <source>Keep a way back in</source>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7509,18 +7099,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your 24 words are on paper. This laptop does not know them any more.</source>
+        <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to Today</source>
+        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ReflectionDetail</name>
     <message>
-        <source>What is it about?</source>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibbs’ cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more than hoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7528,15 +7347,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What · So what · Now what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a way back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your 24 words are on paper. This laptop does not know them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionDetail</name>
+    <message>
         <source>Day of the reflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is different now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7544,11 +7413,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reflection of {0}</source>
+        <source>How it is written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer goes with the next update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,14 +7453,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answer goes with the next update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7575,11 +7460,11 @@
 <context>
     <name>ReflectionList</name>
     <message>
-        <source>Reflections</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7587,7 +7472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {0}</source>
+        <source>Reflections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7599,11 +7484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has not shared a reflection yet. Private ones never travel.</source>
+        <source>You have not written one yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have not written one yet.</source>
+        <source>{0} has not shared a reflection yet. Private ones never travel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7617,59 +7502,11 @@
 <context>
     <name>Reflections</name>
     <message>
-        <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gibbs’ cycle</source>
+        <source>Action plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three short steps; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six steps with room for feelings; good after something hard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was meant, what happened, why; good within two days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page and no questions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feelings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7681,55 +7518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action plan</source>
+        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was intended?</source>
+        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why?</source>
+        <source>Feelings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to keep, what to change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your thoughts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The facts, as a camera would have seen them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it matter, and what did you learn?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing you will do or leave from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened, who was there, what did you do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you feel and think, before, then and after?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was good about it, what was not?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What sense can you make of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What else could you have done?</source>
+        <source>Gibbs’ cycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7737,19 +7538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What did you want to reach, and how?</source>
+        <source>In your own way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What made the difference? Causes, not culprits.</source>
+        <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who does what differently, by when?</source>
+        <source>Now what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with the next update</source>
+        <source>One page and no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing you will do or leave from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7757,11 +7562,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared with the next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six steps with room for feelings; good after something hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts, as a camera would have seen them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three short steps; good for nearly everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you feel and think, before, then and after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you want to reach, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could you have done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, who was there, what did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made the difference? Causes, not culprits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sense can you make of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep, what to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good about it, what was not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was intended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was meant, what happened, why; good within two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What · So what · Now what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what differently, by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it matter, and what did you learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You and {0} can read this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing written yet</source>
+        <source>Your thoughts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7769,6 +7654,10 @@
     <name>ReflectionsPage</name>
     <message>
         <source>All reflections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7780,7 +7669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a question</source>
+        <source>Reflections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7791,10 +7680,6 @@
         <source>{0} in all, {1} only for you</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Reflections</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RelatedCard</name>
@@ -7803,11 +7688,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reached {0}</source>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7815,7 +7696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done {0}</source>
+        <source>Show {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7823,18 +7704,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided</source>
+        <source>done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RestoreCard</name>
     <message>
-        <source>What is here now is kept as a backup first. You can come back to it at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My private records of then, too</source>
+        <source>Files stay here; none is deleted by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,15 +7723,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go back to {0}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files stay here; none is deleted by this.</source>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My private records of then, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records stay as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become what they were; those of now are kept with the backup that is made first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,37 +7751,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They become what they were; those of now are kept with the backup that is made first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private records stay as they are now.</source>
+        <source>What is here now is kept as a backup first. You can come back to it at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
-        <source>Written on a lost laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept all that is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more</source>
+        <source>All of it counts now. Your next update tells {0}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n record(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>It came after you last heard that laptop, so it does not count, here and with {0}. Accept what you wrote yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts now. Your next update tells {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7902,25 +7780,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n record(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It counts now. Your next update tells {0}.</source>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it counts now. Your next update tells {0}.</source>
+        <source>Written on a lost laptop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
-    <message>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Accept</source>
         <translation type="unfinished"></translation>
@@ -7930,19 +7807,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7954,7 +7819,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7965,15 +7842,23 @@
         <source>{0}: now “{1}”, there “{2}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
     <message>
-        <source>Planned</source>
+        <source>(both changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In progress</source>
+        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7981,7 +7866,137 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked</source>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines lead from what comes first to what needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>shown by %n artifact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapKeys</name>
+    <message>
+        <source>Add milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to what needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as a poster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untangle the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7996,26 +8011,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} milestones found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} milestones done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the new milestone in “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the first stage, such as “Finding my feet”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8024,12 +8019,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new milestone in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} milestones done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} milestones found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RoadmapScene</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No date yet</source>
         <translation type="unfinished"></translation>
@@ -8049,29 +8068,45 @@
 <context>
     <name>RunAgendaCard</name>
     <message>
-        <source>Agenda</source>
+        <source>Add a point to the agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a point to the agenda</source>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
-        <source>now</source>
+        <source>Talk about “{0}” now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk about “{0}” now</source>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunScreen</name>
     <message>
+        <source>Add a point below, or talk freely and write down what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over the summary and the next date below, then end the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8083,15 +8118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes of the session</source>
+        <source>On “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tick</source>
+        <source>The agenda is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>later</source>
+        <source>The {0} of this session are over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8103,6 +8138,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8111,54 +8158,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look over the summary and the next date below, then end the session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a point below, or talk freely and write down what comes of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda is empty</source>
+        <source>tick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The {0} of this session are over.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SafetyCard</name>
+    <message>
+        <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Safety words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
+        <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8166,26 +8189,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
+        <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SampleBar</name>
     <message>
-        <source>{0}, mentor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, mentee</source>
+        <source>Look at the sample as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8197,7 +8212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the sample as</source>
+        <source>{0}, mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, mentor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8212,38 +8231,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written there. The invitation is safe; choose another place.</source>
+        <source>Saved as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {0}.</source>
+        <source>The file could not be written there. The invitation is safe; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
-        <source>Search or jump to…</source>
+        <source>Search or jump to a page, record or command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search or jump to a page, record or command</source>
+        <source>Search or jump to…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search or jump to…</source>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Search or jump to…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘{0}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
@@ -8253,50 +8283,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type a few letters of what you look for: goals, sessions, notes, reflections, files.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>SendPage</name>
-    <message>
-        <source>Send update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An update can go once you are a pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing new for {0} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing new since your update of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send one anyway: it tells what has arrived here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
@@ -8305,19 +8303,63 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0}, private until now</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
+        <source>%n new change(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
+        <source>An update can go once you are a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft opened. Did you send it from your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest mail that your server takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new for {0} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new since your update of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8331,39 +8373,16 @@
         <source>Nothing new; it tells {0} what has arrived here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n new change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>How to send it</source>
+        <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
+        <source>Send one anyway: it tells what has arrived here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand it to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest mail that your server takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
+        <source>Send update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8371,46 +8390,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for updates</source>
+        <source>To {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
+        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft opened. Did you send it from your mail program?</source>
+        <source>{0}, private until now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
-        <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is safe. Save a copy and open it in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file needs more memory than it can safely be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This drawing holds something that cannot be shown safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8418,11 +8413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file takes too long to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file made the part of MentorDesk that draws it stop.</source>
+        <source>This drawing holds something that cannot be shown safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8430,26 +8421,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page takes too long to draw. The other pages are shown.</source>
+        <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file made the part of MentorDesk that draws it stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file needs more memory than it can safely be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file takes too long to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page cannot be shown. The other pages are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This page takes too long to draw. The other pages are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a point to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,7 +8479,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a point to the agenda</source>
+        <source>Plan session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first conversation; the agenda fills itself from open goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for another time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8465,18 +8499,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session 1</source>
+        <source>{0} leads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SessionDetail</name>
     <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
+        <source>A room, or how to join a call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8484,71 +8514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save calendar file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you both want to keep. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it, in a few lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8556,7 +8522,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, in a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you both want to keep. Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8575,7 +8609,11 @@
 <context>
     <name>SessionForm</name>
     <message>
-        <source>What is it about?</source>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8587,15 +8625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day and time</source>
+        <source>What is it about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8606,10 +8640,6 @@
 <context>
     <name>SessionList</name>
     <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8619,6 +8649,10 @@
     </message>
     <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8636,7 +8670,11 @@
 <context>
     <name>Sessions</name>
     <message>
-        <source>Tick point and go on</source>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,27 +8682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave point for another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop or start the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Park a thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take on a task</source>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8672,15 +8690,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Called off</source>
+        <source>Leave point for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop or start the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick point and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over the {1} of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8691,7 +8789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan session</source>
+        <source>Back to the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8703,15 +8801,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
+        <source>Plan session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,14 +8825,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8738,31 +8832,15 @@
         <source>“{0}” is closed. The next one is planned: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{0}” is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
-        <source>Who can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share with {0}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share with {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only you can read this</source>
+        <source>An update took it along. {0} may have it, also in earlier wordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8774,15 +8852,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An update took it along. {0} may have it, also in earlier wordings.</source>
+        <source>Keep it private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} shared it with you.</source>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} shared it with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8796,7 +8894,31 @@
 <context>
     <name>SheetView</name>
     <message>
+        <source>For {0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer. Look at the paper before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If this laptop is lost, these 24 words on paper bring back everything that you two share. Whoever has them can read your updates, so keep no copy on a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your laptop is lost or broken, these words bring back all that your pair shared on a new one, and prove to your partner that it is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save a PDF and print it elsewhere, or copy the words by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8808,27 +8930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words are on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up here. Save a PDF and print it elsewhere, or copy the words by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MentorDesk recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written there. The words are safe; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8836,22 +8938,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For {0}, made on {1}</source>
+        <source>The file could not be written there. The words are safe; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If your laptop is lost or broken, these words bring back all that your pair shared on a new one, and prove to your partner that it is you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
+        <source>The words are on paper, in a safe place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Keyboard shortcuts</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8859,30 +8957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StageDetail</name>
     <message>
-        <source>What is this stretch of the way called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A stage needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expectations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each of you can count on in this stage. Markdown is welcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8893,47 +8975,27 @@
         <source>Delete stage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you can count on in this stage. Markdown is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this stretch of the way called?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartWalk</name>
     <message>
-        <source>Who are you two?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both of you see these. You can change them later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mentee’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mentee’s mail address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8945,7 +9007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the words on paper first and tick the box below, or do this later.</source>
+        <source>Invite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8953,7 +9015,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep a way back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words on paper first and tick the box below, or do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you two?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8964,21 +9038,33 @@
         <source>Write it as name@example.org, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mentee’s mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mentee’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, for the mail drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateCard</name>
-    <message>
-        <source>How it goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Ended</source>
         <translation type="unfinished"></translation>
@@ -8988,11 +9074,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pair goes on.</source>
+        <source>Everything stays here to be read, printed and exported. You can reopen it at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pair is paused. Your partner sees it with the next update.</source>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9000,15 +9098,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You two take a break, and nothing is asked of anybody. You can go on at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays here to be read, printed and exported. You can reopen it at any time.</source>
+        <source>The pair is paused. Your partner sees it with the next update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can pause it for a while, or end it; nothing is deleted by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You two take a break, and nothing is asked of anybody. You can go on at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9023,7 +9121,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} has not joined yet</source>
+        <source>Last update made {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9031,7 +9129,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last update made {0}</source>
+        <source>{0} has not joined yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9042,6 +9140,10 @@
 <context>
     <name>StatusPill</name>
     <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9051,10 +9153,6 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9068,11 +9166,11 @@
 <context>
     <name>StepsCard</name>
     <message>
-        <source>First steps</source>
+        <source>Agree on a first goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the first steps away</source>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,11 +9178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send your reply to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree on a first goal</source>
+        <source>Pick a question to think about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9092,7 +9186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick a question to think about</source>
+        <source>Put the first steps away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your reply to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9121,19 +9219,7 @@
 <context>
     <name>TaskEditor</name>
     <message>
-        <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A task needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9145,7 +9231,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9159,15 +9257,7 @@
 <context>
     <name>TasksCard</name>
     <message>
-        <source>Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take on a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it?</source>
+        <source>Add task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9179,30 +9269,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add task</source>
+        <source>Take on a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplatesCard</name>
-    <message>
-        <source>Start from one of these and make it yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from one of these and make it yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -9219,11 +9317,19 @@
 <context>
     <name>ToCalendar</name>
     <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program for calendar files was found. Save the file, and open it in your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save calendar file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
+        <source>The calendar file is saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9234,34 +9340,30 @@
         <source>Your calendar program has the session. It asks before it keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No program for calendar files was found. Save the file, and open it in your calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendar file is saved: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
-        <source>Undo</source>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this message</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Today</source>
+        <source>Asked: “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentor</source>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9269,7 +9371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide</source>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9287,75 +9393,11 @@
         <source>“{0}” is planned.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Done: “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked: “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Canvas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the roadmap is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only milestones in this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for the roadmap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Untangle the links</source>
+        <source>&amp;Export as a drawing (SVG)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9363,15 +9405,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export as a drawing (SVG)…</source>
+        <source>&amp;Untangle the links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} %</source>
+        <source>Add stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the roadmap is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only milestones in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom {0} %, press for natural size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9381,6 +9479,13 @@
         <source>Waiting for {0} since {1} ({2})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>agreed: %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} waits for your update since {1} ({2})</source>
         <translation type="unfinished"></translation>
@@ -9388,17 +9493,12 @@
 </context>
 <context>
     <name>UndoList</name>
-    <message>
-        <source>What it touches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more, among them links between these</source>
@@ -9407,15 +9507,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · {1}</source>
+        <source>Take them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9429,6 +9526,14 @@
         <source>Untick what shall stay.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -9437,11 +9542,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9462,10 +9567,6 @@
 <context>
     <name>VersionCard</name>
     <message>
-        <source>As it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Against now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9474,11 +9575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore this version</source>
+        <source>As it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9486,11 +9583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Struck through: only in this version. Underlined: only now.</source>
+        <source>Every field reads as in the version before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9498,28 +9591,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Struck through: only in the version before. Underlined: new in this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every field reads as in the version before.</source>
+        <source>Struck through: only in this version. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Fit the page (0)</source>
         <translation type="unfinished"></translation>
@@ -9533,6 +9626,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9543,53 +9648,12 @@
 </context>
 <context>
     <name>WaitingCard</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it away again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it a month ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it three months ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it half a year ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it a year ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it {0} years ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question is asked; it goes with the next update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One question a week is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n open note(s) on {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -9599,22 +9663,63 @@
         </translation>
     </message>
     <message>
-        <source>Show {0} more</source>
+        <source>Ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question a week is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question to think about</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n open note(s) on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {0}</source>
+        <source>The question is asked; it goes with the next update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it half a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it three months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it {0} years ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9636,11 +9741,11 @@
 <context>
     <name>WatchLine</name>
     <message>
-        <source>Bring in</source>
+        <source>A new update from {0} lies in {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new update from {0} lies in {1}: {2}</source>
+        <source>Bring in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9651,31 +9756,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome to MentorDesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A mentor and a mentee work apart, offline, and send each other sealed updates by mail. No account, no server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with a mentee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are the mentor. Invite the person you work with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mentor sent you a file and tells you seven words by phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9683,19 +9764,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I lost my laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring a pair back with your 24 words and the updates in your mailbox, or a backup file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your pairs</source>
+        <source>I have an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost my laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a mentee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to MentorDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the mentor. Invite the person you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mentor sent you a file and tells you seven words by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,11 +9811,11 @@
 <context>
     <name>WordDiffLabel</name>
     <message>
-        <source>(new: {0})</source>
+        <source>(gone: {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(gone: {0})</source>
+        <source>(new: {0})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9741,7 +9846,7 @@
 <context>
     <name>WordsCard</name>
     <message>
-        <source>Words and paper</source>
+        <source>A few words in front, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9749,23 +9854,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few words in front, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the usual words again</source>
+        <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9773,11 +9862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>US Letter</source>
+        <source>Introduction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,19 +9873,39 @@
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ZoneChoice</name>
+    <message>
+        <source>The clock of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this laptop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9828,10 +9933,6 @@
 <context>
     <name>_Group</name>
     <message>
-        <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9841,6 +9942,10 @@
     </message>
     <message>
         <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9862,15 +9967,7 @@
 <context>
     <name>_NoteCard</name>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9878,11 +9975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show its place</source>
+        <source>Note {0} by {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: note {1}</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9894,18 +9991,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note {0} by {1}</source>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: note {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Rivals</name>
     <message>
-        <source>Both</source>
+        <source>(this paragraph is deleted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to keep of this paragraph</source>
+        <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9917,14 +10022,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(this paragraph is deleted)</source>
+        <source>What to keep of this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
-        <source>New</source>
+        <source>Back again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9936,11 +10041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back again</source>
+        <source>Go to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to “{0}”</source>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9952,58 +10057,31 @@
     </message>
 </context>
 <context>
-    <name>card</name>
+    <name>when</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n days ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left for another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.scene</name>
-    <message>
-        <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{day}, {time}</source>
+        <source>MMMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start}–{end}</source>
+        <source>MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10019,15 +10097,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In %n days</source>
+        <source>d MMMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n days ago</source>
+        <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>due {0}, {1}</source>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10035,11 +10117,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MMMM</source>
+        <source>due {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -137,7 +137,11 @@ class DayDrag(Drag):
         edge = x if placed.days[2] > 0 else x + home.width()
         inside = placed.tray.left() <= at.x() <= placed.tray.right()
         self._day = "" if inside else placed.day_at(_out_of(placed.tray, edge, placed.days[2]))
-        words = day_words(date.fromisoformat(self._day)) if self._day else self.scene.tr("No date")
+        words = (
+            day_words(date.fromisoformat(self._day))
+            if self._day
+            else QCoreApplication.translate("RoadmapScene", "No date")
+        )
         self.floating.show_words(words, QPointF(x, home.top() - 34))
 
     def end(self) -> tuple[str, ...] | None:

@@ -1,0 +1,80 @@
+"""The window's words in other languages: all there, up to date, and with the same things filled in as in English."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+HOUSE = Path(__file__).resolve().parent.parent
+sys.path.append(str(HOUSE / "packaging"))
+
+import dev_languages  # noqa: E402 - a script beside the package
+import dev_strings  # noqa: E402
+
+TOOLS = Path(sys.executable).parent
+WHOLE = ("ar", "de")
+"""Languages in which nothing may be left in English."""
+FILLED = re.compile(r"\{[^{}]*\}|</?[a-zA-Z][^>]*>")
+
+
+def messages(code: str) -> Iterator[tuple[str, ElementTree.Element]]:
+    """Yield (context, message) of a language's file."""
+    for context in ElementTree.parse(dev_languages.FOLDER / f"{code}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def forms(message: ElementTree.Element) -> list[str]:
+    """Return the translations of a message, one for each form."""
+    translation = message.find("translation")
+    assert translation is not None
+    found = [each.text or "" for each in translation.iter("numerusform")]
+    return found if message.get("numerus") == "yes" else [translation.text or ""]
+
+
+def test_the_window_and_the_core_say_only_what_can_be_translated() -> None:
+    said = {*dev_strings.of_window(HOUSE / "ui" / "mentordesk_ui"), *dev_strings.of_core(HOUSE / "mentordesk")}
+    assert dev_strings.Message("Pages", "Today") in said
+    assert dev_strings.Message("Records", "%n goal(s)") in said
+    assert dev_strings.Message("Core", "Stopped. Nothing was changed.") in said
+    assert not [each for each in said if not each.context]
+
+
+@pytest.mark.parametrize("code", dev_languages.CODES)
+def test_the_files_hold_what_the_program_says_now(code: str, tmp_path: Path) -> None:
+    kept = dev_languages.FOLDER / f"{code}.ts"
+    again = tmp_path / kept.name
+    shutil.copyfile(kept, again)
+    dev_languages.collect(TOOLS, again)
+    assert again.read_text("utf-8") == kept.read_text("utf-8"), "run packaging/dev.py languages"
+
+
+@pytest.mark.parametrize("code", dev_languages.CODES)
+def test_what_is_loaded_was_compiled_from_what_is_written(code: str, tmp_path: Path) -> None:
+    dev_languages.release(TOOLS, dev_languages.FOLDER / f"{code}.ts", tmp_path / "again.qm")
+    kept = (dev_languages.FOLDER / f"{code}.qm").read_bytes()
+    assert (tmp_path / "again.qm").read_bytes() == kept, "run packaging/dev.py languages"
+
+
+@pytest.mark.parametrize("code", WHOLE)
+def test_nothing_is_left_in_english(code: str) -> None:
+    assert list(dev_languages.unfinished(dev_languages.FOLDER / f"{code}.ts")) == []
+
+
+@pytest.mark.parametrize("code", dev_languages.CODES)
+def test_what_is_filled_in_is_filled_in_in_every_language(code: str) -> None:
+    wrong = []
+    for context, message in messages(code):
+        source = message.findtext("source", "")
+        for form in forms(message):
+            if form and sorted(FILLED.findall(form)) != sorted(FILLED.findall(source)):
+                wrong.append((context, source, form))
+        if "%n" in source and (last := forms(message)[-1]) and "%n" not in last:
+            wrong.append((context, source, last))
+    assert wrong == []
