@@ -1,8 +1,6 @@
-"""Tokens keep their contrast, the sheet scales with text, and a theme is switched while windows are open."""
+"""Tokens keep their contrast, sizes scale with text, and a theme is switched while windows are open."""
 
 from __future__ import annotations
-
-import re
 
 import pytest
 from hypothesis import given
@@ -13,11 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from mentordesk_ui.theme import Theme, font, fonts, tokens
 from mentordesk_ui.theme.palette import palette
-from mentordesk_ui.theme.stylesheet import stylesheet
 from mentordesk_ui.theme.tokens import (
     CONTROL_PAIRS,
     DARK,
-    HIGH_CONTRAST,
     LIGHT,
     TEXT_PAIRS,
     THEMES,
@@ -58,23 +54,6 @@ def test_an_unknown_token_is_refused():
     for wrong in ("purple", "name", "border"):
         with pytest.raises(KeyError):
             LIGHT.colour(wrong)
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_the_sheet_sets_no_size_of_text(theme):
-    sheet = stylesheet(THEMES[theme])
-    assert not re.search(r"\d\s*pt\b", sheet)
-    assert "font" not in sheet
-
-
-def test_high_contrast_has_borders_of_two_pixels_everywhere():
-    assert "1px solid" not in stylesheet(HIGH_CONTRAST)
-    assert "2px solid #FFFFFF" in stylesheet(HIGH_CONTRAST)
-
-
-def test_the_sheet_mirrors_what_qt_does_not():
-    assert "text-align: left" in stylesheet(LIGHT)
-    assert "text-align: right" in stylesheet(LIGHT, Qt.LayoutDirection.RightToLeft)
 
 
 def test_the_palette_sets_disabled_text_apart():
@@ -122,6 +101,11 @@ def test_an_open_window_follows_the_theme(qtbot, qapp):
         assert label.font().pointSizeF() == pytest.approx(before[0] * 1.5)
         assert field.palette().color(QPalette.ColorRole.Text) == QColor(DARK.text)
         assert field.sizeHint().height() > 36
+
+
+def test_no_style_sheet_is_set(qapp):
+    with look(qapp):
+        assert not qapp.styleSheet(), "Qt works a style sheet out for each widget, in a millisecond each"
 
 
 def test_applying_the_same_look_again_disturbs_nobody(qtbot, qapp):

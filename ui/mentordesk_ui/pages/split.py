@@ -21,7 +21,7 @@ ALONE_WIDTH = 760
 COMING_MS = 200
 """How long rows and texts that were shown anew may take to lay themselves out."""
 BAR = 12
-"""Width of a scroll bar, as the style sheet has it."""
+"""Width of a scroll bar, as the style has it."""
 
 
 class SplitPage(Page):

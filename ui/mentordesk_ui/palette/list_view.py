@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk_ui.palette.items import Item
 from mentordesk_ui.theme import font, paint_icon, tokens
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets.key_caps import caps_width, paint_caps
 from mentordesk_ui.widgets.marked import draw_marked
 from mentordesk_ui.widgets.painting import box, colour, follow_theme, leading_rect, scaled
@@ -81,7 +81,7 @@ class ItemList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView { border: 0; background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -13,7 +13,7 @@ from mentordesk_ui.palette.entries import Entries
 from mentordesk_ui.palette.finding import Finder
 from mentordesk_ui.palette.items import Item
 from mentordesk_ui.palette.list_view import ItemList
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import SearchField, WrappedLabel
 from mentordesk_ui.widgets.painting import box, colour, scaled, start, tight
 

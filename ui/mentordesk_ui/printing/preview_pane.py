@@ -12,7 +12,7 @@ from mentordesk_ui.pages.split import Side
 from mentordesk_ui.printing.proof_view import ProofView
 from mentordesk_ui.printing.proofs import Proof, Proofs
 from mentordesk_ui.printing.thumbnails import Thumbnails
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import (
     Button,
     ElidedLabel,

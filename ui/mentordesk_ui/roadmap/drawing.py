@@ -14,7 +14,7 @@ from mentordesk.resources import resource
 from mentordesk_ui.roadmap.placing import Sizes, is_mirrored
 from mentordesk_ui.roadmap.shown import ShownCard, ShownStage
 from mentordesk_ui.theme import font, tokens
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets.painting import colour, scaled
 from mentordesk_ui.widgets.pills import State
 

@@ -83,7 +83,6 @@ class Outline(QTreeView):
         self.header().setSectionsMovable(False)
         self.header().setHighlightSections(False)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.header().setStyleSheet("QHeaderView { border: 0; border-radius: 0; }")
         self.rows.itemChanged.connect(self._edited)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
         follow_theme(self, self._restyle)

@@ -1,4 +1,4 @@
-"""The look: colours by token, icons, typefaces, one style sheet, the focus ring, and the theme that applies them."""
+"""The look: colours by token, icons, typefaces, the style that draws controls, the focus ring, and the theme."""
 
 from __future__ import annotations
 

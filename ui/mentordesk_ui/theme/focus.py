@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from . import state
-from .stylesheet import RADIUS
+from .shapes import RADIUS
 
 GAP = 2
 WIDTH = 2

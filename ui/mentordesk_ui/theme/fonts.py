@@ -56,6 +56,11 @@ def base_font(text_percent: int = 100) -> QFont:
     return font
 
 
+def text_scale() -> float:
+    """Return how large text is against its usual size: 1.0 to 2.0."""
+    return max(1.0, QGuiApplication.font().pointSizeF() / BASE_POINTS)
+
+
 def control_height() -> int:
     """Return how high buttons and fields are with the application's font: 36 pixels or more."""
     return max(CONTROL_HEIGHT, QFontMetrics(QGuiApplication.font()).height() + 18)

@@ -45,4 +45,13 @@ def palette(tokens: Tokens) -> QPalette:
     for role in _DISABLED:
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled))
     made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, QColor(tokens.hairline))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Base, QColor(tokens.sunken))
+    return made
+
+
+def views_palette(tokens: Tokens) -> QPalette:
+    """Return the palette of lists, in which what is chosen is tinted softly."""
+    made = palette(tokens)
+    made.setColor(QPalette.ColorRole.Highlight, QColor(tokens.soft_accent))
+    made.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens.accent))
     return made

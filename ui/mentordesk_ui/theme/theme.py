@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from . import fonts, state
 from .focus import FocusRing
-from .palette import palette
-from .stylesheet import stylesheet
+from .palette import palette, views_palette
+from .style import HouseStyle
 from .tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, Tokens
 
 NAMES = ("system", *THEMES)
@@ -32,7 +32,8 @@ class Theme(QObject):
         self.text_percent = 100
         self._last: tuple[object, ...] = ()
         fonts.register()
-        app.setStyle("Fusion")
+        self._style = HouseStyle()  # kept: Qt would forget its Python half
+        app.setStyle(self._style)
         self.focus = FocusRing(app)
         self._hints = app.styleHints()
         self._accessibility = self._hints.accessibility()  # kept: PySide6 forgets it with its last Python name
@@ -58,7 +59,7 @@ class Theme(QObject):
     ) -> Theme:
         """Show the application in a theme and text size, and maybe another direction of reading, all in one go.
 
-        Text is kept within 100 to 200 percent. One go matters: Qt takes about a millisecond for each widget.
+        Text is kept within 100 to 200 percent.
 
         Raises:
             ValueError: no theme has this name.
@@ -92,7 +93,9 @@ class Theme(QObject):
         state.use(tokens)
         self._app.setFont(fonts.base_font(self.text_percent))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens, self._app.layoutDirection(), fonts.control_height()))
+        self._app.setPalette(views_palette(tokens), "QAbstractItemView")  # type: ignore[arg-type]  # wants str
+        QToolTip.setPalette(self._app.palette())
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)  # now, not a moment later
         self.changed.emit()
 
     def _system_tokens(self) -> Tokens:

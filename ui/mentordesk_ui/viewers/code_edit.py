@@ -76,7 +76,6 @@ class CodeEdit(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(6)
-        self.setStyleSheet("QPlainTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setCornerWidget(QWidget())

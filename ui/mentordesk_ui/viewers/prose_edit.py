@@ -89,7 +89,6 @@ class ProseEdit(QTextBrowser):
             | flags.LinksAccessibleByMouse
             | flags.LinksAccessibleByKeyboard
         )
-        self.setStyleSheet("QTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._pieces = Pieces([], "")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import paint_icon
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 
 from .buttons import Button, IconButton
 from .labels import WrappedLabel

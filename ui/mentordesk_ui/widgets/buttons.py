@@ -1,4 +1,4 @@
-"""Buttons in their kinds, painted by hand: Qt's style sheets can set no space between icon and text."""
+"""Buttons in their kinds, painted by hand, with room between icon and text, and a count."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.theme.fonts import control_height
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 
 from .painting import box, colour, follow_theme, scaled, start
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 
 from .labels import WrappedLabel
 from .painting import box, start, tight

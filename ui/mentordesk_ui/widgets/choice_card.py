@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import paint_icon
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 
 from .labels import WrappedLabel
 from .painting import box, follow_theme, scaled, soft_box, start

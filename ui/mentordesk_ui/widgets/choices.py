@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QRadioButton, QSi
 
 from mentordesk_ui.theme import font, tokens
 from mentordesk_ui.theme.fonts import control_height
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 
 from .labels import Label, WrappedLabel
 from .painting import box, colour, follow_theme, leading_rect, scaled, show_if, start, tight

@@ -60,8 +60,7 @@ class FormRow(QWidget):
         self.error.say(text)
         self.field.setAccessibleDescription(text or self.hint.text())
         self.field.setProperty("wrong", bool(text))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        self.field.update()
 
 
 class Form(QWidget):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QCheckBox,
     QComboBox,
@@ -20,15 +21,9 @@ from mentordesk_ui.theme.fonts import control_height
 from .painting import box, colour, follow_theme, leading_rect, scaled, start
 
 
-def _paint_arrow(field: QWidget, icon: str) -> None:
-    size = scaled(16)
-    place = QRect(field.width() - size - 10, (field.height() - size) // 2, size, size)
-    role = "muted" if field.isEnabled() else "disabled"
-    paint_icon(start(field), leading_rect(field, place, field.rect()), icon, role)
-
-
 def _dress(calendar: QCalendarWidget) -> None:
     """Give a calendar quiet weekends and arrows of the house; called again for each theme."""
+    _set_colours(calendar)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     weekend = QTextCharFormat()
     weekend.setForeground(colour("muted"))
@@ -40,6 +35,17 @@ def _dress(calendar: QCalendarWidget) -> None:
             button.setIcon(icon(picture))
 
 
+def _set_colours(calendar: QCalendarWidget) -> None:
+    """Qt writes month and year in the colours of what is chosen; here the head is quiet, and the day stands out."""
+    quiet = QPalette(QApplication.palette())
+    quiet.setColor(QPalette.ColorRole.Highlight, colour("sunken"))
+    quiet.setColor(QPalette.ColorRole.HighlightedText, colour("text"))
+    parts = {"qt_calendar_navigationbar": quiet, "qt_calendar_calendarview": QApplication.palette()}
+    for name, colours in parts.items():
+        if (part := calendar.findChild(QWidget, name)) is not None:
+            part.setPalette(colours)
+
+
 class ComboBox(QComboBox):
     """One of several, from a list that opens below."""
 
@@ -47,11 +53,6 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let Qt draw the field, then the arrow in the theme's colour."""
-        super().paintEvent(event)
-        _paint_arrow(self, "chevron-down")
 
 
 class _CalendarField(QDateTimeEdit):
@@ -87,11 +88,6 @@ class _CalendarField(QDateTimeEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setDisplayFormat(self._shown_as)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let Qt draw the field, then a calendar."""
-        super().paintEvent(event)
-        _paint_arrow(self, "calendar")
 
 
 class DateField(_CalendarField):

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
-from mentordesk_ui.theme import Theme, tokens
-from mentordesk_ui.theme.fonts import BASE_POINTS
+from mentordesk_ui.theme import Theme
+from mentordesk_ui.theme.fonts import text_scale
+from mentordesk_ui.theme.shapes import box, colour, soft_box
+
+__all__ = [
+    "box",
+    "clear",
+    "colour",
+    "follow_theme",
+    "leading_rect",
+    "scaled",
+    "show_if",
+    "soft_box",
+    "start",
+    "text_scale",
+    "tight",
+]
 
 _L = TypeVar("_L", bound=QLayout)
-
-
-def text_scale() -> float:
-    """Return how large text is against its usual size: 1.0 to 2.0."""
-    return max(1.0, QGuiApplication.font().pointSizeF() / BASE_POINTS)
 
 
 def scaled(pixels: int) -> int:
@@ -32,39 +42,11 @@ def follow_theme(owner: QObject, restyle: Callable[[], None]) -> None:
     Theme.of(cast(QApplication, app)).changed.connect(restyle)
 
 
-def colour(role: str) -> QColor:
-    """Return the colour of a token, as it is now."""
-    return QColor(tokens().colour(role))
-
-
 def start(widget: QWidget) -> QPainter:
     """Return a smooth painter on a widget."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
-
-
-def box(
-    painter: QPainter, rect: QRect, fill: str = "", edge: str = "", radius: float = 8, dashed: bool = False
-) -> None:
-    """Draw a rounded box, fill and edge by token; the edge lies inside the rectangle, as wide as the theme says."""
-    width = tokens().border
-    inset = width / 2 if edge else 0
-    painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-    if edge:
-        pen = QPen(colour(edge), width)
-        if dashed:
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
-
-
-def soft_box(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float = 8) -> None:
-    """Draw a tinted box; in high contrast, where tints vanish, its edge too."""
-    box(painter, rect, fill, edge if tokens().border > 1 else "", radius)
 
 
 def leading_rect(widget: QWidget, rect: QRect, inside: QRect) -> QRect:

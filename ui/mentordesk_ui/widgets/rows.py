@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import tokens
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
 from .labels import RowLabel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import font, paint_icon
 from mentordesk_ui.theme.fonts import control_height
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 
 from .key_caps import caps_width, key_parts, paint_caps
 from .painting import box, colour, follow_theme, leading_rect, scaled, start

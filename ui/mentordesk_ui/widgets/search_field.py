@@ -45,7 +45,7 @@ class SearchField(QLineEdit):
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
-        before, after = scaled(18) + 8, self._cap_width() + 6 if self._shortcut else 0
+        before, after = scaled(18) + 18, self._cap_width() + 16 if self._shortcut else 10
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -11,7 +11,7 @@ from .painting import follow_theme
 PAUSE_MS = 400
 """How long after the last key the text counts as written."""
 _LINE_PERCENT = 120
-_AROUND = 16  # padding and border, as the style sheet has them
+_AROUND = 16  # padding and border, as the style has them
 
 
 class TextArea(QTextEdit):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Si
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 
 from .buttons import Button, IconButton
 from .labels import WrappedLabel

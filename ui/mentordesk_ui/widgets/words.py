@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import font
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 
 from .columns import ColumnsLayout
 from .labels import Label
@@ -168,8 +168,7 @@ class WordEntry(_Grid):
         if bool(field.property("wrong")) != wrong:
             field.setProperty("wrong", wrong)
             field.setAccessibleDescription(self.tr("This word is not on the list.") if wrong else "")
-            field.style().unpolish(field)
-            field.style().polish(field)
+            field.update()
 
     def _changed(self) -> None:
         self.changed.emit(self.words())

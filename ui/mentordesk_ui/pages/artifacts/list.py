@@ -12,7 +12,7 @@ from mentordesk.queries.artifacts import ArtifactEntry
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.theme import paint_icon
-from mentordesk_ui.theme.stylesheet import CARD_RADIUS
+from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import CardGrid, Pill, RowLabel, StatusPill, WrappedLabel
 from mentordesk_ui.widgets.banner import IconView
 from mentordesk_ui.widgets.flow import Flow

@@ -16,7 +16,7 @@ from mentordesk_ui.pages.artifacts.editable import EditableText
 from mentordesk_ui.pages.artifacts.shown import ShownNote
 from mentordesk_ui.pages.artifacts.tags import TagChoice, TagPill
 from mentordesk_ui.theme import tokens
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.viewers.gutter import paint_disc
 from mentordesk_ui.widgets import Button, IconButton, Label, StatusPill, TextArea, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow

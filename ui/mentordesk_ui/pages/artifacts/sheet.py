@@ -15,7 +15,7 @@ from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import partner_name
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.theme import tokens
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.viewers.missing import MissingViewer
 from mentordesk_ui.viewers.open import viewer_for, way_of
 from mentordesk_ui.viewers.other import OtherViewer

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets.painting import colour, start
 
 

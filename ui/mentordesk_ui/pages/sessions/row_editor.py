@@ -13,7 +13,7 @@ from mentordesk.records import Record
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import RowList
 from mentordesk_ui.widgets.painting import box, start
 

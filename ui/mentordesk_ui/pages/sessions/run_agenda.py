@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentordesk.records import AgendaItem
 from mentordesk_ui.pages.sessions.words import minutes_words
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import Card, FactRow, IconButton, RowList, TickRow, WrappedLabel
 from mentordesk_ui.widgets.painting import box, start, tight
 

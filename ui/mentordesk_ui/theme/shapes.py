@@ -1,0 +1,39 @@
+"""The shapes that controls are made of: boxes with round corners, filled and edged by token."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from . import state
+
+RADIUS = 8
+CARD_RADIUS = 12
+
+
+def colour(role: str) -> QColor:
+    """Return the colour of a token, as it is now."""
+    return QColor(state.tokens().colour(role))
+
+
+def box(
+    painter: QPainter, rect: QRect, fill: str = "", edge: str = "", radius: float = RADIUS, dashed: bool = False
+) -> None:
+    """Draw a rounded box, fill and edge by token; the edge lies inside the rectangle, as wide as the theme says."""
+    width = state.tokens().border
+    inset = width / 2 if edge else 0
+    painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
+    if edge:
+        pen = QPen(colour(edge), width)
+        if dashed:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def soft_box(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float = RADIUS) -> None:
+    """Draw a tinted box; in high contrast, where tints vanish, its edge too."""
+    box(painter, rect, fill, edge if state.tokens().border > 1 else "", radius)

@@ -1,0 +1,49 @@
+"""What a widget of Qt is given once, as it is shown for the first time: margins, and grounds that let through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+LINE_MARGIN = 10
+"""Pixels from the edge of a line to its text, beside the two that Qt has."""
+
+
+def dress(widget: QWidget) -> None:
+    """Set a widget up; what a widget has set for itself stays."""
+    if isinstance(widget, QLineEdit):
+        widget.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if widget.hasFrame() and widget.textMargins().isNull():
+            widget.setTextMargins(LINE_MARGIN, 0, LINE_MARGIN, 0)
+    elif isinstance(widget, QFrame):
+        _dress_frame(widget)
+    elif isinstance(widget, QMenuBar):
+        widget.setContentsMargins(12, 0, 12, 0)
+    elif isinstance(widget, QMenu):
+        widget.setContentsMargins(5, 5, 5, 5)
+    elif type(widget) is QWidget and widget.objectName() == "content":
+        widget.setAutoFillBackground(False)  # a scroll area fills what it holds
+
+
+def _dress_frame(widget: QFrame) -> None:
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        widget.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if widget.frameShape() == QFrame.Shape.NoFrame:
+            widget.viewport().setAutoFillBackground(False)
+        elif widget.viewportMargins().isNull():
+            widget.setViewportMargins(8, 6, 8, 6)
+    elif isinstance(widget, QScrollArea):
+        widget.setFrameShape(QFrame.Shape.NoFrame)
+        widget.viewport().setAutoFillBackground(False)
+    elif isinstance(widget, QLabel) and widget.isWindow() and widget.inherits("QTipLabel"):
+        widget.setContentsMargins(11, 6, 11, 6)
