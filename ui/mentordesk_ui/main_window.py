@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         from mentordesk_ui.file_reading import FileReading
         from mentordesk_ui.job_bar import JobBar
         from mentordesk_ui.notices import Notices, SampleBar
+        from mentordesk_ui.reminders import Reminders
         from mentordesk_ui.status import Status
         from mentordesk_ui.watch_line import WatchLine
 
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.status_bar)
         self.status = Status(desk, self.rail, self.send_button, self.status_bar, parent=frame)
         self.reading = FileReading(desk, frame)
+        self.reminders = Reminders(desk, frame)
+        self.reminders.told.connect(self._remind)
+        self.reminders.go.connect(self._follow_reminder)
         desk.failed.connect(self.show_problem)
         desk.started.connect(self.job_bar.follow)
         self.toasts = Toaster(self.stack)
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         self.status.stop()
         self.watch.stop()
         self.reading.stop()
+        self.reminders.stop()
         desk.close()
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
@@ -305,6 +310,27 @@ class MainWindow(QMainWindow):
         """Watch the folder that was chosen just now."""
         if self.desk is not None:
             self.watch.follow()
+
+    def follow_reminders(self) -> None:
+        """Remind as was chosen just now."""
+        if self.desk is not None:
+            self.reminders.follow()
+
+    def come_to_front(self) -> None:
+        """Stand before other windows, also from the task bar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        if QGuiApplication.platformName() != "offscreen":
+            self.raise_()
+            self.activateWindow()
+
+    def _remind(self, text: str) -> None:
+        toast = self.toasts.say(text, self.tr("Open"), icon="bell")
+        toast.acted.connect(self.reminders.open_shown)
+
+    def _follow_reminder(self, key: str, record: str) -> None:
+        self.come_to_front()
+        self.go(key, record)
 
     def paste(self) -> None:
         """Bring in what was copied in a mail program: its text, or files."""

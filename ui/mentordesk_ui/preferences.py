@@ -114,6 +114,38 @@ class Preferences:
     def reminds_of_unsent(self, wanted: bool) -> None:
         self.settings.setValue("quit/remind", "yes" if wanted else "no")
 
+    @property
+    def reminders(self) -> bool:
+        """Whether to be reminded while the program is open; not, at first."""
+        return str(self.settings.value("reminders/on", "no")) == "yes"
+
+    @reminders.setter
+    def reminders(self, wanted: bool) -> None:
+        self.settings.setValue("reminders/on", "yes" if wanted else "no")
+
+    @property
+    def quiet_hours(self) -> tuple[int, int]:
+        """The full hours between which nothing is told; from 20 to 8 at first."""
+        return self._hour("reminders/quiet_from", 20), self._hour("reminders/quiet_until", 8)
+
+    @quiet_hours.setter
+    def quiet_hours(self, hours: tuple[int, int]) -> None:
+        self.settings.setValue("reminders/quiet_from", hours[0])
+        self.settings.setValue("reminders/quiet_until", hours[1])
+
+    @property
+    def quiet_weekends(self) -> bool:
+        """Whether nothing is told on days of rest."""
+        return str(self.settings.value("reminders/quiet_weekends", "yes")) != "no"
+
+    @quiet_weekends.setter
+    def quiet_weekends(self, wanted: bool) -> None:
+        self.settings.setValue("reminders/quiet_weekends", "yes" if wanted else "no")
+
+    def _hour(self, key: str, default: int) -> int:
+        found = self._number(key, default)
+        return found if 0 <= found < 24 else default
+
     def keep_letter(self, pair: str, update: str, sent: bool) -> None:
         """Remember the latest update of a pair for which a draft was opened, and whether the person marked it sent."""
         self.settings.setValue(f"sent/{pair}", f"{update}/{int(sent)}")

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from mentordesk.errors import MentorDeskError
@@ -117,11 +116,7 @@ class Program(QObject):
 
     def raise_window(self) -> None:
         """Bring the window to the front: a second start asked for it."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        if QGuiApplication.platformName() != "offscreen":
-            self.window.raise_()
-            self.window.activateWindow()
+        self.window.come_to_front()
 
     def take_over(self, files: Sequence[Path]) -> None:
         """Do what a second start of the program was asked to do."""
@@ -163,6 +158,7 @@ class Program(QObject):
         )
         dialog.passphrase_changed.connect(self._passphrase_changed)
         dialog.watch_changed.connect(self.window.follow_watched)
+        dialog.reminders_changed.connect(self.window.follow_reminders)
         dialog.open()
 
     def _passphrase_changed(self, passphrase: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui import languages
+from mentordesk_ui.dialogs.reminder_choice import ReminderChoice
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
 from mentordesk_ui.widgets import Button, CheckBox, ComboBox, FormRow, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import scaled, show_if, tight
@@ -24,12 +25,14 @@ class PreferencesDialog(QDialog):
         language_changed(str): the language of the window, by its code, or `system`.
         passphrase_changed(str): the keys of this laptop are under this passphrase now.
         watch_changed(): another folder is watched, or none.
+        reminders_changed(): whether or when to be reminded was chosen anew.
     """
 
     look_changed = Signal(str, int)
     language_changed = Signal(str)
     passphrase_changed = Signal(str)
     watch_changed = Signal()
+    reminders_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,9 @@ class PreferencesDialog(QDialog):
         self.remind.setChecked(self._preferences.reminds_of_unsent)
         self.remind.toggled.connect(self._set_remind)
         self._rows.addWidget(self.remind)
+        self.reminders = ReminderChoice(self._preferences)
+        self.reminders.changed.connect(self.reminders_changed)
+        self._rows.addWidget(self.reminders)
 
     def _build_keys(self) -> None:
         self.keys_words = WrappedLabel("", tint="muted")

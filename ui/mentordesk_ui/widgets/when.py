@@ -33,6 +33,11 @@ def clock(when: datetime, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(QTime(when.hour, when.minute), pattern)
 
 
+def hour(number: int, locale: QLocale | None = None) -> str:
+    """Return “20:00” for an hour of the day."""
+    return clock(datetime(2000, 1, 1, number), locale)
+
+
 def moment(when: datetime, today: date | None = None, locale: QLocale | None = None) -> str:
     """Return “Friday 17 April, 18:00”."""
     pattern = QCoreApplication.translate("when", "{day}, {time}")
