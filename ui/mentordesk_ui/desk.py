@@ -78,6 +78,7 @@ class Desk(QObject):
         self.last_change = ""
         self._jobs: set[Job] = set()
         self._settling: set[Job] = set()
+        self._unasked: set[Job] = set()
         self._kept.connect(self._tell_kept)
         self._ready = QTimer(self, singleShot=True, interval=READY_MS)
         self._ready.timeout.connect(self._get_ready)
@@ -272,6 +273,16 @@ class Desk(QObject):
         job.ended.connect(lambda: self._settling.discard(job))
         return job
 
+    def start_unasked(self, work: Callable[[Workspace, Progress], object]) -> Job:
+        """Start work that nobody asked for and that may be stopped at any time, such as reading files for the search.
+
+        The window closes without asking, and does not wait for more than its next step.
+        """
+        job = self.start(work, is_shown=False)
+        self._unasked.add(job)
+        job.ended.connect(lambda: self._unasked.discard(job))
+        return job
+
     @property
     def is_settling(self) -> bool:
         """Whether what follows an import is going on; nobody waits for it."""
@@ -301,7 +312,7 @@ class Desk(QObject):
     @property
     def busy(self) -> bool:
         """Whether long work is going on."""
-        return bool(self._jobs - self._settling)
+        return bool(self._jobs - self._settling - self._unasked)
 
     def close(self) -> None:
         """Stop long work, seal what is being typed and close the files."""

@@ -38,7 +38,7 @@ class FileReading(QObject):
         if self._desk.busy or (self._job is not None and self._job.is_running):
             self._soon.start()
             return None
-        self._job = self._desk.start(_read, is_shown=False)
+        self._job = self._desk.start_unasked(_read)
         return self._job
 
     def stop(self) -> None:

@@ -77,6 +77,14 @@ def test_a_file_that_is_open_already_goes_to_the_place(window: OpenWindow) -> No
     until(lambda: viewer.edit.textCursor().blockNumber() == 170, "the other line")
 
 
+def test_reading_files_keeps_nobody_from_leaving(fresh: OpenWindow, tmp_path: Path) -> None:
+    add(fresh.workspace, write(tmp_path / "files", "long.txt", "words on words\n" * 60_000))
+    assert fresh.reading.read() is not None
+    assert fresh.desk is not None
+    assert not fresh.desk.busy
+    assert fresh.close()
+
+
 def test_a_hostile_pdf_has_no_words_and_harms_nothing(tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n" + b"\xff" * 300)
     assert read_pages(tmp_path / "broken.pdf") == []
