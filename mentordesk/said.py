@@ -6,7 +6,7 @@ the reader's language and fills the same values in. Until then it is a text like
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -40,7 +40,7 @@ def said(template: str, /, **values: object) -> str:
     Raises:
         KeyError: a name in braces has no value.
     """
-    return Said(template.format(**values), template, values) if values else template
+    return Said(template.format(**values) if values else template, template, values)
 
 
 def counted(count: int, one: str, many: str, /, **values: object) -> str:
@@ -51,8 +51,18 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 
 def joined(*sentences: str) -> str:
     """Return sentences one after the other, leaving out empty ones."""
-    there = [each for each in sentences if each]
+    there = [each if isinstance(each, Said) else said(each) for each in sentences if each]
     if len(there) < 2:
         return there[0] if there else ""
     names = [f"s{place}" for place in range(len(there))]
     return said(" ".join(f"{{{name}}}" for name in names), **dict(zip(names, there, strict=True)))
+
+
+def either(words: Sequence[str]) -> str:
+    """Return “a, b or c”."""
+    return words[0] if len(words) == 1 else said("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
+def both(words: Sequence[str]) -> str:
+    """Return “a, b and c”."""
+    return words[0] if len(words) == 1 else said("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])

@@ -94,16 +94,12 @@ def head_of(file: Path) -> bytes:
     """
     if file.is_dir():
         raise Refused(
-            f"{file.name} is a folder. Nothing was changed.",
-            "Choose a file, or pack the folder into one.",
-            file=file.name,
+            "{file} is a folder. Nothing was changed.", "Choose a file, or pack the folder into one.", file=file.name
         )
     try:
         with file.open("rb") as source:
             return source.read(4096)
     except OSError as error:
         raise NotFound(
-            f"The file {file.name} cannot be read. Nothing was changed.",
-            "Check its name and try again.",
-            file=file.name,
+            "The file {file} cannot be read. Nothing was changed.", "Check its name and try again.", file=file.name
         ) from error

@@ -35,7 +35,7 @@ def remove(change: Change, laptop: str, reason: str = LOST, proof: str = "") -> 
     """
     workspace = change.workspace
     if reason not in (LOST, UNUSED):
-        raise Refused(f"A laptop is given up as {LOST} or as {UNUSED}. Nothing was changed.")
+        raise Refused("A laptop is given up as {lost} or as {unused}. Nothing was changed.", lost=LOST, unused=UNUSED)
     owners = {each.device: each.person for each in laptops.known(workspace)}
     if laptop not in owners:
         raise NotFound("There is no such laptop. Nothing was changed.", "Look at the list of laptops.", laptop=laptop)

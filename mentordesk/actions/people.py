@@ -19,7 +19,9 @@ def edit_person(
 ) -> Person:
     """Change what is given of a person; `zone` is an IANA name such as Europe/Prague."""
     if email and ("@" not in email or any(sign.isspace() or not sign.isprintable() for sign in email)):
-        raise Refused(f"“{email}” is no mail address. Nothing was changed.", "Write it as name@example.org.")
+        raise Refused(
+            "“{email}” is no mail address. Nothing was changed.", "Write it as name@example.org.", email=email
+        )
     if zone:
         check_zone(zone)
     return writing.edit(change, Person, person, name=name, email=email, language=language, zone=zone, about=about)
@@ -37,5 +39,5 @@ def check_zone(zone: str) -> None:
         ZoneInfo(zone)
     except (KeyError, ValueError, OSError) as error:
         raise Refused(
-            f"There is no time zone “{zone}”. Nothing was changed.", "Write it as Europe/Prague.", zone=zone
+            "There is no time zone “{zone}”. Nothing was changed.", "Write it as Europe/Prague.", zone=zone
         ) from error

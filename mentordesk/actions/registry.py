@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.errors import NotFound, Refused
+from mentordesk.said import both, either, said
 from mentordesk.workspace.workspace import action_name
 
 AREAS = (
@@ -88,8 +89,10 @@ def find_action(name: str) -> Action:
         import difflib
 
         near = difflib.get_close_matches(name, list(actions()), n=3)
-        advice = f"Did you mean {' or '.join(near)}?" if near else "The command “actions” lists them all."
-        raise NotFound(f"There is no action “{name}”. Nothing was changed.", advice, action=name) from None
+        advice = (
+            said("Did you mean {words}?", words=either(near)) if near else said("The command “actions” lists them all.")
+        )
+        raise NotFound("There is no action “{action}”. Nothing was changed.", advice, action=name) from None
 
 
 def coerce(action: Action, given: Mapping[str, object]) -> dict[str, Any]:
@@ -102,18 +105,20 @@ def coerce(action: Action, given: Mapping[str, object]) -> dict[str, Any]:
     for name in given:
         if name not in known:
             raise BadParameter(
-                f"{action.name} takes no “{name}”. Nothing was changed.",
-                f"It takes: {', '.join(known)}.",
+                "{action} takes no “{parameter}”. Nothing was changed.",
+                "It takes: {known}.",
                 action=action.name,
                 parameter=name,
+                known=", ".join(known),
             )
     missing = [each.name for each in action.parameters if each.required and each.name not in given]
     if missing:
         raise BadParameter(
-            f"{action.name} needs {' and '.join(f'“{each}”' for each in missing)}. Nothing was changed.",
-            f"Give it as {missing[0]}=… and try again.",
+            "{action} needs {missing}. Nothing was changed.",
+            "Give it as {parameter}=… and try again.",
             action=action.name,
             parameter=missing[0],
+            missing=both([f"“{each}”" for each in missing]),
         )
     return {name: _coerced(known[name], value) for name, value in given.items()}
 
@@ -130,29 +135,31 @@ def _coerced(parameter: Parameter, value: object) -> Any:
                     return int(value.strip())
                 except ValueError:
                     pass
-            raise _wrong(parameter, value, "a whole number")
+            raise _wrong(parameter, value, said("a whole number"))
         case "flag":
             if isinstance(value, bool):
                 return value
             if (word := str(value).strip().lower()) in YES | NO:
                 return word in YES
-            raise _wrong(parameter, value, "yes or no")
+            raise _wrong(parameter, value, said("yes or no"))
         case "file":
             if isinstance(value, (str, Path)) and str(value):
                 return Path(value)
-            raise _wrong(parameter, value, "the name of a file")
+            raise _wrong(parameter, value, said("the name of a file"))
     if isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=False, sort_keys=True)
     if isinstance(value, str):
         return value
-    raise _wrong(parameter, value, "text")
+    raise _wrong(parameter, value, said("text"))
 
 
 def _wrong(parameter: Parameter, value: object, kind: str) -> BadParameter:
     return BadParameter(
-        f"“{parameter.name}” should be {kind}, not “{value}”. Nothing was changed.",
+        "“{parameter}” should be {kind}, not “{value}”. Nothing was changed.",
         "Correct it and try again.",
         parameter=parameter.name,
+        kind=kind,
+        value=str(value),
     )
 
 

@@ -219,7 +219,11 @@ def _link(change: Change, ids: dict[str, str], needs: dict[str, list[str]]) -> N
     """Draw the links of an outline; they are not in the workspace yet, so circles are looked for here."""
     for needed in (key for keys in needs.values() for key in keys):
         if needed not in ids:
-            raise Refused(f"“{needed}” is not in the outline. Nothing was changed.", "Name a milestone that is in it.")
+            raise Refused(
+                "“{needed}” is not in the outline. Nothing was changed.",
+                "Name a milestone that is in it.",
+                needed=needed,
+            )
     links = {milestone: {ids[key] for key in keys} for milestone, keys in needs.items()}
     try:
         TopologicalSorter(links).prepare()

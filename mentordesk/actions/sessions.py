@@ -180,17 +180,26 @@ def _add_points(change: Change, session: str, position: str, agenda: str) -> Non
     for each in _json_list(agenda, "agenda") if agenda else []:
         known = {"title", "outcome", "minutes", "lead"}
         if not isinstance(each, dict) or not known.issuperset(each):
-            raise Refused("A point of the agenda is not as it should be. Nothing was changed.", _POINT, field="agenda")
+            raise _misshapen()
         if not isinstance(each.get("minutes", 0), int) or not all(
             isinstance(each.get(name, ""), str) for name in ("title", "outcome", "lead")
         ):
-            raise Refused("A point of the agenda is not as it should be. Nothing was changed.", _POINT, field="agenda")
+            raise _misshapen()
         position = placing.between(position, "")
         item = AgendaItem(session=session, position=position, **each)
         change.put(writing.checked(change, item, set(item.fields) - {"session"}))
 
 
-_POINT = 'Write it as {"title": "…", "outcome": "…", "minutes": 10, "lead": "both"}.'
+def _misshapen() -> Refused:
+    return Refused(
+        "A point of the agenda is not as it should be. Nothing was changed.",
+        "Write it as {shape}.",
+        shape=_POINT,
+        field="agenda",
+    )
+
+
+_POINT = '{"title": "…", "outcome": "…", "minutes": 10, "lead": "both"}'
 
 
 def _json_list(text: str, name: str) -> list[object]:
@@ -199,7 +208,7 @@ def _json_list(text: str, name: str) -> list[object]:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, list):
-        raise Refused(f"What is given as “{name}” is no JSON list. Nothing was changed.", "Write […].", field=name)
+        raise Refused("What is given as “{field}” is no JSON list. Nothing was changed.", "Write […].", field=name)
     return found
 
 

@@ -27,7 +27,7 @@ def restore_version(change: Change, kind: str, record: str, version: str, field:
     """
     _need(change, kind, record)
     if field and field not in kinds()[kind].fields:
-        raise NotFound(f"{kind} have no field “{field}”. Nothing was changed.", "", kind=kind, field=field)
+        raise NotFound("{kind} have no field “{field}”. Nothing was changed.", "", kind=kind, field=field)
     then = earlier.values_after(change.workspace, kind, record, version)
     now = earlier.values_now(change.workspace, kind, record)
     undecided = {each.field for each in conflicts.conflicts_of(change.workspace, kind, record) if not each.clean}
@@ -62,7 +62,7 @@ def _bring_back(change: Change, kind: str, record: str) -> None:
 
 def _need(change: Change, kind: str, record: str) -> None:
     if kind not in kinds() or change.workspace.row(kind, record) is None:
-        raise NotFound(f"There is no such record in {kind}: {record}. Nothing was changed.", "", kind=kind, id=record)
+        raise NotFound("There is no such record in {kind}: {id}. Nothing was changed.", "", kind=kind, id=record)
 
 
 def _fields(kind: str, field: str) -> Iterable[Field]:

@@ -8,28 +8,29 @@ from typing import Any, TypeVar
 
 from mentordesk.errors import Refused
 from mentordesk.records import Record, Value, clean_text, kinds
+from mentordesk.said import said
 from mentordesk.workspace.change import Change
 
 R = TypeVar("R", bound=Record)
 
 NAMES = {
-    "people": "person",
-    "pairings": "pairing",
-    "goals": "goal",
-    "stages": "stage",
-    "milestones": "milestone",
-    "sessions": "session",
-    "agenda_items": "agenda item",
-    "decisions": "decision",
-    "tasks": "task",
-    "artifacts": "artifact",
-    "annotations": "note",
-    "replies": "answer",
-    "prompts": "prompt",
-    "reflections": "reflection",
-    "responses": "answer",
-    "competencies": "competency",
-    "ratings": "rating",
+    "people": said("person"),
+    "pairings": said("pairing"),
+    "goals": said("goal"),
+    "stages": said("stage"),
+    "milestones": said("milestone"),
+    "sessions": said("session"),
+    "agenda_items": said("agenda item"),
+    "decisions": said("decision"),
+    "tasks": said("task"),
+    "artifacts": said("artifact"),
+    "annotations": said("note"),
+    "replies": said("answer"),
+    "prompts": said("prompt"),
+    "reflections": said("reflection"),
+    "responses": said("answer"),
+    "competencies": said("competency"),
+    "ratings": said("rating"),
 }
 
 
@@ -60,11 +61,15 @@ def checked(change: Change, record: R, written: set[str]) -> R:
         written: the fields somebody gives now; what merging made of the others is not refused.
     """
     record = _stripped(record, written)
-    what = NAMES.get(record.table, "record")
+    what = NAMES.get(record.table, said("record"))
     title = record.title_field
     if title in written and not str(getattr(record, title)).strip():
-        missing = "title" if record.fields[title].kind == "text" else "text"
-        raise Refused(f"The {what} has no {missing}. Nothing was changed.", "Write a few words.", kind=record.table)
+        untitled = (
+            said("The {what} has no title. Nothing was changed.", what=what)
+            if record.fields[title].kind == "text"
+            else said("The {what} has no text. Nothing was changed.", what=what)
+        )
+        raise Refused(untitled, "Write a few words.", kind=record.table)
     for problem in Record.problems(record):
         if problem.field in written:
             raise Refused(_misfit(record, problem.field), _advice(record, problem.field), field=problem.field)
@@ -74,7 +79,8 @@ def checked(change: Change, record: R, written: set[str]) -> R:
         if target := getattr(record, name):
             change.get(kinds()[field.table], target)
         elif field.kind == "owner":
-            raise Refused(f"The {what} belongs to nothing. Nothing was changed.", f"Name its {name}.", field=name)
+            unowned = said("The {what} belongs to nothing. Nothing was changed.", what=what)
+            raise Refused(unowned, "Name its {field}.", field=name)
     return record
 
 
@@ -91,21 +97,21 @@ def _stripped(record: R, written: set[str]) -> R:
 def _misfit(record: Record, name: str) -> str:
     field, value = record.fields[name], getattr(record, name)
     if field.kind == "day":
-        return f"“{value}” is no day. Nothing was changed."
+        return said("“{value}” is no day. Nothing was changed.", value=value)
     if field.kind == "moment":
-        return f"“{value}” is no day and time. Nothing was changed."
-    return f"“{value}” does not fit in “{name}”. Nothing was changed."
+        return said("“{value}” is no day and time. Nothing was changed.", value=value)
+    return said("“{value}” does not fit in “{name}”. Nothing was changed.", value=value, name=name)
 
 
 def _advice(record: Record, name: str) -> str:
     field = record.fields[name]
     if field.kind == "day":
-        return "Write it as 2026-04-09."
+        return said("Write it as 2026-04-09.")
     if field.kind == "moment":
-        return "Write it as 2026-04-09T18:30."
+        return said("Write it as 2026-04-09T18:30.")
     if field.choices:
-        return f"Choose one of: {', '.join(field.choices)}."
-    return f"Use a whole number from {field.least} to {field.most}."
+        return said("Choose one of: {choices}.", choices=", ".join(field.choices))
+    return said("Use a whole number from {least} to {most}.", least=field.least, most=field.most)
 
 
 def today(change: Change) -> str:

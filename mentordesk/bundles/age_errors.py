@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.errors import MentorDeskError
-
-UNTOUCHED = "Nothing was changed."
+from mentordesk.said import said
 
 
 class AgeError(MentorDeskError):
@@ -23,7 +22,7 @@ class DamagedFile(AgeError):
     code = "damaged_file"
 
     def __init__(self, part: str) -> None:
-        super().__init__(f"This file was damaged on the way. {UNTOUCHED}", "Ask for it again.", part=part)
+        super().__init__("This file was damaged on the way. Nothing was changed.", "Ask for it again.", part=part)
 
 
 class NotAgeFile(AgeError):
@@ -33,7 +32,7 @@ class NotAgeFile(AgeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This is not a file that MentorDesk sealed. {UNTOUCHED}",
+            "This is not a file that MentorDesk sealed. Nothing was changed.",
             "Choose the .mentordesk file that you were sent.",
         )
 
@@ -45,7 +44,7 @@ class NewerContainer(AgeError):
 
     def __init__(self, version: str) -> None:
         super().__init__(
-            f"This file was sealed by a newer MentorDesk. {UNTOUCHED}",
+            "This file was sealed by a newer MentorDesk. Nothing was changed.",
             "Update MentorDesk, then open the file again.",
             version=version,
         )
@@ -58,7 +57,7 @@ class HeaderTooLarge(AgeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This file was not opened: it begins with more keys than MentorDesk ever writes. {UNTOUCHED}",
+            "This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.",
             "Ask for it again.",
         )
 
@@ -70,7 +69,7 @@ class NotForYou(AgeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"This file was sealed for someone else, or for another laptop. {UNTOUCHED}",
+            "This file was sealed for someone else, or for another laptop. Nothing was changed.",
             "Ask for a file made for you on this laptop.",
         )
 
@@ -82,7 +81,7 @@ class WrongPassphrase(AgeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"These are not the words that open this file. {UNTOUCHED}",
+            "These are not the words that open this file. Nothing was changed.",
             "Check each word and its order, then try again.",
         )
 
@@ -93,10 +92,9 @@ class PassphraseCost(AgeError):
     code = "passphrase_cost"
 
     def __init__(self, log_n: int, least: int, most: int) -> None:
-        how = "would take far too long to open" if log_n > most else "is protected too weakly to be trusted"
-        super().__init__(
-            f"This file was not opened: it {how}. {UNTOUCHED}", "Ask for it again.", log_n=log_n, least=least, most=most
-        )
+        dear = said("This file was not opened: it would take far too long to open. Nothing was changed.")
+        weak = said("This file was not opened: it is protected too weakly to be trusted. Nothing was changed.")
+        super().__init__(dear if log_n > most else weak, "Ask for it again.", log_n=log_n, least=least, most=most)
 
 
 class BadKey(AgeError):
@@ -106,7 +104,7 @@ class BadKey(AgeError):
 
     def __init__(self, kind: str) -> None:
         super().__init__(
-            f"This is not a usable key ({kind}). {UNTOUCHED}",
+            "This is not a usable key ({kind}). Nothing was changed.",
             "Copy the whole key again, from its first to its last letter.",
             kind=kind,
         )
@@ -119,7 +117,8 @@ class TooManyRecipients(AgeError):
 
     def __init__(self, wanted: int, most: int) -> None:
         super().__init__(
-            f"A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. {UNTOUCHED}",
+            "A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}."
+            " Nothing was changed.",
             "Retire laptops that are no longer in use.",
             wanted=wanted,
             most=most,

@@ -61,7 +61,10 @@ def write_backup(workspace: Workspace, laptop: Laptop, out: Path, progress: Prog
     progress = progress or Progress()
     if out.is_dir() or (out.exists() and out.suffix != SUFFIX):
         raise Refused(
-            f"There is something else at {out.name}. Nothing was written.", f"Choose a name that ends in {SUFFIX}."
+            "There is something else at {file}. Nothing was written.",
+            "Choose a name that ends in {ending}.",
+            file=out.name,
+            ending=SUFFIX,
         )
     throw_away = HybridIdentity.generate()
     workspace.drafts.flush()

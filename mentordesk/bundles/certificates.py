@@ -207,8 +207,9 @@ def check_count(workspace: Workspace) -> None:
     """
     if laptops.most_live(workspace) > MAX_LAPTOPS:
         raise NotProved(
-            f"One person cannot have more than {MAX_LAPTOPS} laptops in use. Nothing was changed.",
+            "One person cannot have more than {most} laptops in use. Nothing was changed.",
             "Ask your partner to give up those that are not used any more.",
+            most=MAX_LAPTOPS,
         )
 
 

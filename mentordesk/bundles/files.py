@@ -42,9 +42,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             raise DiskFull from error
         if isinstance(error, (PermissionError, NotADirectoryError, FileExistsError, IsADirectoryError)):
             raise NotFound(
-                f"“{target.name}” cannot be written there. Nothing was changed.",
-                "Choose another folder.",
-                file=target.name,
+                "“{file}” cannot be written there. Nothing was changed.", "Choose another folder.", file=target.name
             ) from error
         raise
     except BaseException:

@@ -103,7 +103,7 @@ def _check_room(file: Path, folder: Path) -> int:
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise NotFound(f"There is no file {file.name}. Nothing was changed.", "Check its name.") from error
+        raise NotFound("There is no file {file}. Nothing was changed.", "Check its name.", file=file.name) from error
     need_room(folder, 2 * size)
     return size
 

@@ -114,8 +114,9 @@ def _check_may_invite(workspace: Workspace) -> None:
         )
     if laptops.live_count(workspace, workspace.me) >= MAX_LAPTOPS:
         raise Refused(
-            f"You have {MAX_LAPTOPS} laptops in use, as many as one person can have. Nothing was written.",
+            "You have {most} laptops in use, as many as one person can have. Nothing was written.",
             "Give up one that is not used any more.",
+            most=MAX_LAPTOPS,
         )
 
 

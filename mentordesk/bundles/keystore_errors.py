@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.said import said
 
 KINDS = ("keyring", "passphrase", "file")
 
@@ -24,11 +25,13 @@ class KeyMissing(KeyStoreError):
 
     def __init__(self, name: str, kept_as: str = "") -> None:
         if kept_as:
-            what = "The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed."
-            advice = f"Set MENTORDESK_KEYSTORE={kept_as} and start again."
+            what = said("The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.")
+            advice = said("Set MENTORDESK_KEYSTORE={kept_as} and start again.", kept_as=kept_as)
         else:
-            what = "The keys of this laptop are not here. What you wrote is safe."
-            advice = "If this is another laptop or user than before, bring the pair back with your 24 recovery words."
+            what = said("The keys of this laptop are not here. What you wrote is safe.")
+            advice = said(
+                "If this is another laptop or user than before, bring the pair back with your 24 recovery words."
+            )
         super().__init__(what, advice, name=name, kept_as=kept_as)
 
 
@@ -84,9 +87,10 @@ class KeyStoreUndecided(KeyStoreError):
     code = "keystore_undecided"
 
     def __init__(self, asked: str = "") -> None:
-        what = f"“{asked}” is no way to keep keys." if asked else "This computer has no keyring to keep your keys in."
         super().__init__(
-            f"{what} Nothing was changed.",
-            f"Set MENTORDESK_KEYSTORE to {KINDS[0]}, {KINDS[1]} (with MENTORDESK_PASSPHRASE) or {KINDS[2]}.",
+            said("“{asked}” is no way to keep keys. Nothing was changed.", asked=asked)
+            if asked
+            else said("This computer has no keyring to keep your keys in. Nothing was changed."),
+            "Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.",
             asked=asked,
         )

@@ -42,8 +42,9 @@ class PartnersDiffer(MentorDeskError):
 
     def __init__(self, files: Sequence[str]) -> None:
         super().__init__(
-            f"These files do not come from the same partner: {', '.join(files)}. Nothing was changed.",
+            "These files do not come from the same partner: {named}. Nothing was changed.",
             "Leave out what you do not trust, or add an update that you sent yourself: it tells who your partner is.",
+            named=", ".join(files),
             files=list(files),
         )
 

@@ -87,8 +87,9 @@ class TooLongForText(MentorDeskError):
 
     def __init__(self, size: int) -> None:
         super().__init__(
-            f"This update is too large to be sent as text ({size / 1e6:.1f} MB). The file itself is safe.",
+            "This update is too large to be sent as text ({megabytes} MB). The file itself is safe.",
             "Send it as an attachment, or leave large files out.",
+            megabytes=f"{size / 1e6:.1f}",
             size=size,
         )
 

@@ -12,7 +12,7 @@ class NoUpdateInside(MentorDeskError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is no update in {name}. Nothing was changed.",
+            "There is no update in {file}. Nothing was changed.",
             "Look for the mail whose attachment ends in .mentordesk.",
             file=name,
         )
@@ -25,7 +25,7 @@ class StrangeMail(MentorDeskError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is built like no honest mail and was not read to its end. Nothing was changed.",
+            "{file} is built like no honest mail and was not read to its end. Nothing was changed.",
             "Save the attachment that ends in .mentordesk, and give that file.",
             file=name,
         )
@@ -38,7 +38,7 @@ class OutlookData(MentorDeskError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.",
+            "{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.",
             "Open it in Outlook, and save the mail or its attachment as a file.",
             file=name,
         )

@@ -60,13 +60,15 @@ def sealed_files(
     """
     if not given.exists():
         raise NotFound(
-            f"There is no file {given.name}. Nothing was changed.", "Check its name and try again.", file=given.name
+            "There is no file {file}. Nothing was changed.", "Check its name and try again.", file=given.name
         )
     with _search(given.name, wanted, progress) as search:
         try:
             search.look(given)
         except PermissionError as error:
-            raise NotFound(f"{given.name} cannot be read. Nothing was changed.", "Check who may read it.") from error
+            raise NotFound(
+                "{file} cannot be read. Nothing was changed.", "Check who may read it.", file=given.name
+            ) from error
         if not search.seen and not given.is_dir() and given.suffix == SUFFIX and not search.problems:
             yield [given]  # opening it says what is wrong with it
         else:

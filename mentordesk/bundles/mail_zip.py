@@ -28,7 +28,7 @@ class LockedZip(MentorDeskError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"The zip file in {name} is locked with a password. Nothing was changed.",
+            "The zip file in {file} is locked with a password. Nothing was changed.",
             "Unpack it with the password that came with it, then give the .mentordesk file in it.",
             file=name,
         )

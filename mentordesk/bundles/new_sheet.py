@@ -41,8 +41,9 @@ def state_new(workspace: Workspace, laptop: Laptop, fresh: Recovery, old: Recove
     me, pinned = workspace.me, roots(workspace)[workspace.me]
     if old is None and is_paired(workspace) and any(each["person"] == me for each in sheets.pending(workspace)):
         raise Refused(
-            f"A new sheet waits until {partner(workspace).name} confirms it. Nothing was changed.",
+            "A new sheet waits until {partner} confirms it. Nothing was changed.",
             "Compare the safety words first.",
+            partner=partner(workspace).name,
         )
     body = {
         "v": 1,

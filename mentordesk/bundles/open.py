@@ -227,9 +227,7 @@ def decrypted(pair: Path, identities: Sequence[HybridIdentity], file: Path, prog
         raise NotAnUpdate from error
     except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
         raise NotFound(
-            f"The file {file.name} cannot be read. Nothing was changed.",
-            "Check its name and try again.",
-            file=file.name,
+            "The file {file} cannot be read. Nothing was changed.", "Check its name and try again.", file=file.name
         ) from error
 
 

@@ -36,7 +36,7 @@ class PassphraseTooShort(KeyStoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"A passphrase needs at least {LEAST_PASSPHRASE} characters. Nothing was changed.",
+            "A passphrase needs at least {least} characters. Nothing was changed.",
             "A few words are easy to remember.",
             least=LEAST_PASSPHRASE,
         )

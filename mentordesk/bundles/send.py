@@ -80,7 +80,11 @@ def make(
     progress = InBytes(progress or Progress(), SEALING)
     if not LEAST_LIMIT <= limit <= MOST_LIMIT:
         raise Refused(
-            f"A mail limit of {limit} MB makes no sense. Nothing was written.", f"Use {LEAST_LIMIT} to {MOST_LIMIT}."
+            "A mail limit of {limit} MB makes no sense. Nothing was written.",
+            "Use {least} to {most}.",
+            limit=limit,
+            least=LEAST_LIMIT,
+            most=MOST_LIMIT,
         )
     recipients = _recipients(workspace)
     workspace.drafts.seal_all()
@@ -176,8 +180,9 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
     """Return the keys of all live laptops of both people and of both recovery sheets."""
     if not audience(workspace):
         raise Refused(
-            f"{_name(workspace, workspace.partner)} has not joined yet. Nothing was written.",
+            "{partner} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",
+            partner=_name(workspace, workspace.partner),
         )
     known = laptops.live_recipients(workspace) | ({each.recipient for each in roots(workspace).values()} - {""})
     own = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]

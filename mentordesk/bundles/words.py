@@ -12,8 +12,8 @@ import secrets
 import unicodedata
 from functools import cache
 
-from mentordesk.bundles.english import counted
 from mentordesk.errors import MentorDeskError
+from mentordesk.said import counted, either, said
 
 CODE_WORDS = 7  # 77 bits, stretched by scrypt
 RECOVERY_WORDS = 24  # 256 bits and a checksum of 8
@@ -33,10 +33,11 @@ class UnknownWord(MentorDeskError):
     code = "unknown_word"
 
     def __init__(self, word: str, position: int, suggestions: tuple[str, ...]) -> None:
-        advice = f"Did you mean {_either(suggestions)}?" if suggestions else "Look at it again where it is written."
         super().__init__(
-            f"Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.",
-            advice,
+            "Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.",
+            said("Did you mean {words}?", words=either([f"“{each}”" for each in suggestions]))
+            if suggestions
+            else said("Look at it again where it is written."),
             word=word,
             position=position,
             suggestions=suggestions,
@@ -49,9 +50,13 @@ class WrongWordCount(MentorDeskError):
     code = "wrong_word_count"
 
     def __init__(self, found: int, wanted: int) -> None:
-        words = counted(found, "word")
         super().__init__(
-            f"You typed {words}; there should be {wanted}. Nothing was changed.",
+            counted(
+                found,
+                "You typed 1 word; there should be {wanted}. Nothing was changed.",
+                "You typed %n words; there should be {wanted}. Nothing was changed.",
+                wanted=wanted,
+            ),
             "Look whether one is missing or written twice.",
             found=found,
             wanted=wanted,
@@ -153,8 +158,3 @@ def _find(typed: str, position: int) -> str:
         return word
     suggestions = difflib.get_close_matches(typed[:20], word_list(), n=3, cutoff=0.6)
     raise UnknownWord(typed[:20], position, tuple(suggestions))
-
-
-def _either(words: tuple[str, ...]) -> str:
-    quoted = [f"“{word}”" for word in words]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

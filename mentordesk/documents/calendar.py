@@ -92,7 +92,10 @@ def _event(workspace: Workspace, session: Session) -> tuple[Event, datetime]:
     start = queries.starts_at(session)
     if start is None:
         raise Refused(
-            f"“{session.title}” has no day and time yet. Nothing was written.", "Set them first.", id=session.id
+            "“{session}” has no day and time yet. Nothing was written.",
+            "Set them first.",
+            session=session.title,
+            id=session.id,
         )
     if not hasattr(start.tzinfo, "key"):  # no zone with a name: a moment that every calendar understands
         start = start.astimezone(UTC)

@@ -42,7 +42,7 @@ def write_export(workspace: Workspace, target: Path, progress: Progress | None =
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise Refused(
-            f"The folder {target.name} is not empty. Nothing was written.", "Choose a new folder.", folder=target.name
+            "The folder {folder} is not empty. Nothing was written.", "Choose a new folder.", folder=target.name
         )
     with disk_errors():
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -74,8 +74,9 @@ class _Gathering:
         known = {each.id: each for each in road.milestones}
         if missing := sorted(set(chosen or ()) - set(known)):
             raise NotFound(
-                f"There is no such milestone: {', '.join(missing)}. Nothing was written.",
+                "There is no such milestone: {milestones}. Nothing was written.",
                 "Look in the list of milestones again.",
+                milestones=", ".join(missing),
                 kind="milestones",
                 id=missing[0],
             )

@@ -20,6 +20,7 @@ from mentordesk.documents.portfolio_data import Portfolio
 from mentordesk.errors import DiskFull, MentorDeskError, Refused
 from mentordesk.progress import Progress
 from mentordesk.resources import resource
+from mentordesk.said import counted, said
 
 Standard = Literal["a-2a", "ua-1"]
 ATTEMPTS: tuple[tuple[list[Standard], bool], ...] = (
@@ -46,11 +47,19 @@ class DescriptionsMissing(Refused):
     code = "descriptions_missing"
 
     def __init__(self, titles: list[str]) -> None:
-        named = ", ".join(f"“{title}”" for title in titles[:5]) + (" and others" if len(titles) > 5 else "")
-        what = "picture" if len(titles) == 1 else "pictures"
+        named = ", ".join(f"“{title}”" for title in titles[:5])
         super().__init__(
-            f"{len(titles)} {what} cannot be read aloud yet: {named}. Nothing was written.",
-            f"Add a description to {len(titles)} {what} and print again.",
+            counted(
+                len(titles),
+                "1 picture cannot be read aloud yet: {pictures}. Nothing was written.",
+                "%n pictures cannot be read aloud yet: {pictures}. Nothing was written.",
+                pictures=said("{pictures} and others", pictures=named) if len(titles) > 5 else named,
+            ),
+            counted(
+                len(titles),
+                "Add a description to 1 picture and print again.",
+                "Add a description to %n pictures and print again.",
+            ),
             titles=titles,
         )
 
@@ -62,9 +71,10 @@ class CannotWrite(MentorDeskError):
 
     def __init__(self, target: Path, reason: str) -> None:
         super().__init__(
-            f"{target.name} could not be written ({reason}). Nothing was changed.",
+            "{name} could not be written ({reason}). Nothing was changed.",
             "Choose another folder, or close the file if a program shows it.",
             name=target.name,
+            reason=reason,
         )
 
 
@@ -75,7 +85,7 @@ class CannotSet(MentorDeskError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"The pages could not be set ({reason}). Nothing was written.",
+            "The pages could not be set ({reason}). Nothing was written.",
             "Print fewer milestones to find the one that stands in the way.",
             reason=reason,
         )

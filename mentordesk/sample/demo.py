@@ -67,7 +67,7 @@ def make_demo(
     for place in (demo.mentor, demo.mentee):
         if place.exists():
             raise Refused(
-                f"There is already something in {place.name}. Nothing was changed.",
+                "There is already something in {folder}. Nothing was changed.",
                 "Choose an empty folder for the sample.",
                 folder=place.name,
             )

@@ -175,7 +175,5 @@ def _blocks(source: Path | bytes) -> Iterator[bytes]:
                 yield block
     except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
         raise NotFound(
-            f"The file {source.name} cannot be read. Nothing was changed.",
-            "Check its name and try again.",
-            file=source.name,
+            "The file {file} cannot be read. Nothing was changed.", "Check its name and try again.", file=source.name
         ) from error

@@ -26,8 +26,9 @@ class TextTooLong(Refused):
 
     def __init__(self, field: str, length: int) -> None:
         super().__init__(
-            f"The text in “{field}” is too long ({length / 1e6:.1f} MB, at most 1 MB). Nothing was changed.",
+            "The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.",
             "Shorten it, or add it as a file.",
+            megabytes=f"{length / 1e6:.1f}",
             field=field,
             length=length,
         )
@@ -181,7 +182,7 @@ class Change:
 
 def _no_such(kind: type[Record], record_id: str) -> NotFound:
     return NotFound(
-        f"There is no such record in {kind.table}: {record_id}. Nothing was changed.",
+        "There is no such record in {kind}: {id}. Nothing was changed.",
         "It may have been deleted; look in the list again.",
         kind=kind.table,
         id=record_id,

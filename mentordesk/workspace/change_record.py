@@ -46,7 +46,7 @@ class BadChange(MentorDeskError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"The update holds a change that makes no sense ({why}). Nothing was changed.",
+            "The update holds a change that makes no sense ({why}). Nothing was changed.",
             "Ask for the update again.",
             why=why,
         )

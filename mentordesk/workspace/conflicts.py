@@ -179,7 +179,7 @@ def settle_as(workspace: Workspace, table: str, row: str, name: str, text: str) 
     with workspace.writing:
         found = conflict(workspace, table, row, name)
         if name == DELETED or kinds()[table].fields[name].kind != "markdown":
-            raise Refused(f"“{name}” is no long text. Nothing was changed.", "Choose one of the versions.", field=name)
+            raise Refused("“{field}” is no long text. Nothing was changed.", "Choose one of the versions.", field=name)
         with workspace.change(SETTLE) as change:
             change.write(found.table, found.row, name, clean_text(text))
         return change.changes
@@ -207,9 +207,7 @@ def _joined(workspace: Workspace, found: Conflict) -> str:
     if field.kind == "markdown":
         return merged_text(workspace, found.table, found.row, found.field).text
     if field.kind != "text":
-        raise Refused(
-            f"“{found.field}” can hold only one of the two. Nothing was changed.", "Choose one.", field=found.field
-        )
+        raise Refused("“{field}” can hold only one of the two. Nothing was changed.", "Choose one.", field=found.field)
     return " / ".join(str(each.value) for each in sorted(found.candidates, key=lambda each: str(each.value)))
 
 
@@ -259,7 +257,7 @@ def _other(workspace: Workspace, person: str) -> str:
 def _row(workspace: Workspace, table: str, row: str) -> State:
     stored = workspace.db.execute("SELECT cells FROM rowmeta WHERE tbl = ? AND row = ?", (table, row)).fetchone()
     if stored is None:
-        raise NotFound(f"There is no such record in {table}: {row}.", "", kind=table, id=row)
+        raise NotFound("There is no such record in {kind}: {id}.", "", kind=table, id=row)
     return decode(stored[0]), {change.id: change for change in workspace.log.of_row(table, row)}
 
 

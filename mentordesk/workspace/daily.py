@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.said import joined, said
 from mentordesk.workspace import snapshot_state
 from mentordesk.workspace.running_snapshot import RunningSnapshot
 from mentordesk.workspace.snapshot_state import Failure
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
 _WHY = {
-    "disk_full": "the disk is full",
-    "workspace_unwritable": "the folder of your pair cannot be written",
-    "workspace_damaged": "the file of your pair cannot be read",
+    "disk_full": said("No backup could be kept: the disk is full."),
+    "workspace_unwritable": said("No backup could be kept: the folder of your pair cannot be written."),
+    "workspace_damaged": said("No backup could be kept: the file of your pair cannot be read."),
 }
 
 
@@ -29,12 +30,12 @@ class BackupNotKept(MentorDeskError):
     code = "backup_not_kept"
 
     def __init__(self, failure: Failure) -> None:
-        why = _WHY.get(failure.code, "its file could not be written")
+        why = _WHY.get(failure.code, said("No backup could be kept: its file could not be written."))
         super().__init__(
-            f"No backup could be kept: {why}. Everything you wrote is saved.",
-            "Make room on the disk; it is tried again at the next start."
+            joined(why, said("Everything you wrote is saved.")),
+            said("Make room on the disk; it is tried again at the next start.")
             if failure.code == "disk_full"
-            else "Check the disk and the folder; it is tried again at the next start.",
+            else said("Check the disk and the folder; it is tried again at the next start."),
             why=failure.code,
             at=failure.at,
         )

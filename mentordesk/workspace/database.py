@@ -24,9 +24,9 @@ class WorkspaceTooNew(MentorDeskError):
 
     def __init__(self, found: int) -> None:
         super().__init__(
-            f"Your pair was saved by a newer MentorDesk (format {found}, this one reads {FORMAT})."
-            " Nothing was changed.",
+            "Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.",
             "Install the newer version.",
+            format=FORMAT,
             found=found,
         )
 
@@ -38,7 +38,7 @@ class WorkspaceDamaged(MentorDeskError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The file {path.name} of your pair cannot be read. Nothing was changed.",
+            "The file {file} of your pair cannot be read. Nothing was changed.",
             "Bring back a snapshot from its folder “snapshots”, or run the doctor.",
             file=path.name,
         )

@@ -22,7 +22,7 @@ class WorkspaceInUse(MentorDeskError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"“{folder.name}” is open in another MentorDesk window or command. Nothing was changed.",
+            "“{folder}” is open in another MentorDesk window or command. Nothing was changed.",
             "Close it there, then try again.",
             folder=folder.name,
         )

@@ -286,7 +286,7 @@ class Workspace:
         """
         row = self.row(kind.table, record_id)
         if row is None or row["deleted"]:
-            raise NotFound(f"There is no such record in {kind.table}: {record_id}.", "", kind=kind.table, id=record_id)
+            raise NotFound("There is no such record in {kind}: {id}.", "", kind=kind.table, id=record_id)
         return kind.from_row(row)
 
     def select(
@@ -382,13 +382,13 @@ def need_empty(folder: Path) -> None:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused(
-            f"The folder {folder.name} is not empty. Nothing was changed.", "Choose a new folder.", folder=folder.name
+            "The folder {folder} is not empty. Nothing was changed.", "Choose a new folder.", folder=folder.name
         )
 
 
 def _file(folder: Path) -> Path:
     if not (file := folder / FILE).is_file():
-        raise NotFound(f"There is no pair in the folder {folder.name}.", "Check the folder's name.", folder=folder.name)
+        raise NotFound("There is no pair in the folder {folder}.", "Check the folder's name.", folder=folder.name)
     return file
 
 

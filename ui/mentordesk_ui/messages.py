@@ -33,6 +33,8 @@ def spoken(words: str) -> str:
         pattern = QCoreApplication.translate(CORE, words.template, "", for_plural(words.number))
         if pattern == words.template.replace("%n", str(for_plural(words.number))):
             return str(words)  # nobody has translated it; the English knows its own forms
+    if not words.values:
+        return pattern  # braces in it are no fields
     return pattern.format(
         **{name: spoken(each) if isinstance(each, Said) else each for name, each in words.values.items()}
     )
