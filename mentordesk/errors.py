@@ -40,7 +40,7 @@ def _filled(words: str, fields: dict[str, object]) -> str:
     if isinstance(words, Said):
         return words
     try:
-        return said(words, **fields)
+        return Said(words.format(**fields) if fields else words, words, fields)
     except (LookupError, ValueError):
         return words
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from mentordesk.errors import Cancelled
+from mentordesk.said import said
 
 T = TypeVar("T")
 MANY_BYTES = 20_000_000
@@ -119,4 +120,8 @@ class InBytes(_Within):
     def _told(self, done: int, total: int, text: str) -> tuple[int, int, str]:
         if total < MANY_BYTES:
             return done, total, self._text
-        return done, total, f"{self._text}: {done / 1e6:.0f} of {total / 1e6:.0f} MB"
+        return done, total, _megabytes(self._text, done, total)
+
+
+def _megabytes(work: str, done: int, total: int) -> str:
+    return said("{work}: {done} of {total} MB", work=work, done=f"{done / 1e6:.0f}", total=f"{total / 1e6:.0f}")

@@ -51,11 +51,11 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
 
 def joined(*sentences: str) -> str:
     """Return sentences one after the other, leaving out empty ones."""
-    there = [each if isinstance(each, Said) else said(each) for each in sentences if each]
+    there = [each if isinstance(each, Said) else Said(each, each, {}) for each in sentences if each]
     if len(there) < 2:
         return there[0] if there else ""
     names = [f"s{place}" for place in range(len(there))]
-    return said(" ".join(f"{{{name}}}" for name in names), **dict(zip(names, there, strict=True)))
+    return Said(" ".join(there), " ".join(f"{{{name}}}" for name in names), dict(zip(names, there, strict=True)))
 
 
 def either(words: Sequence[str]) -> str:

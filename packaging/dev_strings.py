@@ -6,8 +6,9 @@ Qt's own collector misses contexts that a function of a module stands for, and n
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
+from string import Formatter
 from typing import NamedTuple
 
 CORE = "Core"
@@ -44,25 +45,50 @@ def of_window(folder: Path) -> Iterator[Message]:
 
 
 def of_core(folder: Path) -> Iterator[Message]:
-    """Yield the sentences of the core: what `said` and `counted` make, and what errors tell; commands speak English."""
+    """Yield the sentences of the core: what `said` and `counted` make, and what errors tell; commands speak English.
+
+    Raises:
+        NotLiteral: a sentence is put together where it is said, or its braces name what is not given.
+    """
     files = [file for file in sorted(folder.rglob("*.py")) if file.parent.name != "cli"]
-    trees = [ast.parse(file.read_text("utf-8")) for file in files]
-    errors, plain = _errors(trees)
-    for tree in trees:
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in files}
+    errors, plain = _errors(list(trees.values()))
+    for file, tree in trees.items():
         inside = {id(call) for scope in _classes(tree, errors) for call in ast.walk(scope)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
-                yield from (Message(CORE, each) for each in _said(node, plain, id(node) in inside) if each.strip())
+                found = of_call(node, plain, id(node) in inside, f"{file.relative_to(folder)}:{node.lineno}")
+                yield from (Message(CORE, each) for each in found if each.strip())
 
 
-def _said(call: ast.Call, plain: set[str], is_in_error: bool) -> Sequence[str]:
-    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    words = [each.value if isinstance(each, ast.Constant) and isinstance(each.value, str) else "" for each in call.args]
-    if name == "counted" and len(words) > 2:
-        return [words[2]]
-    if name == "said":
-        return words[:1]
-    return words[:2] if name in plain or (is_in_error and name == "__init__") else []
+def of_call(call: ast.Call, errors: Set[str], is_in_error: bool, place: str) -> list[str]:
+    """Return the sentences of one call in the core.
+
+    Args:
+        errors: the names of errors that are made with their sentences.
+        is_in_error: it stands in the class of an error, where `__init__` takes sentences too.
+        place: where the call stands, to tell.
+    """
+    name = _last(call.func)
+    if isinstance(call.func, ast.Name) and name in ("said", "counted"):
+        words, makes = call.args[1:] if name == "counted" else call.args[:1], True
+    elif name in errors or (is_in_error and name == "__init__"):
+        words, makes = [each for each in call.args if _last(each) != "self"][:2], False
+    else:
+        return []
+    given = {each.arg for each in call.keywords}
+    found = []
+    for each in words:
+        text = each.value if isinstance(each, ast.Constant) and isinstance(each.value, str) else None
+        braces = {field for _, field, _, _ in Formatter().parse(text or "") if field is not None}
+        if (text is None and (makes or isinstance(each, ast.JoinedStr | ast.BinOp))) or not (braces <= given):
+            raise NotLiteral(f"{place}: {ast.unparse(call)}")
+        found.append(text or "")
+    if name != "counted":
+        return found
+    if len(found) != 2 or NUMBER not in found[-1]:
+        raise NotLiteral(f"{place}: {ast.unparse(call)}")
+    return found[-1:]
 
 
 def _errors(trees: Sequence[ast.Module]) -> tuple[set[str], set[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import sys
@@ -43,7 +44,28 @@ def test_the_window_and_the_core_say_only_what_can_be_translated() -> None:
     assert dev_strings.Message("Pages", "Today") in said
     assert dev_strings.Message("Records", "%n goal(s)") in said
     assert dev_strings.Message("Core", "Stopped. Nothing was changed.") in said
+    assert dev_strings.Message("Core", "You typed %n words; there should be {wanted}. Nothing was changed.") in said
     assert not [each for each in said if not each.context]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'Refused(f"{file.name} is a folder.")',
+        'Refused("Use " + least)',
+        'Refused("{file} is a folder.", folder=name)',
+        "said(words)",
+        'said("{who} sent it.")',
+        'said("{who} sent it.", whose=name)',
+        'counted(count, f"{one} change", "%n changes")',
+        'counted(count, "1 change", "many changes")',
+    ],
+)
+def test_what_nobody_could_translate_is_refused(call: str) -> None:
+    node = ast.parse(call, mode="eval").body
+    assert isinstance(node, ast.Call)
+    with pytest.raises(dev_strings.NotLiteral):
+        dev_strings.of_call(node, {"Refused"}, is_in_error=False, place="")
 
 
 @pytest.mark.parametrize("code", dev_languages.CODES)

@@ -99,5 +99,6 @@ def check_anchor(anchor: str) -> None:
     if not fits:
         raise Refused(
             "The place of the note makes no sense. Nothing was changed.",
-            'Give a selector such as {"type": "LineSelector", "start": 3, "end": 5}.',
+            "Give a selector such as {shape}.",
+            shape='{"type": "LineSelector", "start": 3, "end": 5}',
         )

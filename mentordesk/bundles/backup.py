@@ -27,6 +27,7 @@ from mentordesk.errors import Refused
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import backup_files, people
 from mentordesk.queries.roots import roots
+from mentordesk.said import said
 from mentordesk.workspace import database, local_parts, sheets
 from mentordesk.workspace.change_record import SCHEMA
 from mentordesk.workspace.unfinished import noted
@@ -120,7 +121,7 @@ def _plain(
 ) -> Plain:
     sections = []
     for piece in pieces:
-        progress.step(0, 0, "Gathering what is kept")
+        progress.step(0, 0, said("Gathering what is kept"))
         sections.append(piece.section())
     header = {
         "format": inner.FORMAT,
@@ -150,19 +151,19 @@ def _write(
 ) -> int:
     length = len(MAGIC) + sum(LENGTH + inner.padded(each.length) for each in plains)
     with replacing(out) as target:
-        half = Part(progress, 0, length, 2 * length, "Writing the backup")
+        half = Part(progress, 0, length, 2 * length, said("Writing the backup"))
         encrypt(stream(_blocks(plains)), target, recipients, length=length, progress=half)
         target.flush()
         size = target.tell()
         with open(target.name, "rb") as written:  # noqa: PTH123 - the temporary file that has no path of ours
             compared = Compared(stream(_blocks(plains, is_checked=True)))
-            reading = Part(progress, length, length, 2 * length, "Reading the backup again")
+            reading = Part(progress, length, length, 2 * length, said("Reading the backup again"))
             try:
                 decrypt(written, cast(BinaryIO, compared), [throw_away], progress=reading)
             except DamagedFile as error:
                 raise NotReadBack from error
         compared.finish()
-    progress.report(1, 1, "Reading the backup again")
+    progress.report(1, 1, said("Reading the backup again"))
     return size
 
 

@@ -17,6 +17,7 @@ from mentordesk.bundles.age_errors import AgeError
 from mentordesk.bundles.age_header import read_header
 from mentordesk.bundles.identity import HybridIdentity
 from mentordesk.progress import Progress
+from mentordesk.said import both, counted
 from mentordesk.workspace import updates
 from mentordesk.workspace.workspace import Workspace
 
@@ -73,9 +74,16 @@ def chosen(
 
 
 def _nothing_new(name: str, passed: ForThisPair) -> str:
-    parts = [f"{passed.known} were here already"] if passed.known else []
-    parts += [f"{passed.others} are for other people or pairs"] if passed.others else []
-    return f"Nothing new for this pair in {name}: of {passed.seen} updates {' and '.join(parts)}."
+    known = counted(passed.known, "1 were here already", "%n were here already")
+    others = counted(passed.others, "1 are for other people or pairs", "%n are for other people or pairs")
+    parts = both([words for words, count in ((known, passed.known), (others, passed.others)) if count])
+    return counted(
+        passed.seen,
+        "Nothing new for this pair in {file}: of 1 updates {parts}.",
+        "Nothing new for this pair in {file}: of %n updates {parts}.",
+        file=name,
+        parts=parts,
+    )
 
 
 def mark(head: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Files that are not here, told in English sentences: after an import and by the command line."""
+"""Files that are not here, told in sentences: after an import and by the command line."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from mentordesk.queries.files import COMING, LEFT_OUT, NOBODY, NOT_ASKED, FileState
+from mentordesk.said import counted, said
 
 
 def sentences(lacked: Sequence[FileState], sender: str) -> list[str]:
@@ -14,36 +15,62 @@ def sentences(lacked: Sequence[FileState], sender: str) -> list[str]:
     found = []
     coming, left = by_state[COMING], by_state[LEFT_OUT]
     if len(coming) == 1:
-        part = f" ({_part(coming[0])} of it are here)" if coming[0].held else ""
-        found.append(f"1 file is not here yet{part}; your next update asks for it.")
+        part = said(" ({part} of it are here)", part=_part(coming[0])) if coming[0].held else ""
+        found.append(said("1 file is not here yet{part}; your next update asks for it.", part=part))
     elif coming:
-        found.append(f"{len(coming)} files are not here yet; your next update asks for them.")
+        found.append(
+            counted(
+                len(coming),
+                "1 file is not here yet; your next update asks for it.",
+                "%n files are not here yet; your next update asks for them.",
+            )
+        )
     if len(left) == 1:
         found.append(
-            f"{sender} left out “{left[0].name}” ({megabytes(left[0].size)}) for its size; ask for it if you need it."
+            said(
+                "{sender} left out “{file}” ({size}) for its size; ask for it if you need it.",
+                sender=sender,
+                file=left[0].name,
+                size=megabytes(left[0].size),
+            )
         )
     elif left:
-        size = megabytes(sum(each.size for each in left))
-        found.append(f"{sender} left out {len(left)} files ({size}) for their size; ask for those you need.")
+        found.append(
+            counted(
+                len(left),
+                "{sender} left out 1 file ({size}) for its size; ask for it if you need it.",
+                "{sender} left out %n files ({size}) for their size; ask for those you need.",
+                sender=sender,
+                size=megabytes(sum(each.size for each in left)),
+            )
+        )
     return found + [nobody_has(each) for each in by_state[NOBODY]]
 
 
 def came(size: int, sender: str, part: str) -> str:
     """Say that so many bytes of files came with an update, or a part of it, that brought no changes."""
-    return f"{megabytes(size)} of files by {sender}{part}."
+    return said("{size} of files by {sender}{part}.", size=megabytes(size), sender=sender, part=part)
 
 
 def nobody_has(file: FileState) -> str:
     """Say that every laptop lacks a file, and where it may still lie."""
     if not file.travelled:
-        return f"Nobody has “{file.name}” any more. If you find it elsewhere, add it as a new version."
-    whose = "your update" if file.by_me else "the update"
-    where = "the mail you sent" if file.by_me else "the mail of that day"
-    return f"Nobody has “{file.name}” any more. It went with {whose} of {_day(file.travelled)}: look in {where}."
+        return said("Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.", file=file.name)
+    if file.by_me:
+        return said(
+            "Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.",
+            file=file.name,
+            day=_day(file.travelled),
+        )
+    return said(
+        "Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.",
+        file=file.name,
+        day=_day(file.travelled),
+    )
 
 
 def state_words(file: FileState) -> str:
-    """Say where a file stands, after its name."""
+    """Say where a file stands, after its name; for the command line, so in English."""
     if file.state == COMING:
         part = f"{_part(file)} here; " if file.held else "not here yet; "
         rest = "the rest" if file.held else "it"
@@ -65,7 +92,7 @@ def megabytes(size: int) -> str:
 
 
 def _part(file: FileState) -> str:
-    return f"{megabytes(file.held)} of {megabytes(file.size)}"
+    return said("{held} of {size}", held=megabytes(file.held), size=megabytes(file.size))
 
 
 def _day(at: int) -> str:

@@ -12,7 +12,6 @@ from typing import Any
 
 from mentordesk.bundles import certificates
 from mentordesk.bundles.backup_reading import Backup, open_backup
-from mentordesk.bundles.english import counted
 from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import MOST_FORMER, Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
@@ -21,6 +20,7 @@ from mentordesk.disk import need_room
 from mentordesk.errors import NotFound
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import people
+from mentordesk.said import counted, said
 from mentordesk.workspace import arrivals, database, laptops, local_parts, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.partial import Filling
@@ -68,14 +68,14 @@ def restore_backup(
     with ExitStack() as held:
         scratch = folder.with_name(f".{folder.name}.looking")
         held.callback(shutil.rmtree, scratch, ignore_errors=True)
-        opening = Part(progress, 0, size, 2 * size, "Opening the backup")
+        opening = Part(progress, 0, size, 2 * size, said("Opening the backup"))
         backup = held.enter_context(open_backup(file, recovery, scratch, opening))
         local = [part for volume in backup.volumes for part in volume.private()]
         result: list[Restored] = []
 
         def fill(started: Started) -> None:
             result.append(
-                _fill(started, backup, local, Part(progress, size, size, 2 * size, "Bringing everything back"))
+                _fill(started, backup, local, Part(progress, size, size, 2 * size, said("Bringing everything back")))
             )
 
         started = whole(folder, keys, lambda part: _make(part, backup, recovery, local, clock), fill)
@@ -87,14 +87,26 @@ def sentences(workspace: Workspace, found: Restored) -> list[str]:
     """Return what a person is told, the most important first."""
     from datetime import UTC, datetime
 
-    partner = people.partner(workspace).name or "your partner"
+    partner = people.partner(workspace).name or said("your partner")
     day = datetime.fromtimestamp(found.made / 1000, UTC).date().isoformat()
-    changes, files = counted(found.changes, "change"), counted(found.files, "file")
-    private = counted(found.private, "private record")
     return [
-        f"Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.",
-        f"What you both shared since then comes back with the next update from {partner}; what was private does not.",
-        f"Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.",
+        said(
+            "Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.",
+            partner=partner,
+            day=day,
+            changes=counted(found.changes, "1 change", "%n changes"),
+            files=counted(found.files, "1 file", "%n files"),
+            private=counted(found.private, "1 private record", "%n private records"),
+        ),
+        said(
+            "What you both shared since then comes back with the next update from {partner};"
+            " what was private does not.",
+            partner=partner,
+        ),
+        said(
+            "Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.",
+            partner=partner,
+        ),
     ]
 
 

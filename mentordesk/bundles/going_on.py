@@ -14,6 +14,7 @@ from mentordesk.bundles import certificates
 from mentordesk.bundles.laptop import Keys, Laptop, sheet_name
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.queries.people import partner
+from mentordesk.said import said
 from mentordesk.workspace import database, laptops
 from mentordesk.workspace.lease import COPIED, RESTORED, Finding
 from mentordesk.workspace.workspace import Workspace
@@ -35,14 +36,20 @@ class WentOn:
     partner: str
 
     def __str__(self) -> str:
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """What the person is told."""
         if self.reason == COPIED:
-            return (
+            return said(
                 "This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before."
                 " Nothing is lost. Send an update so that everybody knows this laptop."
             )
-        return (
+        return said(
             "This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing"
-            f" is lost: what you had sent since then comes back with the next update from {self.partner}."
+            " is lost: what you had sent since then comes back with the next update from {partner}.",
+            partner=self.partner,
         )
 
 

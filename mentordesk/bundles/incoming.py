@@ -13,12 +13,13 @@ from mentordesk.bundles.update_words import PART_LACKS
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries.imports import lost_part
+from mentordesk.said import said
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
-LOOKING, BRINGING = "Looking at the update", "Bringing the update in"
-PART_CAME = "It waited for a part sent earlier, which has come in as well."
+LOOKING, BRINGING = said("Looking at the update"), said("Bringing the update in")
+PART_CAME = said("It waited for a part sent earlier, which has come in as well.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mentordesk.bundles.english import counted
 from mentordesk.queries.people import person
 from mentordesk.queries.review import count_left_out
+from mentordesk.said import both, counted, said
 from mentordesk.workspace import counting
 from mentordesk.workspace.workspace import Workspace
 
@@ -33,10 +33,7 @@ def sentences(workspace: Workspace, before: Standing) -> list[str]:
     found = [_told(workspace, *each) for each in new]
     people = {each[1] for each in new if each[2]} or {each[1] for each in before.given_up if each[2]}
     if (count := _left_out(workspace, people) - before.left_out) > 0:
-        who = "you accept" if people == {workspace.me} else f"{_names(workspace, people)} accepts"
-        found.append(
-            f"{counted(count, 'change')} written on a lost laptop will not count unless {who} what is right in them."
-        )
+        found.append(_will_not_count(count, "" if people == {workspace.me} else _names(workspace, people)))
     return found
 
 
@@ -50,15 +47,39 @@ def _left_out(workspace: Workspace, people: Iterable[str]) -> int:
 
 def _told(workspace: Workspace, laptop: str, owner: str, is_lost: bool) -> str:
     named = workspace.row("laptop_names", laptop)
-    name = f"“{named['name']}”" if named and named["name"] else "a laptop"
+    name = said("“{name}”", name=named["name"]) if named and named["name"] else said("a laptop")
+    if laptop == workspace.device and is_lost:
+        return said(
+            "This very laptop was reported lost: what is written on it from now on does not count."
+            " Open your pair on another laptop, or add this one again."
+        )
     if laptop == workspace.device:
-        what = "reported lost: what is written on it from now on does not count" if is_lost else "given up"
-        return f"This very laptop was {what}. Open your pair on another laptop, or add this one again."
-    who = "You" if owner == workspace.me else _names(workspace, {owner})
+        return said("This very laptop was given up. Open your pair on another laptop, or add this one again.")
+    if owner == workspace.me:
+        if is_lost:
+            return said("You reported {laptop} lost: updates from it are refused from now on.", laptop=name)
+        return said("You gave up {laptop}, which is not used any more.", laptop=name)
+    who = _names(workspace, {owner})
     if is_lost:
-        return f"{who} reported {name} lost: updates from it are refused from now on."
-    return f"{who} gave up {name}, which is not used any more."
+        return said("{who} reported {laptop} lost: updates from it are refused from now on.", who=who, laptop=name)
+    return said("{who} gave up {laptop}, which is not used any more.", who=who, laptop=name)
+
+
+def _will_not_count(count: int, who: str) -> str:
+    """Say so of what lost laptops wrote; without a name it is oneself who may accept it."""
+    if not who:
+        return counted(
+            count,
+            "1 change written on a lost laptop will not count unless you accept what is right in them.",
+            "%n changes written on a lost laptop will not count unless you accept what is right in them.",
+        )
+    return counted(
+        count,
+        "1 change written on a lost laptop will not count unless {who} accepts what is right in them.",
+        "%n changes written on a lost laptop will not count unless {who} accepts what is right in them.",
+        who=who,
+    )
 
 
 def _names(workspace: Workspace, people: Iterable[str]) -> str:
-    return " and ".join(person(workspace, each).name or "your partner" for each in sorted(people))
+    return both([person(workspace, each).name or said("your partner") for each in sorted(people)])

@@ -25,6 +25,7 @@ from mentordesk.bundles.mail_sniff import PEEK, head_of, is_mail, may_hold, may_
 from mentordesk.disk import disk_errors
 from mentordesk.errors import MentorDeskError, NotFound
 from mentordesk.progress import Progress
+from mentordesk.said import said
 
 DEEPEST_FOLDER = 64
 DEEPEST_NEST = 6
@@ -119,7 +120,7 @@ class Search:
 
     def look(self, path: Path, depth: int = 0, nest: int = 0, date: int = 0) -> None:
         """Look at a file or folder."""
-        self._progress.step(0, 0, "Looking for updates")
+        self._progress.step(0, 0, said("Looking for updates"))
         if path.is_dir():
             self._folder(path, depth)
             return
@@ -235,7 +236,7 @@ class Search:
             Cancelled: the person asked to stop.
         """
         self._read += count
-        self._progress.step(0, 0, f"Looking for updates · {self._read >> 20} MB read")
+        self._progress.step(0, 0, said("Looking for updates · {megabytes} MB read", megabytes=self._read >> 20))
 
     def takes(self, head: bytes) -> bool:
         """Return whether a sealed file that begins so is wanted."""

@@ -17,6 +17,7 @@ from mentordesk.bundles.recovery import Recovery
 from mentordesk.errors import Refused
 from mentordesk.queries.people import partner, person
 from mentordesk.queries.roots import is_paired, roots
+from mentordesk.said import said
 from mentordesk.workspace import database, sheets
 from mentordesk.workspace.change_record import is_id
 from mentordesk.workspace.sheets import Former, Statement
@@ -106,12 +107,16 @@ def take_in(workspace: Workspace, header: Mapping[str, Any]) -> list[str]:
             who = person(workspace, each["person"]).name
             if each["by"] == each["previous"]:
                 sheets.take(workspace, each)
-                told.append(f"{who} has a new recovery sheet; nothing is to be done.")
+                told.append(said("{who} has a new recovery sheet; nothing is to be done.", who=who))
                 moved = True
             elif sheets.is_live(workspace, each["by"], each["person"]) and each not in sheets.pending(workspace):
                 sheets.let_wait(workspace, each)
                 told.append(
-                    f"{who} made a new recovery sheet without the old words: compare the safety words, then confirm it."
+                    said(
+                        "{who} made a new recovery sheet without the old words:"
+                        " compare the safety words, then confirm it.",
+                        who=who,
+                    )
                 )
     return told + _confirmed(workspace, header)
 
@@ -133,7 +138,8 @@ def _confirmed(workspace: Workspace, header: Mapping[str, Any]) -> list[str]:
     for each in sheets.pending(workspace):
         if each["person"] == workspace.me and each["key"] in pinned:
             sheets.take(workspace, each)
-            return [f"{partner(workspace).name} has confirmed your new recovery sheet; the old one can be thrown away."]
+            who = partner(workspace).name
+            return [said("{who} has confirmed your new recovery sheet; the old one can be thrown away.", who=who)]
     return []
 
 

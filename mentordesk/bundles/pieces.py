@@ -16,6 +16,7 @@ from mentordesk.bundles.load import Load, at_most
 from mentordesk.bundles.plan import Plan, Riding
 from mentordesk.disk import disk_errors
 from mentordesk.progress import Progress
+from mentordesk.said import said
 from mentordesk.workspace.workspace import Workspace
 
 HEADER_ROOM = 96 << 10
@@ -111,7 +112,7 @@ def deal_out(
     before = max(HEADER_ROOM, header + HEADER_SPARE)
     most = min(SECTIONS_MOST, (inner.MAX_HEADER - header - HEADER_SPARE) // SECTION_ROOM)
     for piece in _pieces(workspace, planned, room, spool):
-        progress.step(0, 0, "Gathering what goes along")
+        progress.step(0, 0, said("Gathering what goes along"))
         cost = piece.size + SECTION_ROOM
         changes = piece.raw if piece.kind == "changes" else 0
         is_full = inner.padded(used + cost + before) > room or unpacked + changes > inner.MAX_CHANGES

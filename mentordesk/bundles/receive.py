@@ -30,6 +30,7 @@ from mentordesk.queries import files
 from mentordesk.queries.files import FileState
 from mentordesk.queries.record_changes import RecordChange, RecordsBefore
 from mentordesk.records import kinds
+from mentordesk.said import said
 from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, laptops, updates, waiting
 from mentordesk.workspace.change_record import SCHEMA, ChangeRecord
 from mentordesk.workspace.changed import Changes
@@ -101,7 +102,7 @@ def receive(
         snapshot = way_back.hold() if _is_news(workspace, opened) else ""
         complete: dict[str, int] = {}
         try:
-            bringing = Part(progress, 2 * size // 3, size - 2 * size // 3, size, "Bringing the update in")
+            bringing = Part(progress, 2 * size // 3, size - 2 * size // 3, size, said("Bringing the update in"))
             _keep_attachments(workspace, opened, complete, bringing)
             with workspace.writing, database.transaction(workspace.db):
                 received = _take_in(workspace, opened, complete, snapshot, fresh)
@@ -185,7 +186,10 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     sentences += laptop_news.sentences(workspace, laptops_before)
     if has_joined:
         news = sentences if arrived.applied or arrived.waiting else []
-        sentences = [f"{sender} has joined: from now on you can send each other updates.", *news]
+        sentences = [
+            said("{who} has joined: from now on you can send each other updates.", who=sender),
+            *news,
+        ]
     sentences += told
     sentences += senders.of_second_ones(workspace, second_ones)
     changes = arrived.changes.with_rows(files.naming(workspace, opened.file_names))

@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mentordesk.bundles import certificates, inner, lineage, mail, receive
-from mentordesk.bundles.english import counted
 from mentordesk.bundles.laptop import Keys
 from mentordesk.bundles.lineage import Lineage, Seen
 from mentordesk.bundles.open import OtherPair, checked, decrypted
@@ -26,6 +25,7 @@ from mentordesk.bundles.starting import Started, empty, settle_in, whole
 from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.queries import people
+from mentordesk.said import counted, said
 from mentordesk.workspace import database, sheets, waiting
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.way_back import WayBack
@@ -95,17 +95,39 @@ def recover(
 def sentences(workspace: Workspace, found: Recovered) -> list[str]:
     """Return what a person is told, the most important first."""
     partner = people.partner(workspace).name
-    changes = counted(found.changes, "change")
-    files = counted(found.updates, "update")
+    changes = counted(found.changes, "1 change", "%n changes")
+    updates = counted(found.updates, "1 update", "%n updates")
     day = datetime.fromtimestamp(found.until / 1000, UTC).date().isoformat()
-    told = [f"Your pair with {partner} is back: {changes} from {files}, the latest of {day}."]
+    told = [
+        said(
+            "Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.",
+            partner=partner,
+            changes=changes,
+            updates=updates,
+            day=day,
+        )
+    ]
     if found.lacks:
-        told.append(f"Something was not among these files; your next update asks {partner} for it.")
-    told.append("Private records never travel in updates; they come back only from a backup file.")
+        told.append(
+            said("Something was not among these files; your next update asks {partner} for it.", partner=partner)
+        )
+    told.append(said("Private records never travel in updates; they come back only from a backup file."))
     if words := safety_words(workspace):
-        why = f"Only the files told who {partner} is, so compare" if found.at_first_sight else "Compare"
-        told.append(f"{why} these safety words with {partner} by phone: {words}")
-    told.append(f"Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.")
+        told.append(
+            said(
+                "Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}",
+                partner=partner,
+                words=words,
+            )
+            if found.at_first_sight
+            else said("Compare these safety words with {partner} by phone: {words}", partner=partner, words=words)
+        )
+    told.append(
+        said(
+            "Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.",
+            partner=partner,
+        )
+    )
     return told
 
 
@@ -132,7 +154,7 @@ def _look(
     progress: Progress,
 ) -> list[Seen]:
     found = []
-    for file, name in progress.over(files, 2 * len(files), "Looking at the updates"):
+    for file, name in progress.over(files, 2 * len(files), said("Looking at the updates")):
         try:
             found.append(Seen(file, name, _inside(file, recovery, scratch)))
         except (Cancelled, DiskFull):
@@ -191,7 +213,7 @@ def _fill(
     count = len(proved.updates)
     with _NoWayBack(workspace) as way_back:
         for number, each in enumerate(proved.updates):
-            progress.step(count + number, 2 * count, "Bringing back what was shared")
+            progress.step(count + number, 2 * count, said("Bringing back what was shared"))
             try:
                 received = receive.receive(
                     workspace, started.laptop, each.file, way_back=way_back, paper=started.recovery

@@ -23,6 +23,7 @@ from mentordesk.progress import InBytes, Part, Progress
 from mentordesk.queries import files
 from mentordesk.queries.roots import roots
 from mentordesk.records import Person
+from mentordesk.said import said
 from mentordesk.workspace import database, laptops, sheets, updates, waiting
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
@@ -37,7 +38,7 @@ DEFAULT_LIMIT = 20
 MAIL_SHARE = 0.7
 """A sealed file grows by 1.374 in a mail; 0.7 of the mail's limit leaves room for its text."""
 LEAST_LIMIT, MOST_LIMIT = 2, 90
-SEALING = "Sealing the update"
+SEALING = said("Sealing the update")
 MOST_RECIPIENTS = 32
 HAVE_MOST = 8_000
 """Ids in what is said to be held; beyond these nothing is said to be, and everything comes again."""

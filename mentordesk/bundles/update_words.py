@@ -1,12 +1,12 @@
-"""What an update brought, told in English sentences: after an import, in its preview and by the command line."""
+"""What an update brought, told in sentences: after an import, in its preview and by the command line."""
 
 from __future__ import annotations
 
 from mentordesk.bundles import file_words
-from mentordesk.bundles.english import counted
+from mentordesk.said import counted, said
 from mentordesk.workspace.arrivals import Arrived
 
-PART_LACKS = "A part sent earlier has not arrived; your next update asks for it."
+PART_LACKS = said("A part sent earlier has not arrived; your next update asks for it.")
 
 
 def sentences(
@@ -23,31 +23,43 @@ def sentences(
     """
     found = []
     number, count = volume
-    part = f" (part {number} of {count})" if count > 1 else ""
+    part = said(" (part {number} of {count})", number=number, count=count) if count > 1 else ""
     if arrived.applied:
         by_others = len(arrived.applied) - arrived.own
-        words = counted(by_others, "change") + f" by {sender}{part}"
-        words += f", {decisions} needs your decision." if decisions == 1 else ""
-        words += f", {decisions} need your decision." if decisions > 1 else "." if not decisions else ""
         if by_others:
-            found.append(words)
+            found.append(_changes(by_others, sender, part, decisions))
         if arrived.own:
             found.append(
-                f"This laptop seems restored from a backup: {arrived.own} of your own later changes"
-                f" came back from {sender}."
+                counted(
+                    arrived.own,
+                    "This laptop seems restored from a backup: 1 of your own later changes came back from {sender}.",
+                    "This laptop seems restored from a backup: %n of your own later changes came back from {sender}.",
+                    sender=sender,
+                )
             )
     elif fresh:
         found.append(file_words.came(fresh, sender, part))
     elif not arrived.waiting:
-        found.append(f"You already had all of this{part}.")
+        found.append(said("You already had all of this{part}.", part=part))
     if arrived.waiting.get("parent"):
         found.append(PART_LACKS)
     if arrived.waiting.get("newer"):
-        found.append("Some changes were made by a newer MentorDesk; kept safely, update to see them.")
+        found.append(said("Some changes were made by a newer MentorDesk; kept safely, update to see them."))
     if unproved := arrived.waiting.get("unproved"):
         found.append(
-            f"{counted(len(unproved), 'change')} could not be proved to be by the person named and were set aside."
+            counted(
+                len(unproved),
+                "1 change could not be proved to be by the person named and were set aside.",
+                "%n changes could not be proved to be by the person named and were set aside.",
+            )
         )
     if disagrees:
-        found.append("Your two laptops disagree although they hold the same changes; run the doctor to rebuild.")
+        found.append(said("Your two laptops disagree although they hold the same changes; run the doctor to rebuild."))
     return found
+
+
+def _changes(count: int, sender: str, part: str, decisions: int) -> str:
+    changes = counted(count, "1 change by {sender}{part}", "%n changes by {sender}{part}", sender=sender, part=part)
+    if not decisions:
+        return said("{changes}.", changes=changes)
+    return counted(decisions, "{changes}, 1 needs your decision.", "{changes}, %n need your decision.", changes=changes)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.bundles.english import counted
 from mentordesk.cli.backups import bring_back
+from mentordesk.cli.english import counted
 from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, complain, say
 from mentordesk.cli.pairs import tell_sheet, write_sheet

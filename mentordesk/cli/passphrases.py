@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mentordesk.bundles.english import counted
+from mentordesk.cli.english import counted
 from mentordesk.cli.output import say
 from mentordesk.errors import NotFound, Refused
 from mentordesk.home import Home

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.bundles.english import counted
+from mentordesk.cli.english import counted
 from mentordesk.cli.opening import reading, workspace_argument, writing
 from mentordesk.cli.output import ShownProgress, day, say, say_json
 from mentordesk.errors import Refused

@@ -17,6 +17,7 @@ from mentordesk.documents.portfolio_data import Portfolio
 from mentordesk.documents.shown_artifacts import show
 from mentordesk.progress import Progress
 from mentordesk.resources import resource
+from mentordesk.said import said
 
 TEMPLATE = ("portfolio.typ", "look.typ", "code.tmTheme")
 _PROBE = '#image(sys.inputs.at("name"))'
@@ -45,7 +46,7 @@ class PagesFolder:
         for number, artifact in enumerate(self._portfolio.artifacts):
             progress.step(0, 4, "Preparing pictures")
             self._shown[artifact.id] = show(artifact, self._layout.labels, self.path, f"picture-{number}")
-        progress.step(1, 4, "Reading the words")
+        progress.step(1, 4, said("Reading the words"))
         self._write_data()
 
     def _write_data(self) -> None:
@@ -83,7 +84,10 @@ class PagesFolder:
         named = {artifact.id: artifact.title for artifact in self._portfolio.artifacts}
         notes = [f"{named[key]}: {part['problem']}" for key, part in self._shown.items() if "problem" in part]
         if self._reader.plain:
-            notes.append(f"Printed as plain text, because too long or nested too deep to format: {self._reader.plain}.")
+            plain = self._reader.plain
+            notes.append(
+                said("Printed as plain text, because too long or nested too deep to format: {count}.", count=plain)
+            )
         return notes
 
 

@@ -130,7 +130,7 @@ def write_portfolio(
         if error.errno == errno.ENOSPC:
             raise DiskFull from error
         raise CannotWrite(target, error.strerror or type(error).__name__) from error
-    progress.step(3, 4, "Writing the file")
+    progress.step(3, 4, said("Writing the file"))
     put_file(content, target)
     progress.report(4, 4, "Printed")
     return PortfolioResult(target, pages, _named(standards), notes)
@@ -154,7 +154,7 @@ def _compile(
     attempts = list(ATTEMPTS)
     while attempts:
         standards, system_fonts = attempts[0]
-        progress.step(2, 4, "Setting the pages")
+        progress.step(2, 4, said("Setting the pages"))
         try:
             content = typst.compile(
                 folder.main,
@@ -175,8 +175,10 @@ def _compile(
 
 def _about(standards: list[Standard], system_fonts: bool) -> list[str]:
     if not standards:
-        return ["Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard."]
-    return ["Some characters were set in a typeface of this computer."] if system_fonts else []
+        return [
+            said("Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.")
+        ]
+    return [said("Some characters were set in a typeface of this computer.")] if system_fonts else []
 
 
 def _named(standards: list[Standard]) -> str:

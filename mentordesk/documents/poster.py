@@ -24,6 +24,7 @@ from mentordesk.progress import Progress
 from mentordesk.queries.roadmap import Roadmap
 from mentordesk.records import Milestone, Stage
 from mentordesk.resources import resource
+from mentordesk.said import said
 
 Paper = Literal["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]
 PAPERS: dict[Paper, tuple[float, float]] = {
@@ -109,10 +110,10 @@ def write_poster(
     progress = progress or Progress()
     if not roadmap.stages and not roadmap.stray:
         raise NothingToDraw
-    progress.step(0, 2, "Drawing the poster")
+    progress.step(0, 2, said("Drawing the poster"))
     data = poster_data(roadmap, paper, tiles=tiles, words=words or PosterWords())
     content = _compile(data, timestamp)
-    progress.step(1, 2, "Writing the file")
+    progress.step(1, 2, said("Writing the file"))
     put_file(content, target)
     progress.report(2, 2, "Drawn")
     return Poster(target, len(data["sheets"]), data["scale"])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.errors import Refused
 from mentordesk.progress import Progress
+from mentordesk.said import said
 from mentordesk.sample.story import (
     MENTEE,
     MENTOR,
@@ -111,7 +112,7 @@ class _Replay:
         steps += [(event.when, partial(self._tell, event)) for event in self._story.events]
         steps.sort(key=lambda step: step[0])
         self._pair()
-        for when, step in progress.over(steps, len(steps), "Making the sample pair"):
+        for when, step in progress.over(steps, len(steps), said("Making the sample pair")):
             self._stand_at(*when)
             step()
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import kinds
+from mentordesk.said import counted, said
 from mentordesk.workspace import counting, database
 from mentordesk.workspace.change_record import BadChange, ChangeRecord, parse
 from mentordesk.workspace.merging import Merging, read_digest
@@ -58,22 +59,27 @@ def examine(workspace: Workspace, progress: Progress | None = None, *, keys: Pat
     from mentordesk.workspace import doctor_files
 
     progress = progress or Progress()
-    progress.step(0, 4, "Checking the file")
+    progress.step(0, 4, said("Checking the file"))
     found = list(_integrity(workspace))
     if not found:
-        progress.step(1, 4, "Checking the history")
+        progress.step(1, 4, said("Checking the history"))
         found += _log(workspace)
     if not found:
-        progress.step(2, 4, "Working everything out again")
+        progress.step(2, 4, said("Working everything out again"))
         found += _tables(workspace)
-    progress.step(3, 4, "Checking the files")
+    progress.step(3, 4, said("Checking the files"))
     found += doctor_files.look(workspace, progress)
     found += _access(workspace, keys)
     found += _waiting(workspace)
-    progress.step(4, 4, "Done")
+    progress.step(4, 4, said("Done"))
     if not any(each.is_fault for each in found):
         changes = workspace.log.count()
-        found.insert(0, Finding("well", f"All is well: {changes} changes, and the tables agree with them.", False))
+        well = counted(
+            changes,
+            "All is well: 1 change, and the tables agree with it.",
+            "All is well: %n changes, and the tables agree with them.",
+        )
+        found.insert(0, Finding("well", well, False))
     return found
 
 
@@ -103,7 +109,7 @@ def _rebuild(workspace: Workspace, progress: Progress) -> None:
     total = log.count()
     for done, (number, change) in enumerate(_changes(workspace)):
         if done % 200 == 0:
-            progress.step(done, total, "Reading the history")
+            progress.step(done, total, said("Reading the history"))
         db.executemany(
             "INSERT OR IGNORE INTO parent VALUES (?, ?)", [(bytes.fromhex(p), number) for p in change.parents]
         )
@@ -116,7 +122,7 @@ def _rebuild(workspace: Workspace, progress: Progress) -> None:
     merging = Merging(db, log)
     for done, name in enumerate(rows):
         if done % 200 == 0:
-            progress.step(done, len(rows), "Working the records out again")
+            progress.step(done, len(rows), said("Working the records out again"))
         merging.rebuild_row(*name)
     merging.finish()
 
@@ -145,7 +151,7 @@ def _integrity(workspace: Workspace) -> Iterator[Finding]:
         with suppress(sqlite3.DatabaseError, database.WorkspaceDamaged, database.WorkspaceTooNew):
             opened = database.connect(private, readonly=True)
         if opened is None:
-            yield Finding("integrity", "private.sqlite cannot be read. Bring it back from your own backup.")
+            yield Finding("integrity", said("private.sqlite cannot be read. Bring it back from your own backup."))
         else:
             files.append((opened, private.name))
     try:
@@ -157,7 +163,12 @@ def _integrity(workspace: Workspace) -> Iterator[Finding]:
             if answers != ["ok"]:
                 told = "; ".join(answers[:NAMED])
                 yield Finding(
-                    "integrity", f"{name} is damaged ({told}). Bring back a file from the folder “snapshots”."
+                    "integrity",
+                    said(
+                        "{file} is damaged ({told}). Bring back a file from the folder “snapshots”.",
+                        file=name,
+                        told=told,
+                    ),
                 )
     finally:
         if opened is not None:
@@ -181,8 +192,14 @@ def _log(workspace: Workspace) -> Iterator[Finding]:
         named = ", ".join(each[:12] for each in wrong[:NAMED])
         yield Finding(
             "log",
-            f"{len(wrong)} changes of the history were altered on this disk ({named}). "
-            "Bring back a file from the folder “snapshots”.",
+            counted(
+                len(wrong),
+                "1 change of the history was altered on this disk ({named})."
+                " Bring back a file from the folder “snapshots”.",
+                "%n changes of the history were altered on this disk ({named})."
+                " Bring back a file from the folder “snapshots”.",
+                named=named,
+            ),
         )
 
 
@@ -204,8 +221,14 @@ def _tables(workspace: Workspace) -> Iterator[Finding]:
             named = ", ".join(wrong[:NAMED])
             yield Finding(
                 "tables",
-                f"{name}: {len(wrong)} entries differ from the history ({named}). "
-                "Nothing is lost; the doctor can rebuild them.",
+                counted(
+                    len(wrong),
+                    "{table}: 1 entry differs from the history ({named}). Nothing is lost; the doctor can rebuild it.",
+                    "{table}: %n entries differ from the history ({named})."
+                    " Nothing is lost; the doctor can rebuild them.",
+                    table=name,
+                    named=named,
+                ),
             )
 
 
@@ -239,14 +262,39 @@ def _access(workspace: Workspace, keys: Path | None) -> Iterator[Finding]:
         with suppress(FileNotFoundError):
             if stat.S_IMODE(place.stat().st_mode) & 0o077:
                 right = "700" if place.is_dir() else "600"
-                yield Finding("access", f"Others on this computer may read {place.name}. Run: chmod {right} “{place}”")
+                yield Finding(
+                    "access",
+                    said(
+                        "Others on this computer may read {file}. Run: chmod {right} “{place}”",
+                        file=place.name,
+                        right=right,
+                        place=place,
+                    ),
+                )
 
 
 def _waiting(workspace: Workspace) -> Iterator[Finding]:
     for reason, count in workspace.rows("SELECT reason, COUNT(*) FROM waiting GROUP BY reason ORDER BY reason"):
-        told = {
-            "parent": "wait for a part that has not arrived; the next update asks for it",
-            "newer": "were made by a newer MentorDesk; they are kept safely",
-            "unproved": "could not be proved to be by the person named; they were set aside",
-        }.get(reason, "wait")
-        yield Finding("waiting", f"{count} changes {told}.", False)
+        yield Finding("waiting", _why_waiting(reason, count), False)
+
+
+def _why_waiting(reason: str, count: int) -> str:
+    if reason == "parent":
+        return counted(
+            count,
+            "1 change waits for a part that has not arrived; the next update asks for it.",
+            "%n changes wait for a part that has not arrived; the next update asks for it.",
+        )
+    if reason == "newer":
+        return counted(
+            count,
+            "1 change was made by a newer MentorDesk; it is kept safely.",
+            "%n changes were made by a newer MentorDesk; they are kept safely.",
+        )
+    if reason == "unproved":
+        return counted(
+            count,
+            "1 change could not be proved to be by the person named; it was set aside.",
+            "%n changes could not be proved to be by the person named; they were set aside.",
+        )
+    return counted(count, "1 change waits.", "%n changes wait.")

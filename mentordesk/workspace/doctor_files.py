@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import kinds
+from mentordesk.said import counted, said
 from mentordesk.workspace import partial
 from mentordesk.workspace.change_record import is_id
 from mentordesk.workspace.doctor import NAMED, Finding
@@ -28,7 +29,7 @@ def look(workspace: Workspace, progress: Progress) -> Iterator[Finding]:
     named = _named(workspace)
     known = named | {str(row[0]) for row in workspace.rows("SELECT hash FROM attachment")}
     files = sorted(each for each in folder.rglob("*") if each.is_file()) if folder.is_dir() else []
-    for file in progress.over(files, len(files), "Checking the files"):
+    for file in progress.over(files, len(files), said("Checking the files")):
         name = file.name
         if file.parent.name == partial.FOLDER:
             continue
@@ -39,16 +40,34 @@ def look(workspace: Workspace, progress: Progress) -> Iterator[Finding]:
     if wrong:
         yield Finding(
             "files",
-            f"{len(wrong)} files are not what they were ({', '.join(each[:12] for each in wrong[:NAMED])}). "
-            "Delete them from the folder “attachments”; the next update asks for them.",
+            counted(
+                len(wrong),
+                "1 file is not what it was ({named})."
+                " Delete it from the folder “attachments”; the next update asks for it.",
+                "%n files are not what they were ({named})."
+                " Delete them from the folder “attachments”; the next update asks for them.",
+                named=", ".join(each[:12] for each in wrong[:NAMED]),
+            ),
         )
     if stray:
         yield Finding(
-            "stray", f"{len(stray)} files in “attachments” belong to nothing ({', '.join(stray[:NAMED])}).", False
+            "stray",
+            counted(
+                len(stray),
+                "1 file in “attachments” belongs to nothing ({named}).",
+                "%n files in “attachments” belong to nothing ({named}).",
+                named=", ".join(stray[:NAMED]),
+            ),
+            False,
         )
     yield from _parts(workspace, named)
     if lacked := sum(1 for each in named if not workspace.attachments.holds(each)):
-        yield Finding("waiting", f"{lacked} files are not here yet; the next update asks for them.", False)
+        words = counted(
+            lacked,
+            "1 file is not here yet; the next update asks for it.",
+            "%n files are not here yet; the next update asks for them.",
+        )
+        yield Finding("waiting", words, False)
 
 
 def forget_stale(workspace: Workspace) -> None:
@@ -66,13 +85,24 @@ def _parts(workspace: Workspace, named: set[str]) -> Iterator[Finding]:
     if coming:
         held, total = sum(each.held for each in coming), sum(each.total for each in coming)
         yield Finding(
-            "waiting", f"Files that are partly here: {len(coming)} ({held / 1e6:.1f} of {total / 1e6:.1f} MB).", False
+            "waiting",
+            said(
+                "Files that are partly here: {count} ({held} of {total} MB).",
+                count=len(coming),
+                held=f"{held / 1e6:.1f}",
+                total=f"{total / 1e6:.1f}",
+            ),
+            False,
         )
     if stale := [part for content, part in parts.items() if content not in named]:
         size = sum(each.held for each in stale) / 1e6
         yield Finding(
             "stray",
-            f"Slices of files that no record names any more: {len(stale)} ({size:.1f} MB); a rebuild removes them.",
+            said(
+                "Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.",
+                count=len(stale),
+                size=f"{size:.1f}",
+            ),
             False,
         )
 

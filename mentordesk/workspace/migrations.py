@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from sqlite_utils import Database, Migrations
 
 from mentordesk.progress import Progress
+from mentordesk.said import said
 
 migrations = Migrations("mentordesk")
 
-TEXT = "Bringing the pair to the present format"
+TEXT = said("Bringing the pair to the present format")
 TOLD_EACH = 1_000_000
 """Instructions of SQLite's machine between two words of progress: about ten a second."""
 

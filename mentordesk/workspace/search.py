@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import Record, kinds
+from mentordesk.said import said
 from mentordesk.workspace import database, file_texts, fulltext
 from mentordesk.workspace.file_texts import FilePlace
 from mentordesk.workspace.fulltext import Found
@@ -103,12 +104,12 @@ class Search:
         """
         progress, done, total = progress or Progress(), 0, self.behind()
         while done < total:
-            progress.step(done, total, "Making your words findable")
+            progress.step(done, total, said("Making your words findable"))
             with self._workspace.writing, database.derived_transaction(self._db):
                 if not (indexed := self._index(BATCH)):
                     break
             done += indexed
-        progress.step(total, total, "Making your words findable")
+        progress.step(total, total, said("Making your words findable"))
 
     def rebuild(self) -> None:
         """Mark every row to be indexed again from nothing; `index_all` does it."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.said import said
 from mentordesk.workspace import database
 
 if TYPE_CHECKING:
@@ -83,9 +84,10 @@ def _by_mark(folder: Path) -> str:
 
 def warning(name: str) -> str:
     """Return what is said of a pair in a folder of this service."""
-    return (
-        f"The folder of this pair is kept in step by {name}, which may mix up files that are being written. Nothing is"
-        " lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there."
+    return said(
+        "The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing"
+        " is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.",
+        service=name,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from mentordesk.errors import Cancelled, MentorDeskError
 from mentordesk.progress import Progress
+from mentordesk_ui.messages import spoken
 
 TURN = 0.0005
 """Seconds after which a working thread lets the window's have its turn; painting asks for one again and again."""
@@ -117,6 +118,9 @@ class _Told(Progress):
         self._told = told
 
     def report(self, done: int, total: int, text: str) -> None:
-        """Tell a step; bytes of many gigabytes are told in larger units, since a signal carries 31 bits."""
+        """Tell a step; bytes of many gigabytes are told in larger units, since a signal carries 31 bits.
+
+        The text is told in the reader's language already: a signal carries only its letters.
+        """
         shift = max(0, max(done, total).bit_length() - 31)
-        self._told.emit(done >> shift, total >> shift, text)
+        self._told.emit(done >> shift, total >> shift, spoken(text))

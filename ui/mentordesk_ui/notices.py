@@ -15,6 +15,7 @@ from mentordesk.records import Pairing
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.daily import not_kept
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import spoken
 from mentordesk_ui.pages.backups.words import failure
 from mentordesk_ui.widgets import Banner, SegmentedChoice
 from mentordesk_ui.widgets.when import as_day, day
@@ -107,22 +108,9 @@ class Notices(QWidget):
 
         told = going_on.notice(self._desk.workspace)
         if told is not None:
-            copied = self.tr(
-                "This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before."
-                " Nothing is lost. Send an update so that everybody knows this laptop."
-            )
-            restored = self.tr(
-                "This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop."
-                " Nothing is lost: what you had sent since then comes back with the next update from {0}."
-            )
-            self.went_on.text.setText(copied if told.reason == "copied" else restored.format(told.partner))
+            self.went_on.text.setText(spoken(told.sentence))
         if name := synced.untold(self._desk.workspace):
-            words = self.tr(
-                "The folder of this pair is kept in step by {0}, which may mix up files that are being written. Nothing"
-                " is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from"
-                " there."
-            )
-            self.synced.text.setText(words.format(name))
+            self.synced.text.setText(spoken(synced.warning(name)))
             self._service = name
 
     def _changed(self, changes: Changes) -> None:

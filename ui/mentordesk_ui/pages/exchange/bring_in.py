@@ -16,7 +16,7 @@ from mentordesk.workspace.changed import Changes
 from mentordesk_ui import finding
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.file_words import size_words
-from mentordesk_ui.messages import first_name, message, partner_name, plural
+from mentordesk_ui.messages import first_name, message, partner_name, plural, spoken
 from mentordesk_ui.pages.exchange.missing_files import MissingFiles
 from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 from mentordesk_ui.pages.page import Page
@@ -183,7 +183,7 @@ class BringInPage(Page):
         problems = [message(each.error) for each in outcomes if each.error is not None]
         rows = [row for each in received for row in each.rows]
         if not any(each.applied for each in received) and not rows:
-            sentences = [sentence for each in received for sentence in each.sentences]
+            sentences = [spoken(sentence) for each in received for sentence in each.sentences]
             if received and not problems:
                 self._apply()
                 return
@@ -193,7 +193,7 @@ class BringInPage(Page):
         self._begin(self.tr("Update from {0}").format(sender))
         for text in dict.fromkeys(problems):
             self._say_problem(text)
-        sentences = [each.sentences[0] for each in received if each.sentences and each.applied]
+        sentences = [spoken(each.sentences[0]) for each in received if each.sentences and each.applied]
         self.banner = Banner(" ".join(sentences), "info")
         self.add(self.banner)
         self.add_text(
@@ -228,7 +228,7 @@ class BringInPage(Page):
         self._begin(self.tr("Update from {0}").format(sender))
         for text in dict.fromkeys(problems):
             self._say_problem(text)
-        sentences = list(dict.fromkeys(sentence for each in received for sentence in each.sentences))
+        sentences = list(dict.fromkeys(spoken(sentence) for each in received for sentence in each.sentences))
         if self._applied:
             self.banner = Banner(sentences[0], "done", self.tr("Undo this update"))
             self.banner.acted.connect(lambda: self._ask_undo(self._applied))
@@ -240,8 +240,8 @@ class BringInPage(Page):
             self.banner.announce()
         if self._applied:
             self.add_text(self.tr("A backup of how it was before is kept."), tint="muted")
-        of_files = {words for each in received for words in file_words.sentences(each.files, each.sender)}
-        of_files |= {each.sentences[0] for each in received if each.file_bytes and not each.applied}
+        of_files = {spoken(words) for each in received for words in file_words.sentences(each.files, each.sender)}
+        of_files |= {spoken(each.sentences[0]) for each in received if each.file_bytes and not each.applied}
         if size := sum(each.file_bytes for each in received):
             self.add_text(self.tr("{0} of files came in.").format(size_words(size)), tint="muted")
         for sentence in sentences[1:]:
