@@ -2135,7 +2135,273 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give a selector such as {&quot;type&quot;: &quot;LineSelector&quot;, &quot;start&quot;: 3, &quot;end&quot;: 5}.</source>
+        <source> (part {number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({part} of it are here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are for other people or pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by {sender}{part}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be proved to be by the person named and were set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes could not be proved to be by the person named; they were set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the history were altered on this disk ({named}). Bring back a file from the folder “snapshots”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for a part that has not arrived; the next update asks for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not here yet; the next update asks for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not here yet; your next update asks for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not what they were ({named}). Delete them from the folder “attachments”; the next update asks for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in “attachments” belong to nothing ({named}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures cannot be read aloud yet: {pictures}. Nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file is not here yet{part}; your next update asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sheet waits until {partner} confirms it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part sent earlier has not arrived; your next update asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a description to %n pictures and print again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n changes, and the tables agree with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back what was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the pair to the present format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the update in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder; it is tried again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these safety words with {partner} by phone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are partly here: {count} ({held} of {total} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering what goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a selector such as {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as {parameter}=… and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2152,6 +2418,10 @@
     </message>
     <message>
         <source>If that was not you, report the other laptop with your 24 recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2175,6 +2445,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited for a part sent earlier, which has come in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its owner names it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,6 +2470,10 @@
     </message>
     <message>
         <source>Leave out what you do not trust, or add an update that you sent yourself: it tells who your partner is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again where it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,6 +2529,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for updates · {megabytes} MB read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,7 +2557,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make room on the disk; it is tried again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the invitation on a laptop that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your words findable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,7 +2589,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name its {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be kept: its file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be kept: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be kept: the file of your pair cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be kept: the folder of your pair cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,6 +2618,18 @@
     </message>
     <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,6 +2644,13 @@
         <source>Nothing can stand before or after itself. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to take back: it was all written over or added to since. Nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -2315,7 +2664,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only its owner can give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +2696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pair again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,7 +2712,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records never travel in updates; they come back only from a backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,6 +2748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sealing the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send an update instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2367,7 +2764,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,7 +2792,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters were set in a typeface of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was not among these files; your next update asks {partner} for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,11 +2824,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The command “actions” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {file} cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,7 +2864,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are not here. What you wrote is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,6 +2888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages could not be set ({reason}). Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,11 +2904,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,11 +2932,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} belongs to nothing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} has no text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} has no title. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something in {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “{action}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no file {file}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no milestone to print. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair in the folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,7 +2980,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such milestone: {milestones}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such open invitation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in {kind}: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +3001,14 @@
     </message>
     <message>
         <source>There is no such update to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no update in {file}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2503,11 +3032,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is something else at {file}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are not the words that open this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not your recovery words. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,6 +3065,10 @@
     </message>
     <message>
         <source>This backup is there no more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +3092,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was damaged on the way. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not opened: it is protected too weakly to be trusted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not opened: it would take far too long to open. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2556,6 +3133,14 @@
     </message>
     <message>
         <source>This is how your pair began; it cannot be taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable key ({kind}). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +3154,13 @@
     <message>
         <source>This laptop is not yours. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This laptop was given up before. Nothing was changed.</source>
@@ -2647,6 +3239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2675,6 +3271,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was written again since. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,7 +3303,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given as “{field}” is no JSON list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working everything out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working the records out again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,6 +3347,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it as 2026-04-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-04-09T18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it as Europe/Prague.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2727,8 +3367,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it as {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write such as “Work laptop”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already had all of this{part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave up {laptop}, which is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported {laptop} lost: updates from it are refused from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your 24 words do not open this backup. Nothing was changed.</source>
@@ -2739,11 +3414,304 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your partner has already joined. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your partner has not been heard yet. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private.sqlite cannot be read. Bring it back from your own backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you on your other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you on “{laptop}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} needs {missing}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} takes no “{parameter}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{changes}, %n need your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} have no field “{field}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{partner} has not joined yet. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of files by {sender}{part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} gave up {laptop}, which is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has a new recovery sheet; nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has joined: from now on you can send each other updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: {done} of {total} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{asked}” is no way to keep keys. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{email}” is no mail address. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” can hold only one of the two. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no long text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{needed}” is not in the outline. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” should be {kind}, not “{value}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{session}” has no day and time yet. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in “{name}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day and time. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5388,18 +6356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of this pair is kept in step by {0}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This pair ended on {0}. Everything stays to be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7709,6 +8665,57 @@
     </message>
     <message>
         <source>reached {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderChoice</name>
+    <message>
+        <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet at weekends, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of sessions, agreed answers and backup files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>It is time for a backup file. Private records come back after a loss only from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session with {0} begins at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session with {0}: {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waits for your update since {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
