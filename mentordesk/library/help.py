@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from mentordesk.resources import resource
-from mentordesk.workspace import fulltext
 
 ENGLISH = "en"
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -71,6 +70,8 @@ def find_help(question: str, language: str = ENGLISH) -> list[HelpFound]:
 
     Case and accents do not matter. An empty question finds every page.
     """
+    from mentordesk.workspace import fulltext  # titles are in the menus from the start, which must not wait for it
+
     words = fulltext.asked(question)
     titled: list[HelpFound] = []
     others: list[HelpFound] = []
@@ -95,8 +96,9 @@ def plain_text(markdown: str) -> str:
 
 
 def _around(text: str, words: Sequence[str]) -> str:
-    found = fulltext.marks(words, text)
-    place = found[0][0] if found else 0
+    from mentordesk.workspace import fulltext
+
+    place, _ = fulltext.first_place(list(words), text)
     start = text.rfind("\n", 0, place) + 1
     if place - start > _SNIPPET // 2:
         start = text.find(" ", place - _SNIPPET // 2) + 1

@@ -247,7 +247,8 @@ def _reader(path: Path) -> sqlite3.Connection:
 
 def _found(file: _File, words: list[str], place: int, text: str, score: float) -> FileFound:
     at, length = fulltext.first_place(words, text)
-    shown = fulltext.around(text, at)
     number = place if file.is_pdf else place + text.count("\n", 0, at)
+    begins, ends = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    shown = fulltext.around(text[begins : ends if ends >= 0 else None], at - begins)
     where = FilePlace("page" if file.is_pdf else "line", number, text[at : at + length])
     return FileFound(file.version, file.title, file.name, where, shown, score)
