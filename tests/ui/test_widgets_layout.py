@@ -24,6 +24,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
     gallery,
 )
+from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.fact_rows import SIDE, TickRow
 from mentordesk_ui.widgets.painting import scaled
 from ui.looks import look
@@ -122,6 +123,28 @@ def test_the_last_card_of_an_odd_number_takes_the_row(qtbot, qapp):
     with look(qapp):
         grid, places = grid_of(qtbot, qapp, 3, 900)
         assert places[2].width() == grid.width()
+
+
+@pytest.mark.parametrize("longest", range(3))
+def test_a_card_that_fills_stands_in_the_column_that_ends_first(qtbot, qapp, longest):
+    with look(qapp):
+        stacks = Columns()
+        qtbot.addWidget(stacks)
+        cards = [filled(LONG if column == longest else "short") for column in range(3)]
+        for column, card in enumerate(cards):
+            stacks.add(card, Place(min(column, 1), column, 0))
+        filling = [filled("short"), filled("short")]
+        for card in filling:
+            stacks.add(card, Place(0, longest, 0, fills=True))
+        stacks.resize(1300, 900)
+        stacks.show()
+        qapp.processEvents()
+        assert stacks.stacks.columns(1300) == 3
+        free = [card.x() for column, card in enumerate(cards) if column != longest]
+        assert [card.x() for card in filling] == free
+        stacks.resize(900, 900)
+        qapp.processEvents()
+        assert {card.x() for card in filling} == {0}
 
 
 def test_one_column_where_it_is_narrow(qtbot, qapp):

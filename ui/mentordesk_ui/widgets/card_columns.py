@@ -18,11 +18,15 @@ MOST_GROWTH = 1.5
 
 
 class Place(NamedTuple):
-    """Where a card stands: its column of two, its column of three, and its share of the height that is left over."""
+    """Where a card stands: its column of two, its column of three, and its share of the height that is left over.
+
+    A card that `fills` stands below all others in whichever of three columns ends first.
+    """
 
     of_two: int
     of_three: int
     grow: int = 1
+    fills: bool = False
 
 
 class ColumnStacks(QLayout):
@@ -73,7 +77,7 @@ class ColumnStacks(QLayout):
     def columns(self, width: int) -> int:
         """Return how many columns there are at a width; one that would be empty is left out."""
         fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
-        return len({self._column(place, fit) for place in self._shown()}) or 1
+        return len({self._column(each, fit) for each in self._shown() if fit < MOST or not each.fills}) or 1
 
     def _shown(self) -> list[Place]:
         return [place for place, item in zip(self._places, self._items, strict=True) if not item.isEmpty()]
@@ -92,10 +96,16 @@ class ColumnStacks(QLayout):
         fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
         stacks: dict[int, list[tuple[int, int]]] = {}
         cell = self._cell(width)
+        filling = []
         for index, item in enumerate(self._items):
-            if not item.isEmpty():
-                column = self._column(self._places[index], fit)
-                stacks.setdefault(column, []).append((index, _height(item, cell)))
+            if item.isEmpty():
+                continue
+            if fit == MOST and self._places[index].fills:
+                filling.append((index, _height(item, cell)))
+                continue
+            stacks.setdefault(self._column(self._places[index], fit), []).append((index, _height(item, cell)))
+        for each in filling:
+            stacks[min(stacks, key=lambda column: (_end(stacks[column]), column))].append(each)
         self._kept[width] = [stacks[column] for column in sorted(stacks)]
         return self._kept[width]
 

@@ -45,7 +45,7 @@ from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.painting import scaled
 from mentordesk_ui.widgets.when import day as day_words
 
-ROOMY = 1000
+ROOMY = 860
 """From this height on the page has room to spare, in pixels at normal text size."""
 LATELY = 12
 """Most records worked on lately that are shown in a tall window."""
@@ -123,8 +123,8 @@ class TodayPage(Page):
             (self.waiting, Place(1, 1, 2)),
             (self.goals, Place(0, 2, 2)),
             (self.ahead, Place(1, 2, 1)),
-            (self.fortnight, Place(1, 2, 1)),
-            (self.lately, Place(0, 0, 2)),
+            (self.fortnight, Place(1, 2, 1, fills=True)),
+            (self.lately, Place(0, 0, 2, fills=True)),
         ):
             self.columns.add(card, place)
         self.add(self.news)
