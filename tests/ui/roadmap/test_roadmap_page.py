@@ -207,6 +207,7 @@ def test_looking_for_words_and_states_lets_the_rest_step_back(fresh, page):
     page.tools.state.setCurrentIndex(page.tools.state.findData("planned"))
     page.tools.state.picked.emit("planned")
     assert page.subtitle.text() == "2 of 3 milestones found"
+    page.show_view("outline")
     assert page.outline.isRowHidden(0, page.outline.rows.index(1, 0))
 
 

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -69,7 +80,8 @@ class Outline(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = Shown()
-        self._is_quiet = False
+        self._is_quiet = self._is_dated = False
+        self._matches: Callable[[str], bool] | None = None
         self.rows = QStandardItemModel(0, 4, self)
         self.setModel(self.rows)
         self.setItemDelegate(_Row(self))
@@ -89,7 +101,16 @@ class Outline(QTreeView):
 
     def _restyle(self) -> None:
         self.setFont(font("body"))
-        self.show_map(self.shown)
+        self._is_dated = not self.isVisible()
+        if not self._is_dated:
+            self.show_map(self.shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the rows again where colours or sizes have changed meanwhile."""
+        if self._is_dated:
+            self._is_dated = False
+            self.show_map(self.shown)
+        super().showEvent(event)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -97,7 +118,7 @@ class Outline(QTreeView):
         """Show other things; what is current, folded and scrolled to stays so."""
         current, place = self.current, self.verticalScrollBar().value()
         folded = {key for key in self._stages() if not self.isExpanded(self._index(key))}
-        self.shown, self._is_quiet = shown, True
+        self.shown, self._is_quiet, self._is_dated = shown, True, False
         self.rows.removeRows(0, self.rows.rowCount())
         self.rows.setHorizontalHeaderLabels([self.tr("Title"), self.tr("State"), self.tr("Due"), self.tr("Shown by")])
         for stage in shown.stages:
@@ -114,6 +135,8 @@ class Outline(QTreeView):
         self._fit_columns()
         for column in range(4):
             self.rows.horizontalHeaderItem(column).setFont(font("small-strong"))
+        if self._matches is not None:
+            self.filter(self._matches)
         self._is_quiet = False
         self.select(current, tell=False)
         self.verticalScrollBar().setValue(place)
@@ -149,9 +172,9 @@ class Outline(QTreeView):
         item.setFont(font("small"))
         return item
 
-    def filter(self, matches: object) -> None:
+    def filter(self, matches: Callable[[str], bool]) -> None:
         """Hide milestones that do not match."""
-        assert callable(matches)
+        self._matches = matches
         for stage in self.shown.stages:
             parent = self._index(stage.id)
             for at, card in enumerate(self.shown.in_stage[stage.id]):

@@ -72,8 +72,20 @@ def font(role: str) -> QFont:
     Raises:
         KeyError: the scale has no such step.
     """
+    base = QGuiApplication.font()
+    kept = _made.get(role)
+    if kept is None or kept[0] != base:
+        kept = _made[role] = (base, _make(role, base))
+    return QFont(kept[1])
+
+
+_made: dict[str, tuple[QFont, QFont]] = {}
+"""By role, the application's font and what was made of it: every label asks, and there are few answers."""
+
+
+def _make(role: str, base: QFont) -> QFont:
     step = SCALE[role]
-    made = QFont(QGuiApplication.font())
+    made = QFont(base)
     made.setPointSizeF(made.pointSizeF() * step.factor)
     made.setWeight(step.weight)
     if role == "mono":

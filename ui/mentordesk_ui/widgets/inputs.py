@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPaintEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -66,12 +66,20 @@ class _CalendarField(QDateTimeEdit):
         self._shown_as = shown_as
         self.setDisplayFormat(shown_as)
         self.setCalendarPopup(True)
+        self._is_dressed = False
         follow_theme(self, self._restyle)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _restyle(self) -> None:
-        _dress(self.calendarWidget())
+        self._is_dressed = False
         self.updateGeometry()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dress the calendar, which Qt makes when it is first asked for and shows now: it costs five milliseconds."""
+        if not self._is_dressed:
+            _dress(self.calendarWidget())
+            self._is_dressed = True
+        super().mousePressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the longest month."""

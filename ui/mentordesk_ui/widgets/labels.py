@@ -32,6 +32,10 @@ _NATURAL = 1.21
 """Line height of Inter as it comes, against its size."""
 
 
+_SAME_SIZE = frozenset({QEvent.Type.PaletteChange, QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange})
+"""Changes after which the text takes the room that it took before."""
+
+
 class _Measures(NamedTuple):
     """What follows from a font: its key, the widest line, the least width, the height of a line, in pixels."""
 
@@ -66,6 +70,12 @@ class Label(QLabel):
         """Write in the colour of another token."""
         self._tint = tint
         self._restyle()
+        self.update()
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        """Let the text be selected; Qt paints it then, in the colour of the palette."""
+        super().setTextInteractionFlags(flags)
+        self._restyle()
 
     def shown_text(self) -> str:
         """Return what is painted."""
@@ -82,12 +92,15 @@ class Label(QLabel):
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.shown_text())
 
     def _restyle(self) -> None:
-        self.setFont(font(self._role))
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour(self._tint))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, colour("disabled"))
-        self.setPalette(palette)
-        self.updateGeometry()
+        """Take font and colour; the layout is asked anew only where the font is another, as there are many labels."""
+        used = font(self._role)
+        if used != self.font() or not self.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            self.setFont(used)
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour(self._tint))
+            palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, colour("disabled"))
+            self.setPalette(palette)
 
 
 class WrappedLabel(Label):
@@ -163,8 +176,9 @@ class WrappedLabel(Label):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again with another font or direction of reading."""
-        self._measures = self._hint = None
-        self._heights.clear()
+        if event.type() not in _SAME_SIZE:
+            self._measures = self._hint = None
+            self._heights.clear()
         super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:

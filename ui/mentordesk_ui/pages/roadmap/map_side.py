@@ -42,6 +42,7 @@ class MapSide(QWidget):
         self._settings = settings
         self.shown = Shown()
         self.current = ""
+        self._outline_lags = False
         self.canvas, self.outline = Canvas(), Outline()
         self.line = InPlaceLine(self)
         self.guide = Banner("", "info", icon="link")
@@ -85,13 +86,21 @@ class MapSide(QWidget):
         """Show other things in all views."""
         self.shown = shown
         self.canvas.show_map(shown)
-        self.outline.show_map(shown)
+        self._outline_lags = True
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        """Write the outline again once it is seen: its rows take as long as all the rest of the page."""
+        if self._outline_lags and self.view == "outline":
+            self._outline_lags = False
+            self.outline.show_map(self.shown)
 
     def show_view(self, view: str) -> None:
         """Show canvas, timeline or outline; what is current stays so."""
         self.line.put_away()
         self.view = view
         self._settings.setValue("roadmap/view", view)
+        self._keep_up()
         if view != "outline" and self.canvas.map.over_time != (view == "timeline"):
             self.canvas.map.over_time = view == "timeline"
             self.canvas.show_map(self.shown)
