@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.bundles.opening import open_pair
@@ -50,6 +51,7 @@ def test_switch(benchmark: Any, window: OpenWindow, key: str, which: str) -> Non
             window.stack.removeWidget(page)
             page.leave()
             page.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # processEvents alone keeps it
             window.settle()
 
     def switch() -> None:
