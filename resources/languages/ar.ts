@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة {0}</translation>
+        <translation>النسخة ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Show version {0}</source>
-        <translation>عرض النسخة {0}</translation>
+        <translation>عرض النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة {0}</translation>
+        <translation>النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>What is new in version {0}</source>
-        <translation>ما الجديد في النسخة {0}</translation>
+        <translation>ما الجديد في النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>من {0}</translation>
+        <translation>من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
-        <translation>رسالة واحدة إلى {0} وإلى نفسك: استوردها على حاسوبك الآخر أيضًا. ومن حينها يُعدّ كل تحديث لهذا الحاسوب كذلك.</translation>
+        <translation>رسالة واحدة إلى ⁨{0}⁩ وإلى نفسك: استوردها على حاسوبك الآخر أيضًا. ومن حينها يُعدّ كل تحديث لهذا الحاسوب كذلك.</translation>
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
-        <translation>رسالة واحدة إلى {0} وتصبحان ثنائيًا. ردّك يثبت أنك فتحت الدعوة.</translation>
+        <translation>رسالة واحدة إلى ⁨{0}⁩ وتصبحان ثنائيًا. ردّك يثبت أنك فتحت الدعوة.</translation>
     </message>
     <message>
         <source>One more laptop of yours</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>This is how {0} wrote your name. Change it if you like.</source>
-        <translation>هكذا ورد اسمك في دعوة {0}. غيّره إن شئت.</translation>
+        <translation>هكذا ورد اسمك في دعوة ⁨{0}⁩. غيّره إن شئت.</translation>
     </message>
     <message>
         <source>Type all seven words.</source>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>{0} invites you</source>
-        <translation>دعوة من {0}</translation>
+        <translation>دعوة من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation>مرحبًا {0}، سيصل إلى هنا كل ما تتشاركه مع {1}. أما الملاحظات الخاصة فتبقى على الحاسوب الذي كُتبت عليه، ولا ينقلها إلا ملف نسخة احتياطية.</translation>
+        <translation>مرحبًا ⁨{0}⁩، سيصل إلى هنا كل ما تتشاركه مع ⁨{1}⁩. أما الملاحظات الخاصة فتبقى على الحاسوب الذي كُتبت عليه، ولا ينقلها إلا ملف نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
-        <translation>«{0}» ليست من الكلمات التي يستخدمها MentorDesk. أعد الاستماع.</translation>
+        <translation>«⁨{0}⁩» ليست من الكلمات التي يستخدمها MentorDesk. أعد الاستماع.</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>“{0}” is added.</source>
-        <translation>أُضيف «{0}».</translation>
+        <translation>أُضيف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -362,19 +362,19 @@
     </message>
     <message>
         <source>{0} leads</source>
-        <translation>القيادة: {0}</translation>
+        <translation>القيادة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} of {1} min</source>
-        <translation>{0} من {1} د</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ د</translation>
     </message>
     <message>
         <source>{0} of {1} min, {2} too many</source>
-        <translation>{0} من {1} د، بزيادة {2}</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ د، بزيادة ⁨{2}⁩</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>{0} of {1} milestones</source>
-        <translation>المحطات: {0} من {1}</translation>
+        <translation>المحطات: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Answer {0}</source>
-        <translation>الرد {0}</translation>
+        <translation>الرد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>Line {0}</source>
-        <translation>السطر {0}</translation>
+        <translation>السطر ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Lines {0}–{1}</source>
-        <translation>الأسطر {0}–{1}</translation>
+        <translation>الأسطر ⁨{0}⁩–⁨{1}⁩</translation>
     </message>
     <message>
         <source>Must fix</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Page {0}</source>
-        <translation>الصفحة {0}</translation>
+        <translation>الصفحة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>«{0}»</translation>
+        <translation>«⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Open “{0}”?</source>
-        <translation>هل تريد فتح «{0}»؟</translation>
+        <translation>هل تريد فتح «⁨{0}⁩»؟</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation>حُفظ «{0}».</translation>
+        <translation>حُفظ «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>Keep version {0}</source>
-        <translation>إبقاء النسخة {0}</translation>
+        <translation>إبقاء النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Keep {0}’s</source>
-        <translation>إبقاء نسخة {0}</translation>
+        <translation>إبقاء نسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة {0}</translation>
+        <translation>النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>the other</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>{0}’s</source>
-        <translation>نسخة {0}</translation>
+        <translation>نسخة ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Make this laptop known to {0}</source>
-        <translation>تعريف {0} بهذا الحاسوب</translation>
+        <translation>تعريف ⁨{0}⁩ بهذا الحاسوب</translation>
     </message>
     <message>
         <source>Making your update…</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Compare it with your sheet.</source>
-        <translation>«{0}» ليست من الكلمات التي يستخدمها MentorDesk. قارنها بورقتك.</translation>
+        <translation>«⁨{0}⁩» ليست من الكلمات التي يستخدمها MentorDesk. قارنها بورقتك.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>What is different since</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}&#xa0;{1}</source>
-        <translation>{0} {1}</translation>
+        <translation>⁨{0}⁩ ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>It failed on {0}.</source>
-        <translation>حدث الخلل في {0}.</translation>
+        <translation>حدث الخلل في ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Its file could not be written. Check the disk, then try again.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Since then: {0}.</source>
-        <translation>منذ ذلك الحين: {0}.</translation>
+        <translation>منذ ذلك الحين: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>It reads as it did then; {0} sees it with your next update.</source>
-        <translation>عاد النص كما كان حينها، وسيصل إلى {0} مع تحديثك التالي.</translation>
+        <translation>عاد النص كما كان حينها، وسيصل إلى ⁨{0}⁩ مع تحديثك التالي.</translation>
     </message>
     <message>
         <source>Keep one now</source>
@@ -1136,26 +1136,26 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n part(s)</source>
         <translation>
-            <numerusform>{0} بلا أجزاء</numerusform>
-            <numerusform>{0} وجزء واحد</numerusform>
-            <numerusform>{0} وجزءان</numerusform>
-            <numerusform>{0} و%n أجزاء</numerusform>
-            <numerusform>{0} و%n جزءًا</numerusform>
-            <numerusform>{0} و%n جزء</numerusform>
+            <numerusform>⁨{0}⁩ بلا أجزاء</numerusform>
+            <numerusform>⁨{0}⁩ وجزء واحد</numerusform>
+            <numerusform>⁨{0}⁩ وجزءان</numerusform>
+            <numerusform>⁨{0}⁩ و%n أجزاء</numerusform>
+            <numerusform>⁨{0}⁩ و%n جزءًا</numerusform>
+            <numerusform>⁨{0}⁩ و%n جزء</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” is back, and private.</source>
-        <translation>عاد «{0}»، وهو خاص.</translation>
+        <translation>عاد «⁨{0}⁩»، وهو خاص.</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation>عاد «{0}»، وسيصل إلى {1} مع تحديثك التالي.</translation>
+        <translation>عاد «⁨{0}⁩»، وسيصل إلى ⁨{1}⁩ مع تحديثك التالي.</translation>
     </message>
 </context>
 <context>
@@ -1163,12 +1163,12 @@
     <message numerus="yes">
         <source>%n field(s) that you and {0} changed apart. Nothing is lost until you decide, and every decision can be undone. Press J and K to go from one to the next.</source>
         <translation>
-            <numerusform>لا حقول غيّرتها مع {0} كلٌّ على حدة.</numerusform>
-            <numerusform>حقل واحد غيّرته مع {0} كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
-            <numerusform>حقلان غيّرتهما مع {0} كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
-            <numerusform>%n حقول غيّرتها مع {0} كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
-            <numerusform>%n حقلًا غيّرتها مع {0} كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
-            <numerusform>%n حقل غيّرتها مع {0} كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
+            <numerusform>لا حقول غيّرتها مع ⁨{0}⁩ كلٌّ على حدة.</numerusform>
+            <numerusform>حقل واحد غيّرته مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
+            <numerusform>حقلان غيّرتهما مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
+            <numerusform>%n حقول غيّرتها مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
+            <numerusform>%n حقلًا غيّرتها مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
+            <numerusform>%n حقل غيّرتها مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
         <source>Both changed ({0})</source>
-        <translation>غيّرها كلاكما ({0})</translation>
+        <translation>غيّرها كلاكما (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Decided: {0} of “{1}”.</source>
-        <translation>تم اتخاذ القرار: {0} في «{1}».</translation>
+        <translation>تم اتخاذ القرار: ⁨{0}⁩ في «⁨{1}⁩».</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1244,12 @@
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
         <translation>
-            <numerusform>هناك جزء سابق من {0} لم يصل. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من {0} لم يصل، ولا يمكن استيراد تغيير واحد من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من {0} لم يصل، ولا يمكن استيراد تغييرين من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من {0} لم يصل، ولا يمكن استيراد %n تغييرات من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من {0} لم يصل، ولا يمكن استيراد %n تغييرًا من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من {0} لم يصل، ولا يمكن استيراد %n تغيير من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد تغيير واحد من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد تغييرين من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغييرات من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغييرًا من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغيير من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation>أفلت هنا رسالة {0} أو مرفقها أو صندوق بريد، وسنجد الجديد فيها. بعض برامج البريد تتطلب حفظ الرسالة أولًا.</translation>
+        <translation>أفلت هنا رسالة ⁨{0}⁩ أو مرفقها أو صندوق بريد، وسنجد الجديد فيها. بعض برامج البريد تتطلب حفظ الرسالة أولًا.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation>من {0}</translation>
+        <translation>من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation>يجري فحص {0}…</translation>
+        <translation>يجري فحص ⁨{0}⁩…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Something was written or sent since, so taking it back is a new change: {0} gets it, too.</source>
-        <translation>كُتب شيء أو أُرسل منذ ذلك الحين، لذا يُعدّ التراجع تغييرًا جديدًا يصل إلى {0} أيضًا.</translation>
+        <translation>كُتب شيء أو أُرسل منذ ذلك الحين، لذا يُعدّ التراجع تغييرًا جديدًا يصل إلى ⁨{0}⁩ أيضًا.</translation>
     </message>
     <message>
         <source>Taken back for both of you.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Update from {0}</source>
-        <translation>تحديث من {0}</translation>
+        <translation>تحديث من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>{0} of files came in.</source>
-        <translation>وصل {0} من الملفات.</translation>
+        <translation>وصل ⁨{0}⁩ من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>Compare these words with {0} by phone</source>
-        <translation>قارن هذه الكلمات بالهاتف مع {0}</translation>
+        <translation>قارن هذه الكلمات بالهاتف مع ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
-        <translation>هذه الملفات وحدها دلّت على هوية {0}: إن اختلفت كلمة واحدة، فقد زوّرها أحد.</translation>
+        <translation>هذه الملفات وحدها دلّت على هوية ⁨{0}⁩: إن اختلفت كلمة واحدة، فقد زوّرها أحد.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
@@ -1419,19 +1419,19 @@
     </message>
     <message>
         <source>Something was not among these files; your next update asks {0} for it.</source>
-        <translation>ثمة ما ينقص هذه الملفات، وسيطلبه تحديثك التالي من {0}.</translation>
+        <translation>ثمة ما ينقص هذه الملفات، وسيطلبه تحديثك التالي من ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation>ما تشاركتماه بعد ذلك يعود مع التحديث التالي من {0}. أما العناصر الخاصة التي كتبتها بعده فقد فُقدت. ولن يكتب الحاسوب السابق في هذا الثنائي بعد الآن.</translation>
+        <translation>ما تشاركتماه بعد ذلك يعود مع التحديث التالي من ⁨{0}⁩. أما العناصر الخاصة التي كتبتها بعده فقد فُقدت. ولن يكتب الحاسوب السابق في هذا الثنائي بعد الآن.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
-        <translation>عاد ثنائيك مع {0} كما كان ({1}).</translation>
+        <translation>عاد ثنائيك مع ⁨{0}⁩ كما كان (⁨{1}⁩).</translation>
     </message>
     <message>
         <source>Your pair with {0} is back, up to an update of {1}.</source>
-        <translation>عاد ثنائيك مع {0}، حتى التحديث ({1}).</translation>
+        <translation>عاد ثنائيك مع ⁨{0}⁩، حتى التحديث (⁨{1}⁩).</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Struck through: only in “{0}”. Underlined: only in “{1}”.</source>
-        <translation>المشطوب: في «{0}» فقط. المسطّر: في «{1}» فقط.</translation>
+        <translation>المشطوب: في «⁨{0}⁩» فقط. المسطّر: في «⁨{1}⁩» فقط.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Take back this change</source>
@@ -1481,17 +1481,17 @@
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that somebody wrote in since: {0}.</source>
         <translation>
-            <numerusform>تم التراجع: {0}.</numerusform>
-            <numerusform>تم التراجع، إلا عن حقل واحد كُتب فيه منذ ذلك الحين: {0}.</numerusform>
-            <numerusform>تم التراجع، إلا عن حقلين كُتب فيهما منذ ذلك الحين: {0}.</numerusform>
-            <numerusform>تم التراجع، إلا عن %n حقول كُتب فيها منذ ذلك الحين: {0}.</numerusform>
-            <numerusform>تم التراجع، إلا عن %n حقلًا كُتب فيها منذ ذلك الحين: {0}.</numerusform>
-            <numerusform>تم التراجع، إلا عن %n حقل كُتب فيها منذ ذلك الحين: {0}.</numerusform>
+            <numerusform>تم التراجع: ⁨{0}⁩.</numerusform>
+            <numerusform>تم التراجع، إلا عن حقل واحد كُتب فيه منذ ذلك الحين: ⁨{0}⁩.</numerusform>
+            <numerusform>تم التراجع، إلا عن حقلين كُتب فيهما منذ ذلك الحين: ⁨{0}⁩.</numerusform>
+            <numerusform>تم التراجع، إلا عن %n حقول كُتب فيها منذ ذلك الحين: ⁨{0}⁩.</numerusform>
+            <numerusform>تم التراجع، إلا عن %n حقلًا كُتب فيها منذ ذلك الحين: ⁨{0}⁩.</numerusform>
+            <numerusform>تم التراجع، إلا عن %n حقل كُتب فيها منذ ذلك الحين: ⁨{0}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of “{1}”</source>
-        <translation>{0} في «{1}»</translation>
+        <translation>⁨{0}⁩ في «⁨{1}⁩»</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Session {0}</source>
-        <translation>الجلسة {0}</translation>
+        <translation>الجلسة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
-        <translation>«{0}» مخطط لها: {1}.</translation>
+        <translation>«⁨{0}⁩» مخطط لها: ⁨{1}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Very long lines are cut after {0} letters. The file itself is whole.</source>
-        <translation>تُقطع الأسطر الطويلة جدًا بعد {0} حرف. أما الملف نفسه فكامل.</translation>
+        <translation>تُقطع الأسطر الطويلة جدًا بعد ⁨{0}⁩ حرف. أما الملف نفسه فكامل.</translation>
     </message>
 </context>
 <context>
@@ -1803,14 +1803,14 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>+{0} −{1} lines</source>
-        <translation>الأسطر: ‎+{0} ‎−{1}</translation>
+        <translation>الأسطر: ‎+⁨{0}⁩ ‎−⁨{1}⁩</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation>{0} ← {1}</translation>
+        <translation>⁨{0}⁩ ← ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>From version {0}</source>
-        <translation>من النسخة {0}</translation>
+        <translation>من النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Page {0}</source>
-        <translation>الصفحة {0}</translation>
+        <translation>الصفحة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The note is open again.</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة {0}</translation>
+        <translation>النسخة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Version {0} · {1}</source>
-        <translation>النسخة {0} · {1}</translation>
+        <translation>النسخة ⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1954,18 +1954,18 @@
     <name>ConflictCard</name>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>ConflictCards</name>
     <message>
         <source>Both of you changed “{0}”</source>
-        <translation>غيّر كلاكما «{0}»</translation>
+        <translation>غيّر كلاكما «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Decided: “{0}”.</source>
-        <translation>تم اتخاذ القرار: «{0}».</translation>
+        <translation>تم اتخاذ القرار: «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Drawing the poster</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished">كل ما كتبته محفوظ.</translation>
+        <translation>كل ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>It needs {needed} MB, {free} MB are free.</source>
-        <translation>يلزم {needed} ميغابايت، والمتاح {free} ميغابايت.</translation>
+        <translation>يلزم ⁨{needed}⁩ ميغابايت، والمتاح ⁨{free}⁩ ميغابايت.</translation>
     </message>
     <message>
         <source>It reads like that already. Nothing was changed.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished">يجري إعداد الثنائي النموذجي</translation>
+        <translation>يجري إعداد الثنائي النموذجي</translation>
     </message>
     <message>
         <source>Making your words findable</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished">لا تنتقل العناصر الخاصة مع التحديثات أبدًا، ولا تعود إلا من ملف نسخة احتياطية.</translation>
+        <translation>لا تنتقل العناصر الخاصة مع التحديثات أبدًا، ولا تعود إلا من ملف نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل تحديثك إلى كل الحواسيب أولًا؛ وسيكون التحديث التالي من كل منها لهذا الحاسوب أيضًا.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished">يجري تكوين الصفحات</translation>
+        <translation>يجري تكوين الصفحات</translation>
     </message>
     <message>
         <source>Share it first.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation type="unfinished">هذا المجلد نسخة من ثنائيكما: يتابع العمل كحاسوب مستقل، ويبقى المجلد الآخر كما كان. لم يضع شيء. أرسل تحديثًا ليعرف الجميع هذا الحاسوب.</translation>
+        <translation>هذا المجلد نسخة من ثنائيكما: يتابع العمل كحاسوب مستقل، ويبقى المجلد الآخر كما كان. لم يضع شيء. أرسل تحديثًا ليعرف الجميع هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">قرار</translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished">مهمة</translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>text</source>
@@ -3964,7 +3964,7 @@
     <name>Decision</name>
     <message>
         <source>Changed since: {0}</source>
-        <translation>تغيّر منذ ذلك الحين: {0}</translation>
+        <translation>تغيّر منذ ذلك الحين: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -4004,11 +4004,11 @@
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation>حذفت هذا بينما كان {0} يواصل العمل عليه. أُعيد إلى أن تقرر.</translation>
+        <translation>حذفت هذا بينما كان ⁨{0}⁩ يواصل العمل عليه. أُعيد إلى أن تقرر.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
-        <translation>حذف {0} هذا بينما كنت تواصل العمل عليه. وهو محفوظ إلى أن تقرر.</translation>
+        <translation>حذف ⁨{0}⁩ هذا بينما كنت تواصل العمل عليه. وهو محفوظ إلى أن تقرر.</translation>
     </message>
     <message numerus="yes">
         <source>“Keep it” brings back %n part(s) that were deleted with it.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Deleted by {0}</source>
-        <translation>حذفه {0}</translation>
+        <translation>حذفه ⁨{0}⁩</translation>
     </message>
     <message>
         <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
@@ -4099,11 +4099,11 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>{0} sees it again with your next update.</source>
-        <translation>سيظهر من جديد لدى {0} مع تحديثك التالي.</translation>
+        <translation>سيظهر من جديد لدى ⁨{0}⁩ مع تحديثك التالي.</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Show all that was found for ‘{0}’</source>
-        <translation>عرض كل ما وُجد عن «{0}»</translation>
+        <translation>عرض كل ما وُجد عن «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Used lately</source>
@@ -4181,15 +4181,15 @@
     </message>
     <message>
         <source>The drawing is saved: {0}.</source>
-        <translation>حُفظ الرسم: {0}.</translation>
+        <translation>حُفظ الرسم: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation>حُفظ الملصق: {0}، عدد الأوراق: {1}.</translation>
+        <translation>حُفظ الملصق: ⁨{0}⁩، عدد الأوراق: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
-        <translation>حُفظ الملصق: {0}.</translation>
+        <translation>حُفظ الملصق: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Restore “{0}”</source>
-        <translation>استعادة «{0}»</translation>
+        <translation>استعادة «⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
-        <translation>لم يعد هذا الملف لدى أي منكما. وصل مع التحديث ({0}): استورد رسالة {1} من ذلك اليوم.</translation>
+        <translation>لم يعد هذا الملف لدى أي منكما. وصل مع التحديث (⁨{0}⁩): استورد رسالة ⁨{1}⁩ من ذلك اليوم.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation>لم يعد هذا الملف لدى أي منكما. كان ضمن تحديثك ({0}): استورد الرسالة التي أرسلتها حينها.</translation>
+        <translation>لم يعد هذا الملف لدى أي منكما. كان ضمن تحديثك (⁨{0}⁩): استورد الرسالة التي أرسلتها حينها.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Your update of {0} asked for it.</source>
-        <translation>طلبته في تحديثك ({0}).</translation>
+        <translation>طلبته في تحديثك (⁨{0}⁩).</translation>
     </message>
     <message>
         <source>Your update of {0} asked for the rest.</source>
-        <translation>طلبت الباقي في تحديثك ({0}).</translation>
+        <translation>طلبت الباقي في تحديثك (⁨{0}⁩).</translation>
     </message>
     <message>
         <source>asked for again with your next update</source>
@@ -4287,15 +4287,15 @@
     </message>
     <message>
         <source>{0} The next one asks again.</source>
-        <translation>{0} وسيطلبه التحديث التالي من جديد.</translation>
+        <translation>⁨{0}⁩ وسيطلبه التحديث التالي من جديد.</translation>
     </message>
     <message>
         <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation>لم يُرفق {0} هذا الملف بالتحديث لكبر حجمه. اطلبه، وسيصل مع تحديث لاحق.</translation>
+        <translation>لم يُرفق ⁨{0}⁩ هذا الملف بالتحديث لكبر حجمه. اطلبه، وسيصل مع تحديث لاحق.</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation>وصل {0} من {1}</translation>
+        <translation>وصل ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Left out: {0}. {1} sees that, and can ask for it.</source>
-        <translation>لم يُرفق: {0}. يظهر ذلك لدى {1} ويمكن طلبه.</translation>
+        <translation>لم يُرفق: ⁨{0}⁩. يظهر ذلك لدى ⁨{1}⁩ ويمكن طلبه.</translation>
     </message>
     <message numerus="yes">
         <source>With %n file(s)</source>
@@ -4340,23 +4340,23 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} ميغابايت</translation>
+        <translation>⁨{0}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation>{0} و{1} أخرى</translation>
+        <translation>⁨{0}⁩ و⁨{1}⁩ أخرى</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation>{0} · {1} · {2}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩ · ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>{0} of {1} sessions held</source>
-        <translation>الجلسات المعقودة: {0} من {1}</translation>
+        <translation>الجلسات المعقودة: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -4491,23 +4491,23 @@
     </message>
     <message>
         <source>{0} times as much</source>
-        <translation>مضاعف ×{0}</translation>
+        <translation>مضاعف ×⁨{0}⁩</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
-        <translation>«{0}» مفتوح من جديد.</translation>
+        <translation>«⁨{0}⁩» مفتوح من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is put aside.</source>
-        <translation>أُجّل «{0}».</translation>
+        <translation>أُجّل «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>تحقق «{0}».</translation>
+        <translation>تحقق «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -4567,11 +4567,11 @@
     <name>GoalsCard</name>
     <message>
         <source>All {0} goals</source>
-        <translation>كل الأهداف ({0})</translation>
+        <translation>كل الأهداف (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>All {0} goals, {1} reached</source>
-        <translation>كل الأهداف ({0})، تحقق منها {1}</translation>
+        <translation>كل الأهداف (⁨{0}⁩)، تحقق منها ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4614,18 +4614,18 @@
     </message>
     <message>
         <source>{0} of {1} reached</source>
-        <translation>تحقق {0} من {1}</translation>
+        <translation>تحقق ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}” is written down.</source>
-        <translation>دُوّن «{0}».</translation>
+        <translation>دُوّن «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>Your pair is as it was on {0}. What was here before is kept as a backup.</source>
-        <translation>عاد ثنائيكما كما كان ({0}). وما كان هنا قبل ذلك محفوظ كنسخة احتياطية.</translation>
+        <translation>عاد ثنائيكما كما كان (⁨{0}⁩). وما كان هنا قبل ذلك محفوظ كنسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -4652,41 +4652,41 @@
     <message numerus="yes">
         <source>“{0}” and %n milestone(s) were deleted.</source>
         <translation>
-            <numerusform>حُذف «{0}».</numerusform>
-            <numerusform>حُذف «{0}» ومحطة واحدة.</numerusform>
-            <numerusform>حُذف «{0}» ومحطتان.</numerusform>
-            <numerusform>حُذف «{0}» و%n محطات.</numerusform>
-            <numerusform>حُذف «{0}» و%n محطة.</numerusform>
-            <numerusform>حُذف «{0}» و%n محطة.</numerusform>
+            <numerusform>حُذف «⁨{0}⁩».</numerusform>
+            <numerusform>حُذف «⁨{0}⁩» ومحطة واحدة.</numerusform>
+            <numerusform>حُذف «⁨{0}⁩» ومحطتان.</numerusform>
+            <numerusform>حُذف «⁨{0}⁩» و%n محطات.</numerusform>
+            <numerusform>حُذف «⁨{0}⁩» و%n محطة.</numerusform>
+            <numerusform>حُذف «⁨{0}⁩» و%n محطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” comes before “{1}” now.</source>
-        <translation>«{0}» تأتي الآن قبل «{1}».</translation>
+        <translation>«⁨{0}⁩» تأتي الآن قبل «⁨{1}⁩».</translation>
     </message>
     <message>
         <source>“{0}” has no date now.</source>
-        <translation>لم يعد لـ«{0}» تاريخ.</translation>
+        <translation>لم يعد لـ«⁨{0}⁩» تاريخ.</translation>
     </message>
     <message>
         <source>“{0}” is due {1}.</source>
-        <translation>موعد «{0}»: {1}.</translation>
+        <translation>موعد «⁨{0}⁩»: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>“{0}” is in “{1}” now.</source>
-        <translation>«{0}» الآن في «{1}».</translation>
+        <translation>«⁨{0}⁩» الآن في «⁨{1}⁩».</translation>
     </message>
     <message>
         <source>“{0}” is on the roadmap.</source>
-        <translation>«{0}» الآن على خارطة الطريق.</translation>
+        <translation>«⁨{0}⁩» الآن على خارطة الطريق.</translation>
     </message>
     <message>
         <source>“{0}” is your roadmap now. Make it yours.</source>
-        <translation>«{0}» هي خارطة طريقكما الآن. عدّلاها كما يناسبكما.</translation>
+        <translation>«⁨{0}⁩» هي خارطة طريقكما الآن. عدّلاها كما يناسبكما.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@
     <name>HelpPage</name>
     <message>
         <source>Back to {0}</source>
-        <translation>عودة إلى {0}</translation>
+        <translation>عودة إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation>لا نتائج للبحث عن «{0}».</translation>
+        <translation>لا نتائج للبحث عن «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>To begin with</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Decided: {0}</source>
-        <translation>القرار المتخذ: {0}</translation>
+        <translation>القرار المتخذ: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation>تم التراجع: {0}</translation>
+        <translation>تم التراجع: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -4797,26 +4797,26 @@
     </message>
     <message>
         <source>about {0}</source>
-        <translation>عن {0}</translation>
+        <translation>عن ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation>
-            <numerusform>{0} ولا غيرها</numerusform>
-            <numerusform>{0} وواحد آخر</numerusform>
-            <numerusform>{0} واثنان آخران</numerusform>
-            <numerusform>{0} و%n أخرى</numerusform>
-            <numerusform>{0} و%n أخرى</numerusform>
-            <numerusform>{0} و%n أخرى</numerusform>
+            <numerusform>⁨{0}⁩ ولا غيرها</numerusform>
+            <numerusform>⁨{0}⁩ وواحد آخر</numerusform>
+            <numerusform>⁨{0}⁩ واثنان آخران</numerusform>
+            <numerusform>⁨{0}⁩ و%n أخرى</numerusform>
+            <numerusform>⁨{0}⁩ و%n أخرى</numerusform>
+            <numerusform>⁨{0}⁩ و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation>{0}: {1} ← {2}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩ ← ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Show all {0} changes</source>
-        <translation>عرض كل التغييرات ({0})</translation>
+        <translation>عرض كل التغييرات (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -4898,19 +4898,19 @@
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation>عاد {0} في «{1}» كما كان.</translation>
+        <translation>عاد ⁨{0}⁩ في «⁨{1}⁩» كما كان.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation>عاد «{0}»، وسيصل إلى {1} مع تحديثك التالي.</translation>
+        <translation>عاد «⁨{0}⁩»، وسيصل إلى ⁨{1}⁩ مع تحديثك التالي.</translation>
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
-        <translation>عاد «{0}» كما كان.</translation>
+        <translation>عاد «⁨{0}⁩» كما كان.</translation>
     </message>
 </context>
 <context>
@@ -4941,14 +4941,14 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>1. Say these seven words to {0} by phone</source>
-        <translation>1. قل هذه الكلمات السبع بالهاتف إلى {0}</translation>
+        <translation>1. قل هذه الكلمات السبع بالهاتف إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>2. Send the invitation</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>The invitation is a sealed file. Seven words open it; tell them to {0} by phone.</source>
-        <translation>الدعوة ملف مختوم تفتحه سبع كلمات؛ قلها بالهاتف إلى {0}.</translation>
+        <translation>الدعوة ملف مختوم تفتحه سبع كلمات؛ قلها بالهاتف إلى ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The invitation is withdrawn</source>
@@ -4992,11 +4992,11 @@
     </message>
     <message>
         <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation>ما زالت دعوتك ({0}) صالحة. عُرضت كلماتها السبع مرة واحدة؛ فإن ضاعت، فأعدّ دعوة جديدة. وعندها يُرفض أي رد على القديمة.</translation>
+        <translation>ما زالت دعوتك (⁨{0}⁩) صالحة. عُرضت كلماتها السبع مرة واحدة؛ فإن ضاعت، فأعدّ دعوة جديدة. وعندها يُرفض أي رد على القديمة.</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation>بانتظار انضمام {0}</translation>
+        <translation>بانتظار انضمام ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -5017,22 +5017,22 @@
     <name>Items</name>
     <message numerus="yes">
         <source>%n place(s) in files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع في الملفات</numerusform>
+            <numerusform>موضع واحد في الملفات</numerusform>
+            <numerusform>موضعان في الملفات</numerusform>
+            <numerusform>%n مواضع في الملفات</numerusform>
+            <numerusform>%n موضعًا في الملفات</numerusform>
+            <numerusform>%n موضع في الملفات</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Page {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation>إيقاف: {0}</translation>
+        <translation>إيقاف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation>استخدم {0} من الأحرف على الأقل؛ بضع كلمات يسهل تذكرها.</translation>
+        <translation>استخدم ⁨{0}⁩ من الأحرف على الأقل؛ بضع كلمات يسهل تذكرها.</translation>
     </message>
     <message>
         <source>Whoever can read your files can read your updates. Choose it only on an encrypted disk.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation>المجلد: {0}</translation>
+        <translation>المجلد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -5355,11 +5355,11 @@
     </message>
     <message>
         <source>The backup file lies in {0}. Keep it away from this laptop.</source>
-        <translation>ملف النسخة الاحتياطية في {0}. احتفظ به بعيدًا عن هذا الحاسوب.</translation>
+        <translation>ملف النسخة الاحتياطية في ⁨{0}⁩. احتفظ به بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation>تاريخ آخر ملف: {0}.</translation>
+        <translation>تاريخ آخر ملف: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Write a backup file, best on another disk</source>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>From now on nothing that comes from it counts, here and with {0}. What came in before stays. This cannot be taken back; a laptop that turns up again joins by a new invitation.</source>
-        <translation>من الآن لا يُعتدّ بأي شيء يأتي منه، لا هنا ولا لدى {0}. وما وصل من قبل يبقى. لا يمكن التراجع عن هذا؛ فإن ظهر الحاسوب من جديد، انضم بدعوة جديدة.</translation>
+        <translation>من الآن لا يُعتدّ بأي شيء يأتي منه، لا هنا ولا لدى ⁨{0}⁩. وما وصل من قبل يبقى. لا يمكن التراجع عن هذا؛ فإن ظهر الحاسوب من جديد، انضم بدعوة جديدة.</translation>
     </message>
     <message>
         <source>It is given up. Your next update tells {0}.</source>
-        <translation>أُوقف استخدامه. سيُعلم تحديثك التالي {0} بذلك.</translation>
+        <translation>أُوقف استخدامه. سيُعلم تحديثك التالي ⁨{0}⁩ بذلك.</translation>
     </message>
     <message>
         <source>It is not used any more</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
-        <translation>أُبلغ عن فقدانه. أرسل تحديثًا قريبًا ليعلم {0}.</translation>
+        <translation>أُبلغ عن فقدانه. أرسل تحديثًا قريبًا ليعلم ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>A laptop of {0}</source>
-        <translation>حاسوب يخص {0}</translation>
+        <translation>حاسوب يخص ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Add a laptop…</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Invited {0}</source>
-        <translation>تمت الدعوة: {0}</translation>
+        <translation>تمت الدعوة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Last heard {0}</source>
-        <translation>آخر ما وصل منه: {0}</translation>
+        <translation>آخر ما وصل منه: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Not used any more</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Since {0}</source>
-        <translation>منذ {0}</translation>
+        <translation>منذ ⁨{0}⁩</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>They are safe on this laptop and go to {0} with your next update.</source>
-        <translation>كلها محفوظة على هذا الحاسوب وستصل إلى {0} مع تحديثك التالي.</translation>
+        <translation>كلها محفوظة على هذا الحاسوب وستصل إلى ⁨{0}⁩ مع تحديثك التالي.</translation>
     </message>
     <message>
         <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation>{0}  {1}</translation>
+        <translation>⁨{0}⁩  ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5725,7 @@
     <name>LinesView</name>
     <message>
         <source>Change {0} of {1}. Gone: {2}. New: {3}.</source>
-        <translation>التغيير {0} من {1}. أُزيل: {2}. جديد: {3}.</translation>
+        <translation>التغيير ⁨{0}⁩ من ⁨{1}⁩. أُزيل: ⁨{2}⁩. جديد: ⁨{3}⁩.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation>عرض: {0}</translation>
+        <translation>عرض: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>Made {0}</source>
-        <translation>أُعدّ: {0}</translation>
+        <translation>أُعدّ: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Nothing new; told what had arrived</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Updates you made</source>
@@ -5810,11 +5810,11 @@
     </message>
     <message>
         <source>confirmed by {0} {1}</source>
-        <translation>تأكيد {0}: {1}</translation>
+        <translation>تأكيد ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>on {0} of {1} laptops</source>
-        <translation>على {0} من أصل {1} من الحواسيب</translation>
+        <translation>على ⁨{0}⁩ من أصل ⁨{1}⁩ من الحواسيب</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Open draft {0} of {1} · {2} MB</source>
-        <translation>فتح المسودة {0} من {1} · {2} ميغابايت</translation>
+        <translation>فتح المسودة ⁨{0}⁩ من ⁨{1}⁩ · ⁨{2}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>Open email draft</source>
@@ -5857,19 +5857,19 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
-        <translation>الملف هو {0}.</translation>
+        <translation>الملف هو ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
-        <translation>نُسخت الرسالة. أرفق بها {0}.</translation>
+        <translation>نُسخت الرسالة. أرفق بها ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.</source>
-        <translation>نُسخ التحديث كنص. الصقه في رسالة إلى {0}؛ ولا حاجة إلى إرفاق شيء.</translation>
+        <translation>نُسخ التحديث كنص. الصقه في رسالة إلى ⁨{0}⁩؛ ولا حاجة إلى إرفاق شيء.</translation>
     </message>
     <message>
         <source>The whole update as text, for a mail that loses attachments</source>
@@ -5907,7 +5907,7 @@
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation>ما الذي يتطلب «{0}»؟ اختره بمفاتيح الأسهم واضغط Return. للإلغاء اضغط Escape.</translation>
+        <translation>ما الذي يتطلب «⁨{0}⁩»؟ اختره بمفاتيح الأسهم واضغط Return. للإلغاء اضغط Escape.</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>It does not exercise “{0}”</source>
-        <translation>لا تدرّب على «{0}»</translation>
+        <translation>لا تدرّب على «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>It has a day on which it was done, but is not done. Take the day away or call it done.</source>
@@ -6074,15 +6074,15 @@
     </message>
     <message>
         <source>“{0}” does not show it</source>
-        <translation>«{0}» لا يُظهرها</translation>
+        <translation>«⁨{0}⁩» لا يُظهرها</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>تحقق «{0}».</translation>
+        <translation>تحقق «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” need not come first</source>
-        <translation>لا يلزم أن تسبقها «{0}»</translation>
+        <translation>لا يلزم أن تسبقها «⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation>استبعاد {0}</translation>
+        <translation>استبعاد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>{0}, place {1} of {2}</source>
-        <translation>{0}، المكان {1} من {2}</translation>
+        <translation>⁨{0}⁩، المكان ⁨{1}⁩ من ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Ask for {0}</source>
-        <translation>طلب {0}</translation>
+        <translation>طلب ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Do without {0}</source>
-        <translation>الاستغناء عن {0}</translation>
+        <translation>الاستغناء عن ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -6202,7 +6202,7 @@
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation>غيّر {0} هذا أيضًا. النسختان محفوظتان، وستختار حين تنتهي.</translation>
+        <translation>غيّر ⁨{0}⁩ هذا أيضًا. النسختان محفوظتان، وستختار حين تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>Put the new words on paper, send an update, then compare the safety words with {0}.</source>
-        <translation>ضع الكلمات الجديدة على الورق، وأرسل تحديثًا، ثم قارن كلمات الأمان مع {0}.</translation>
+        <translation>ضع الكلمات الجديدة على الورق، وأرسل تحديثًا، ثم قارن كلمات الأمان مع ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The old words are lost</source>
@@ -6330,18 +6330,18 @@
     </message>
     <message>
         <source>The old words open nothing that comes from now on. Your next update tells {0}.</source>
-        <translation>لا تفتح الكلمات القديمة شيئًا مما يأتي من الآن. سيُعلم تحديثك التالي {0} بذلك.</translation>
+        <translation>لا تفتح الكلمات القديمة شيئًا مما يأتي من الآن. سيُعلم تحديثك التالي ⁨{0}⁩ بذلك.</translation>
     </message>
     <message>
         <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
-        <translation>بعد ذلك يقارن {0} معك كلمات الأمان بالهاتف ويؤكد الورقة الجديدة.</translation>
+        <translation>بعد ذلك يقارن ⁨{0}⁩ معك كلمات الأمان بالهاتف ويؤكد الورقة الجديدة.</translation>
     </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
     <message>
         <source>A sentence for {0}: what changed, and why?</source>
-        <translation>جملة إلى {0}: ما الذي تغيّر، ولماذا؟</translation>
+        <translation>جملة إلى ⁨{0}⁩: ما الذي تغيّر، ولماذا؟</translation>
     </message>
     <message>
         <source>Add version</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>New version of “{0}”</source>
-        <translation>نسخة جديدة من «{0}»</translation>
+        <translation>نسخة جديدة من «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>New from {0}, {1}: {2}.</source>
-        <translation>جديد من {0}، {1}: {2}.</translation>
+        <translation>جديد من ⁨{0}⁩، ⁨{1}⁩: ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Review changes</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>Note {number}, {tag}, {state}, {who}, {place}: {words}</source>
-        <translation>الملاحظة {number}، {tag}، {state}، {who}، {place}: {words}</translation>
+        <translation>الملاحظة ⁨{number}⁩، ⁨{tag}⁩، ⁨{state}⁩، ⁨{who}⁩، ⁨{place}⁩: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Place it here</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>{0}, moved with its surroundings</source>
-        <translation>{0}، انتقلت مع ما حولها</translation>
+        <translation>⁨{0}⁩، انتقلت مع ما حولها</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <source>All ({0})</source>
-        <translation>الكل ({0})</translation>
+        <translation>الكل (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>MentorDesk is now version {0}.</source>
-        <translation>MentorDesk الآن بالإصدار {0}.</translation>
+        <translation>MentorDesk الآن بالإصدار ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>This pair ended on {0}. Everything stays to be read.</source>
-        <translation>انتهى هذا الثنائي ({0}). يبقى كل شيء متاحًا للقراءة.</translation>
+        <translation>انتهى هذا الثنائي (⁨{0}⁩). يبقى كل شيء متاحًا للقراءة.</translation>
     </message>
     <message>
         <source>This pair has ended. Everything stays to be read.</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>Key {0}</source>
-        <translation>المفتاح {0}</translation>
+        <translation>المفتاح ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Leave for another time</source>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Now · point {0} of {1}</source>
-        <translation>الآن · البند {0} من {1}</translation>
+        <translation>الآن · البند ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Now: {0}</source>
-        <translation>الآن: {0}</translation>
+        <translation>الآن: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -6684,22 +6684,22 @@
     </message>
     <message>
         <source>of {0}</source>
-        <translation>من {0}</translation>
+        <translation>من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>over the {0}</source>
-        <translation>زيادة على {0}</translation>
+        <translation>زيادة على ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation>القيادة: {0}</translation>
+        <translation>القيادة: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation>تضيع الرسائل أحيانًا، وتزدحم الأسابيع. هناك تذكير بكلمات لطيفة جاهز: يحمل تحديثك من جديد مع ما استجد بعده، ولا يطلب من {0} أكثر من إشارة.</translation>
+        <translation>تضيع الرسائل أحيانًا، وتزدحم الأسابيع. هناك تذكير بكلمات لطيفة جاهز: يحمل تحديثك من جديد مع ما استجد بعده، ولا يطلب من ⁨{0}⁩ أكثر من إشارة.</translation>
     </message>
     <message>
         <source>Open reminder</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>Do you still use “{0}”?</source>
-        <translation>هل ما زلت تستخدم «{0}»؟</translation>
+        <translation>هل ما زلت تستخدم «⁨{0}⁩»؟</translation>
     </message>
     <message>
         <source>It does not count until you accept it</source>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <source>Look through what was written on “{0}”</source>
-        <translation>مراجعة ما كُتب على «{0}»</translation>
+        <translation>مراجعة ما كُتب على «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>Not now: {0}</source>
-        <translation>ليس الآن: {0}</translation>
+        <translation>ليس الآن: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Nothing has come from it for 90 days</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation>تاريخ آخر ملف: {0}.</translation>
+        <translation>تاريخ آخر ملف: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Write a backup file</source>
@@ -6761,11 +6761,11 @@
     <name>Offers</name>
     <message>
         <source>A kind reminder for {0}</source>
-        <translation>تذكير لطيف إلى {0}</translation>
+        <translation>تذكير لطيف إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Your update of {0} is not confirmed yet</source>
-        <translation>تحديثك ({0}) لم يُؤكَّد بعد</translation>
+        <translation>تحديثك (⁨{0}⁩) لم يُؤكَّد بعد</translation>
     </message>
 </context>
 <context>
@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -6818,11 +6818,11 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>الصفحة {page} من {count}</translation>
+        <translation>الصفحة ⁨{page}⁩ من ⁨{count}⁩</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation>من {count}</translation>
+        <translation>من ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>This pair ended on {0}.</source>
-        <translation>انتهى هذا الثنائي ({0}).</translation>
+        <translation>انتهى هذا الثنائي (⁨{0}⁩).</translation>
     </message>
     <message>
         <source>This pair has ended.</source>
@@ -6927,7 +6927,7 @@
     <name>Palette</name>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation>لا نتائج للبحث عن «{0}».</translation>
+        <translation>لا نتائج للبحث عن «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Take “{0}” up today</source>
-        <translation>تناول «{0}» اليوم</translation>
+        <translation>تناول «⁨{0}⁩» اليوم</translation>
     </message>
     <message>
         <source>What comes up and can wait. It goes on to the next session.</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation>استخدم {0} من الأحرف على الأقل؛ بضع كلمات يسهل تذكرها.</translation>
+        <translation>استخدم ⁨{0}⁩ من الأحرف على الأقل؛ بضع كلمات يسهل تذكرها.</translation>
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
@@ -7111,17 +7111,17 @@
     <message numerus="yes">
         <source>%n change(s) by {0}</source>
         <translation>
-            <numerusform>لا تغييرات من {0}</numerusform>
-            <numerusform>تغيير واحد من {0}</numerusform>
-            <numerusform>تغييران من {0}</numerusform>
-            <numerusform>%n تغييرات من {0}</numerusform>
-            <numerusform>%n تغييرًا من {0}</numerusform>
-            <numerusform>%n تغيير من {0}</numerusform>
+            <numerusform>لا تغييرات من ⁨{0}⁩</numerusform>
+            <numerusform>تغيير واحد من ⁨{0}⁩</numerusform>
+            <numerusform>تغييران من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغييرات من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغييرًا من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغيير من ⁨{0}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Undo the update of {0}</source>
-        <translation>التراجع عن التحديث ({0})</translation>
+        <translation>التراجع عن التحديث (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -7155,11 +7155,11 @@
     <name>PdfViewer</name>
     <message>
         <source>PDF {name}</source>
-        <translation>ملف PDF {name}</translation>
+        <translation>ملف PDF ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {words}</source>
-        <translation>الصفحة {page} من {count}: {words}</translation>
+        <translation>الصفحة ⁨{page}⁩ من ⁨{count}⁩: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7236,7 @@
     <name>PictureViewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation>الصورة {name}</translation>
+        <translation>الصورة ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -7250,7 +7250,7 @@
     <name>PinMarker</name>
     <message>
         <source>Note {number}, {kind}, {state}: {words}</source>
-        <translation>الملاحظة {number}، {kind}، {state}: {words}</translation>
+        <translation>الملاحظة ⁨{number}⁩، ⁨{kind}⁩، ⁨{state}⁩: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>The note shown beside</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>{0}. {1} points, {2} minutes.</source>
-        <translation>{0}. عدد البنود: {1}، المدة: {2} د.</translation>
+        <translation>⁨{0}⁩. عدد البنود: ⁨{1}⁩، المدة: ⁨{2}⁩ د.</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>No milestone is reached yet. The next one is “{0}”.</source>
-        <translation>لم تُبلغ أي محطة بعد. المحطة التالية هي «{0}».</translation>
+        <translation>لم تُبلغ أي محطة بعد. المحطة التالية هي «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Open milestone</source>
@@ -7526,12 +7526,12 @@
     <message numerus="yes">
         <source>Saved as {0}, %n page(s).</source>
         <translation>
-            <numerusform>حُفظ باسم {0}، بلا صفحات.</numerusform>
-            <numerusform>حُفظ باسم {0}، صفحة واحدة.</numerusform>
-            <numerusform>حُفظ باسم {0}، صفحتان.</numerusform>
-            <numerusform>حُفظ باسم {0}، %n صفحات.</numerusform>
-            <numerusform>حُفظ باسم {0}، %n صفحة.</numerusform>
-            <numerusform>حُفظ باسم {0}، %n صفحة.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، بلا صفحات.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، صفحة واحدة.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، صفحتان.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، %n صفحات.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، %n صفحة.</numerusform>
+            <numerusform>حُفظ باسم ⁨{0}⁩، %n صفحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>{0} ({1} × {2} mm)</source>
-        <translation>{0} ({1} × {2} مم)</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩ × ⁨{2}⁩ مم)</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7598,7 @@
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation>مثل النظام ({0})</translation>
+        <translation>مثل النظام (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -7710,7 +7710,7 @@
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} ميغابايت</translation>
+        <translation>⁨{0}⁩ ميغابايت</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>Page {0}</source>
-        <translation>الصفحة {0}</translation>
+        <translation>الصفحة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7853,22 +7853,22 @@
     </message>
     <message>
         <source>The pages are with {0}.</source>
-        <translation>أُرسلت الصفحات إلى {0}.</translation>
+        <translation>أُرسلت الصفحات إلى ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Write pages between 1 and {0}, such as 1-3, 8.</source>
-        <translation>اكتب صفحات بين 1 و{0}، مثل 1-3, 8.</translation>
+        <translation>اكتب صفحات بين 1 و⁨{0}⁩، مثل 1-3, 8.</translation>
     </message>
     <message>
         <source>{0}, {1} × {2} mm</source>
-        <translation>{0}، {1} × {2} مم</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩ × ⁨{2}⁩ مم</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Giving the pages to {0}</source>
-        <translation>يجري إرسال الصفحات إلى {0}</translation>
+        <translation>يجري إرسال الصفحات إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -7876,11 +7876,11 @@
     </message>
     <message>
         <source>Printing page {0} of {1}</source>
-        <translation>تجري طباعة الصفحة {0} من {1}</translation>
+        <translation>تجري طباعة الصفحة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation>تجري كتابة {0}</translation>
+        <translation>تجري كتابة ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7898,7 @@
     <name>ProofView</name>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation>{0}، الصفحة {1} من {2}</translation>
+        <translation>⁨{0}⁩، الصفحة ⁨{1}⁩ من ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -7940,7 +7940,7 @@
     </message>
     <message>
         <source>Pair: {0}. Change pair</source>
-        <translation>الثنائي: {0}. تغيير الثنائي</translation>
+        <translation>الثنائي: ⁨{0}⁩. تغيير الثنائي</translation>
     </message>
 </context>
 <context>
@@ -7963,7 +7963,7 @@
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation>النسخة {0} من {1}</translation>
+        <translation>النسخة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>Open pair: {0}</source>
-        <translation>فتح الثنائي: {0}</translation>
+        <translation>فتح الثنائي: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>{0}, as it was on {1}</source>
-        <translation>{0}، كما كان ({1})</translation>
+        <translation>⁨{0}⁩، كما كان (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -8094,11 +8094,11 @@
     </message>
     <message>
         <source>Open “{0}”</source>
-        <translation>فتح «{0}»</translation>
+        <translation>فتح «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>Step {0}</source>
-        <translation>الخطوة {0}</translation>
+        <translation>الخطوة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -8738,11 +8738,11 @@
     </message>
     <message>
         <source>Looking back: {0}</source>
-        <translation>نظرة إلى الوراء: {0}</translation>
+        <translation>نظرة إلى الوراء: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Reflection of {0}</source>
-        <translation>تأمّل {0}</translation>
+        <translation>تأمّل ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The answer was deleted.</source>
@@ -8766,15 +8766,15 @@
     </message>
     <message>
         <source>{0} can read “{1}” with your next update.</source>
-        <translation>مع تحديثك التالي يصبح في وسع {0} قراءة «{1}».</translation>
+        <translation>مع تحديثك التالي يصبح في وسع ⁨{0}⁩ قراءة «⁨{1}⁩».</translation>
     </message>
     <message>
         <source>“{0}” stays private.</source>
-        <translation>يبقى «{0}» خاصًا.</translation>
+        <translation>يبقى «⁨{0}⁩» خاصًا.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>من {0}</translation>
+        <translation>من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>{0} has not shared a reflection yet. Private ones never travel.</source>
-        <translation>لم يشارك {0} أي تأمّل بعد. التأملات الخاصة لا تُرسل أبدًا.</translation>
+        <translation>لم يشارك ⁨{0}⁩ أي تأمّل بعد. التأملات الخاصة لا تُرسل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -8963,7 +8963,7 @@
     </message>
     <message>
         <source>You and {0} can read this</source>
-        <translation>يمكن لك ولـ{0} قراءة هذا</translation>
+        <translation>يمكن لك ولـ⁨{0}⁩ قراءة هذا</translation>
     </message>
     <message>
         <source>Your thoughts</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>{0} in all, {1} only for you</source>
-        <translation>المجموع {0}، منها {1} لك وحدك</translation>
+        <translation>المجموع ⁨{0}⁩، منها ⁨{1}⁩ لك وحدك</translation>
     </message>
 </context>
 <context>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9025,11 +9025,11 @@
     </message>
     <message>
         <source>done {0}</source>
-        <translation>أُنجز: {0}</translation>
+        <translation>أُنجز: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>reached {0}</source>
-        <translation>تحقق: {0}</translation>
+        <translation>تحقق: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>Go back to {0}?</source>
-        <translation>هل تريد الرجوع إلى {0}؟</translation>
+        <translation>هل تريد الرجوع إلى ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>This laptop goes on as a new one; {0} need not do anything.</source>
-        <translation>يتابع هذا الحاسوب كحاسوب جديد؛ ولا يلزم {0} فعل شيء.</translation>
+        <translation>يتابع هذا الحاسوب كحاسوب جديد؛ ولا يلزم ⁨{0}⁩ فعل شيء.</translation>
     </message>
     <message>
         <source>What going back does not take back</source>
@@ -9134,25 +9134,25 @@
     </message>
     <message>
         <source>All of it counts now. Your next update tells {0}.</source>
-        <translation>أصبح كله معتدًّا به الآن. سيُعلم تحديثك التالي {0} بذلك.</translation>
+        <translation>أصبح كله معتدًّا به الآن. سيُعلم تحديثك التالي ⁨{0}⁩ بذلك.</translation>
     </message>
     <message>
         <source>It came after you last heard that laptop, so it does not count, here and with {0}. Accept what you wrote yourself.</source>
-        <translation>وصل هذا بعد آخر ما وصلك من ذلك الحاسوب، لذا لا يُعتدّ به هنا ولا لدى {0}. اقبل ما كتبته بنفسك.</translation>
+        <translation>وصل هذا بعد آخر ما وصلك من ذلك الحاسوب، لذا لا يُعتدّ به هنا ولا لدى ⁨{0}⁩. اقبل ما كتبته بنفسك.</translation>
     </message>
     <message>
         <source>It counts now. Your next update tells {0}.</source>
-        <translation>أصبح معتدًّا به الآن. سيُعلم تحديثك التالي {0} بذلك.</translation>
+        <translation>أصبح معتدًّا به الآن. سيُعلم تحديثك التالي ⁨{0}⁩ بذلك.</translation>
     </message>
     <message numerus="yes">
         <source>On a lost laptop of {0}: %n record(s). They count only if {0} accepts.</source>
         <translation>
-            <numerusform>لا عناصر على حاسوب مفقود يخص {0} تنتظر قبول {0}.</numerusform>
-            <numerusform>على حاسوب مفقود يخص {0}: عنصر واحد. لا يُعتدّ به إلا بقبول من {0}.</numerusform>
-            <numerusform>على حاسوب مفقود يخص {0}: عنصران. لا يُعتدّ بهما إلا بقبول من {0}.</numerusform>
-            <numerusform>على حاسوب مفقود يخص {0}: %n عناصر. لا يُعتدّ بها إلا بقبول من {0}.</numerusform>
-            <numerusform>على حاسوب مفقود يخص {0}: %n عنصرًا. لا يُعتدّ بها إلا بقبول من {0}.</numerusform>
-            <numerusform>على حاسوب مفقود يخص {0}: %n عنصر. لا يُعتدّ بها إلا بقبول من {0}.</numerusform>
+            <numerusform>لا عناصر على حاسوب مفقود يخص ⁨{0}⁩ تنتظر قبول ⁨{0}⁩.</numerusform>
+            <numerusform>على حاسوب مفقود يخص ⁨{0}⁩: عنصر واحد. لا يُعتدّ به إلا بقبول من ⁨{0}⁩.</numerusform>
+            <numerusform>على حاسوب مفقود يخص ⁨{0}⁩: عنصران. لا يُعتدّ بهما إلا بقبول من ⁨{0}⁩.</numerusform>
+            <numerusform>على حاسوب مفقود يخص ⁨{0}⁩: %n عناصر. لا يُعتدّ بها إلا بقبول من ⁨{0}⁩.</numerusform>
+            <numerusform>على حاسوب مفقود يخص ⁨{0}⁩: %n عنصرًا. لا يُعتدّ بها إلا بقبول من ⁨{0}⁩.</numerusform>
+            <numerusform>على حاسوب مفقود يخص ⁨{0}⁩: %n عنصر. لا يُعتدّ بها إلا بقبول من ⁨{0}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9183,7 +9183,7 @@
     </message>
     <message>
         <source>Accept: {0}</source>
-        <translation>قبول: {0}</translation>
+        <translation>قبول: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Added</source>
@@ -9207,27 +9207,27 @@
     </message>
     <message>
         <source>Leave it out: {0}</source>
-        <translation>استبعاده: {0}</translation>
+        <translation>استبعاده: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there empty</source>
-        <translation>{0}: الآن «{1}»، وهناك فارغ</translation>
+        <translation>⁨{0}⁩: الآن «⁨{1}⁩»، وهناك فارغ</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there “{2}”</source>
-        <translation>{0}: الآن «{1}»، وهناك «{2}»</translation>
+        <translation>⁨{0}⁩: الآن «⁨{1}⁩»، وهناك «⁨{2}⁩»</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>«{0}»</translation>
+        <translation>«⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -9266,11 +9266,11 @@
     </message>
     <message>
         <source>Sheet {0} of {1}</source>
-        <translation>الورقة {0} من {1}</translation>
+        <translation>الورقة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Stage {0}</source>
-        <translation>المرحلة {0}</translation>
+        <translation>المرحلة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Without a stage</source>
@@ -9282,11 +9282,11 @@
     </message>
     <message>
         <source>due {0}</source>
-        <translation>الموعد: {0}</translation>
+        <translation>الموعد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>goal: {0}</source>
-        <translation>الهدف: {0}</translation>
+        <translation>الهدف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>needs a look</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>needs {0}</source>
-        <translation>يتطلب {0}</translation>
+        <translation>يتطلب ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>shown by %n artifact(s)</source>
@@ -9309,11 +9309,11 @@
     </message>
     <message>
         <source>was due {0}</source>
-        <translation>كان الموعد: {0}</translation>
+        <translation>كان الموعد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation>أُنجز {0} من {1}</translation>
+        <translation>أُنجز ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>Title of the new milestone in “{0}”</source>
-        <translation>عنوان المحطة الجديدة في «{0}»</translation>
+        <translation>عنوان المحطة الجديدة في «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -9419,11 +9419,11 @@
     </message>
     <message>
         <source>{0} of {1} milestones done</source>
-        <translation>المحطات المنجزة: {0} من {1}</translation>
+        <translation>المحطات المنجزة: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} of {1} milestones found</source>
-        <translation>المحطات الموجودة: {0} من {1}</translation>
+        <translation>المحطات الموجودة: ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9445,7 @@
     <name>RowEditor</name>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -9463,7 +9463,7 @@
     <name>RunRow</name>
     <message>
         <source>Talk about “{0}” now</source>
-        <translation>التحدث الآن عن «{0}»</translation>
+        <translation>التحدث الآن عن «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>now</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>On “{0}”</source>
-        <translation>عن «{0}»</translation>
+        <translation>عن «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
@@ -9510,7 +9510,7 @@
     </message>
     <message>
         <source>The {0} of this session are over.</source>
-        <translation>انتهت مدة هذه الجلسة: {0}.</translation>
+        <translation>انتهت مدة هذه الجلسة: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>another time</source>
@@ -9550,14 +9550,14 @@
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>
-        <translation>انتهى الوقت المخصص لـ«{1}»: {0}.</translation>
+        <translation>انتهى الوقت المخصص لـ«⁨{1}⁩»: ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
-        <translation>اقرأها بالهاتف مرة واحدة مع {0}. حين تريان الكلمات نفسها، فلا أحد يقف بينكما.</translation>
+        <translation>اقرأها بالهاتف مرة واحدة مع ⁨{0}⁩. حين تريان الكلمات نفسها، فلا أحد يقف بينكما.</translation>
     </message>
     <message>
         <source>Safety words</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
-        <translation>أصبحت ورقة الاسترداد الجديدة لدى {0} معتمدة من الآن. سيُعلم تحديثك التالي بذلك.</translation>
+        <translation>أصبحت ورقة الاسترداد الجديدة لدى ⁨{0}⁩ معتمدة من الآن. سيُعلم تحديثك التالي بذلك.</translation>
     </message>
     <message>
         <source>We see the same words: confirm</source>
@@ -9573,11 +9573,11 @@
     </message>
     <message>
         <source>Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.</source>
-        <translation>ورقة استردادك الجديدة بانتظار التأكيد. أرسل تحديثًا، ثم اطلب من {0} مقارنة هذه الكلمات وتأكيدها.</translation>
+        <translation>ورقة استردادك الجديدة بانتظار التأكيد. أرسل تحديثًا، ثم اطلب من ⁨{0}⁩ مقارنة هذه الكلمات وتأكيدها.</translation>
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation>أعدّ {0} ورقة استرداد جديدة من دون الكلمات القديمة. قارنا هذه الكلمات بالهاتف، ثم أكّد.</translation>
+        <translation>أعدّ ⁨{0}⁩ ورقة استرداد جديدة من دون الكلمات القديمة. قارنا هذه الكلمات بالهاتف، ثم أكّد.</translation>
     </message>
 </context>
 <context>
@@ -9596,11 +9596,11 @@
     </message>
     <message>
         <source>{0}, mentee</source>
-        <translation>{0}، المسترشد</translation>
+        <translation>⁨{0}⁩، المسترشد</translation>
     </message>
     <message>
         <source>{0}, mentor</source>
-        <translation>{0}، المرشد</translation>
+        <translation>⁨{0}⁩، المرشد</translation>
     </message>
 </context>
 <context>
@@ -9615,7 +9615,7 @@
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation>حُفظ باسم {0}.</translation>
+        <translation>حُفظ باسم ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The file could not be written there. The invitation is safe; choose another place.</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation>لا نتائج للبحث عن «{0}».</translation>
+        <translation>لا نتائج للبحث عن «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9679,12 +9679,12 @@
     <message numerus="yes">
         <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
         <translation>
-            <numerusform>لا تغييرات سابقة بانتظار تأكيد {0}.</numerusform>
-            <numerusform>يُرسل من جديد تغيير سابق واحد لم يصل تأكيده من {0}.</numerusform>
-            <numerusform>يُرسل من جديد تغييران سابقان لم يصل تأكيدهما من {0}.</numerusform>
-            <numerusform>تُرسل من جديد %n تغييرات سابقة لم يصل تأكيدها من {0}.</numerusform>
-            <numerusform>يُرسل من جديد %n تغييرًا سابقًا لم يصل تأكيدها من {0}.</numerusform>
-            <numerusform>يُرسل من جديد %n تغيير سابق لم يصل تأكيدها من {0}.</numerusform>
+            <numerusform>لا تغييرات سابقة بانتظار تأكيد ⁨{0}⁩.</numerusform>
+            <numerusform>يُرسل من جديد تغيير سابق واحد لم يصل تأكيده من ⁨{0}⁩.</numerusform>
+            <numerusform>يُرسل من جديد تغييران سابقان لم يصل تأكيدهما من ⁨{0}⁩.</numerusform>
+            <numerusform>تُرسل من جديد %n تغييرات سابقة لم يصل تأكيدها من ⁨{0}⁩.</numerusform>
+            <numerusform>يُرسل من جديد %n تغييرًا سابقًا لم يصل تأكيدها من ⁨{0}⁩.</numerusform>
+            <numerusform>يُرسل من جديد %n تغيير سابق لم يصل تأكيدها من ⁨{0}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9727,7 +9727,7 @@
     </message>
     <message>
         <source>Hand it to {0}</source>
-        <translation>تسليمه إلى {0}</translation>
+        <translation>تسليمه إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>How to send it</source>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation>دعوة {0}</translation>
+        <translation>دعوة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Largest mail</source>
@@ -9747,38 +9747,38 @@
     </message>
     <message>
         <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
-        <translation>وُضعت علامة «أُرسل». وسيؤكد التحديث التالي من {0} وصوله.</translation>
+        <translation>وُضعت علامة «أُرسل». وسيؤكد التحديث التالي من ⁨{0}⁩ وصوله.</translation>
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
-        <translation>لا يخرج أي بريد من النموذج. يذهب التحديث مباشرة إلى طرف {0}.</translation>
+        <translation>لا يخرج أي بريد من النموذج. يذهب التحديث مباشرة إلى طرف ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Nothing new for {0} yet.</source>
-        <translation>لا جديد يُرسل إلى {0} بعد.</translation>
+        <translation>لا جديد يُرسل إلى ⁨{0}⁩ بعد.</translation>
     </message>
     <message>
         <source>Nothing new since your update of {0}.</source>
-        <translation>لا جديد منذ تحديثك ({0}).</translation>
+        <translation>لا جديد منذ تحديثك (⁨{0}⁩).</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new; it asks {0} for %n file(s)</source>
         <translation>
-            <numerusform>لا جديد؛ ولا يطلب من {0} أي ملف</numerusform>
-            <numerusform>لا جديد؛ يطلب من {0} ملفًا واحدًا</numerusform>
-            <numerusform>لا جديد؛ يطلب من {0} ملفين</numerusform>
-            <numerusform>لا جديد؛ يطلب من {0} %n ملفات</numerusform>
-            <numerusform>لا جديد؛ يطلب من {0} %n ملفًا</numerusform>
-            <numerusform>لا جديد؛ يطلب من {0} %n ملف</numerusform>
+            <numerusform>لا جديد؛ ولا يطلب من ⁨{0}⁩ أي ملف</numerusform>
+            <numerusform>لا جديد؛ يطلب من ⁨{0}⁩ ملفًا واحدًا</numerusform>
+            <numerusform>لا جديد؛ يطلب من ⁨{0}⁩ ملفين</numerusform>
+            <numerusform>لا جديد؛ يطلب من ⁨{0}⁩ %n ملفات</numerusform>
+            <numerusform>لا جديد؛ يطلب من ⁨{0}⁩ %n ملفًا</numerusform>
+            <numerusform>لا جديد؛ يطلب من ⁨{0}⁩ %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new; it tells {0} what has arrived here</source>
-        <translation>لا جديد؛ يخبر {0} بما وصل إلى هنا</translation>
+        <translation>لا جديد؛ يخبر ⁨{0}⁩ بما وصل إلى هنا</translation>
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation>مختوم لا يفتحه إلا {0}. وتُرسل معه الصيغ السابقة لما تشاركه.</translation>
+        <translation>مختوم لا يفتحه إلا ⁨{0}⁩. وتُرسل معه الصيغ السابقة لما تشاركه.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
@@ -9790,19 +9790,19 @@
     </message>
     <message>
         <source>The file is kept in {0}</source>
-        <translation>الملف محفوظ في {0}</translation>
+        <translation>الملف محفوظ في ⁨{0}⁩</translation>
     </message>
     <message>
         <source>To {0}</source>
-        <translation>إلى {0}</translation>
+        <translation>إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} ميغابايت</translation>
+        <translation>⁨{0}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>{0}, private until now</source>
-        <translation>{0}، كان خاصًا حتى الآن</translation>
+        <translation>⁨{0}⁩، كان خاصًا حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
-        <translation>هذا الملف أكبر مما يمكن عرضه بأمان ({megabytes} ميغابايت؛ والحد {most}).</translation>
+        <translation>هذا الملف أكبر مما يمكن عرضه بأمان (⁨{megabytes}⁩ ميغابايت؛ والحد ⁨{most}⁩).</translation>
     </message>
     <message>
         <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
@@ -9857,7 +9857,7 @@
     </message>
     <message>
         <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
-        <translation>هذه الصورة أكبر مما يمكن عرضه بأمان ({width} × {height} بكسل؛ والحد {most} مليون).</translation>
+        <translation>هذه الصورة أكبر مما يمكن عرضه بأمان (⁨{width}⁩ × ⁨{height}⁩ بكسل؛ والحد ⁨{most}⁩ مليون).</translation>
     </message>
 </context>
 <context>
@@ -9903,11 +9903,11 @@
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} في {1}</translation>
+        <translation>⁨{0}⁩ في ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation>القيادة: {0}</translation>
+        <translation>القيادة: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -10002,15 +10002,15 @@
     </message>
     <message>
         <source>“{0}” is called off.</source>
-        <translation>أُلغيت «{0}».</translation>
+        <translation>أُلغيت «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” is planned again.</source>
-        <translation>«{0}» مخطط لها من جديد.</translation>
+        <translation>«⁨{0}⁩» مخطط لها من جديد.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation>حُذف «{0}».</translation>
+        <translation>حُذف «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -10064,7 +10064,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -10162,31 +10162,31 @@
     </message>
     <message>
         <source>done {0}</source>
-        <translation>أُنجز: {0}</translation>
+        <translation>أُنجز: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation>الموعد: {0}</translation>
+        <translation>الموعد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} في {1}</translation>
+        <translation>⁨{0}⁩ في ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} د</translation>
+        <translation>⁨{0}⁩ د</translation>
     </message>
     <message>
         <source>{0} of {1} left</source>
-        <translation>بقي {0} من {1}</translation>
+        <translation>بقي ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} over the {1} of this session</source>
-        <translation>تجاوزتما مدة هذه الجلسة ({1}) بمقدار {0}</translation>
+        <translation>تجاوزتما مدة هذه الجلسة (⁨{1}⁩) بمقدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
+        <translation>⁨{0}⁩ – ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>Key {0}</source>
-        <translation>المفتاح {0}</translation>
+        <translation>المفتاح ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Plan session</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>Session {0}</source>
-        <translation>الجلسة {0}</translation>
+        <translation>الجلسة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -10225,30 +10225,30 @@
     </message>
     <message>
         <source>{0} held, {1} planned</source>
-        <translation>المعقودة: {0}، المخطط لها: {1}</translation>
+        <translation>المعقودة: ⁨{0}⁩، المخطط لها: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{1} planned</source>
-        <translation>المخطط لها: {1}</translation>
+        <translation>المخطط لها: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}” is closed.</source>
-        <translation>اختُتمت «{0}».</translation>
+        <translation>اختُتمت «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” is closed. The next one is planned: {1}.</source>
-        <translation>اختُتمت «{0}». والتالية مخطط لها: {1}.</translation>
+        <translation>اختُتمت «⁨{0}⁩». والتالية مخطط لها: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation>«{0}» مخطط لها.</translation>
+        <translation>«⁨{0}⁩» مخطط لها.</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>An update took it along. {0} may have it, also in earlier wordings.</source>
-        <translation>أُرسل مع تحديث. قد يكون لدى {0} الآن، وبصيغه السابقة أيضًا.</translation>
+        <translation>أُرسل مع تحديث. قد يكون لدى ⁨{0}⁩ الآن، وبصيغه السابقة أيضًا.</translation>
     </message>
     <message>
         <source>It has not left this laptop. Until you send the next update you can keep it private.</source>
@@ -10272,11 +10272,11 @@
     </message>
     <message>
         <source>Share with {0}</source>
-        <translation>مشاركته مع {0}</translation>
+        <translation>مشاركته مع ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Share with {0}…</source>
-        <translation>مشاركته مع {0}…</translation>
+        <translation>مشاركته مع ⁨{0}⁩…</translation>
     </message>
     <message>
         <source>Who can read it</source>
@@ -10284,11 +10284,11 @@
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>مع تحديثك التالي يستطيع {0} قراءته كله: العنوان وكل خطوة وروابطه. ولا يستطيع ذلك أحد غيره. ولا يمكن استرجاعه بعد إرساله.</translation>
+        <translation>مع تحديثك التالي يستطيع ⁨{0}⁩ قراءته كله: العنوان وكل خطوة وروابطه. ولا يستطيع ذلك أحد غيره. ولا يمكن استرجاعه بعد إرساله.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
-        <translation>شاركه {0} معك.</translation>
+        <translation>شاركه ⁨{0}⁩ معك.</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10302,7 @@
     <name>SheetView</name>
     <message>
         <source>For {0}, made on {1}</source>
-        <translation>إلى {0}، تاريخ الإعداد: {1}</translation>
+        <translation>إلى ⁨{0}⁩، تاريخ الإعداد: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Given to the printer. Look at the paper before you go on.</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>Saved as {0}. Print it, then delete the file.</source>
-        <translation>حُفظ باسم {0}. اطبعه ثم احذف الملف.</translation>
+        <translation>حُفظ باسم ⁨{0}⁩. اطبعه ثم احذف الملف.</translation>
     </message>
     <message>
         <source>The file could not be written there. The words are safe; choose another place.</source>
@@ -10419,7 +10419,7 @@
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation>دعوة {0}</translation>
+        <translation>دعوة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
@@ -10521,15 +10521,15 @@
     <name>Status</name>
     <message>
         <source>All changes saved · {0}</source>
-        <translation>كل التغييرات محفوظة · {0}</translation>
+        <translation>كل التغييرات محفوظة · ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Encrypted for {0}</source>
-        <translation>مشفّر من أجل {0}</translation>
+        <translation>مشفّر من أجل ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Last update made {0}</source>
-        <translation>آخر تحديث أُعدّ: {0}</translation>
+        <translation>آخر تحديث أُعدّ: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No update made yet</source>
@@ -10537,11 +10537,11 @@
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation>بانتظار انضمام {0}</translation>
+        <translation>بانتظار انضمام ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} · confirmed by {1} {2}</source>
-        <translation>{0} · تأكيد {1}: {2}</translation>
+        <translation>⁨{0}⁩ · تأكيد ⁨{1}⁩: ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation>دعوة {0}</translation>
+        <translation>دعوة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Pick a question to think about</source>
@@ -10598,22 +10598,22 @@
     </message>
     <message>
         <source>Send your reply to {0}</source>
-        <translation>إرسال ردّك إلى {0}</translation>
+        <translation>إرسال ردّك إلى ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}, done</source>
-        <translation>{0}، تم</translation>
+        <translation>⁨{0}⁩، تم</translation>
     </message>
 </context>
 <context>
     <name>StepsHeader</name>
     <message>
         <source>Step {0} of {1}</source>
-        <translation>الخطوة {0} من {1}</translation>
+        <translation>الخطوة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -10658,7 +10658,7 @@
     <name>TaskRow</name>
     <message>
         <source>Change “{0}”</source>
-        <translation>تغيير «{0}»</translation>
+        <translation>تغيير «⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -10715,14 +10715,14 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Small pages, page {0} of {1}</source>
-        <translation>الصفحات المصغّرة، الصفحة {0} من {1}</translation>
+        <translation>الصفحات المصغّرة، الصفحة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -10741,7 +10741,7 @@
     </message>
     <message>
         <source>The calendar file is saved: {0}.</source>
-        <translation>حُفظ ملف التقويم: {0}.</translation>
+        <translation>حُفظ ملف التقويم: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
@@ -10767,7 +10767,7 @@
     <name>TodayPage</name>
     <message>
         <source>Asked: “{0}”</source>
-        <translation>سؤال موجّه: «{0}»</translation>
+        <translation>سؤال موجّه: «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>Done: “{0}”.</source>
-        <translation>تم: «{0}».</translation>
+        <translation>تم: «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -10792,12 +10792,12 @@
     <message numerus="yes">
         <source>You and {0} both changed %n thing(s). Both versions are kept until you choose.</source>
         <translation>
-            <numerusform>لا عناصر غيّرتها أنت و{0} معًا.</numerusform>
-            <numerusform>غيّرت أنت و{0} عنصرًا واحدًا. النسختان محفوظتان إلى أن تختار.</numerusform>
-            <numerusform>غيّرت أنت و{0} عنصرين. النسختان محفوظتان إلى أن تختار.</numerusform>
-            <numerusform>غيّرت أنت و{0} %n عناصر. النسختان محفوظتان إلى أن تختار.</numerusform>
-            <numerusform>غيّرت أنت و{0} %n عنصرًا. النسختان محفوظتان إلى أن تختار.</numerusform>
-            <numerusform>غيّرت أنت و{0} %n عنصر. النسختان محفوظتان إلى أن تختار.</numerusform>
+            <numerusform>لا عناصر غيّرتها أنت و⁨{0}⁩ معًا.</numerusform>
+            <numerusform>غيّرت أنت و⁨{0}⁩ عنصرًا واحدًا. النسختان محفوظتان إلى أن تختار.</numerusform>
+            <numerusform>غيّرت أنت و⁨{0}⁩ عنصرين. النسختان محفوظتان إلى أن تختار.</numerusform>
+            <numerusform>غيّرت أنت و⁨{0}⁩ %n عناصر. النسختان محفوظتان إلى أن تختار.</numerusform>
+            <numerusform>غيّرت أنت و⁨{0}⁩ %n عنصرًا. النسختان محفوظتان إلى أن تختار.</numerusform>
+            <numerusform>غيّرت أنت و⁨{0}⁩ %n عنصر. النسختان محفوظتان إلى أن تختار.</numerusform>
         </translation>
     </message>
     <message>
@@ -10806,7 +10806,7 @@
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation>«{0}» مخطط لها.</translation>
+        <translation>«⁨{0}⁩» مخطط لها.</translation>
     </message>
 </context>
 <context>
@@ -10881,18 +10881,18 @@
     </message>
     <message>
         <source>Zoom {0} %, press for natural size</source>
-        <translation>التكبير {0}%، اضغط للعودة إلى الحجم الأصلي</translation>
+        <translation>التكبير ⁨{0}⁩%، اضغط للعودة إلى الحجم الأصلي</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}%</translation>
+        <translation>⁨{0}⁩%</translation>
     </message>
 </context>
 <context>
     <name>Turn</name>
     <message>
         <source>Waiting for {0} since {1} ({2})</source>
-        <translation>بانتظار {0} منذ {1} ({2})</translation>
+        <translation>بانتظار ⁨{0}⁩ منذ ⁨{1}⁩ (⁨{2}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>agreed: %n day(s)</source>
@@ -10907,7 +10907,7 @@
     </message>
     <message>
         <source>{0} waits for your update since {1} ({2})</source>
-        <translation>{0} بانتظار تحديثك منذ {1} ({2})</translation>
+        <translation>⁨{0}⁩ بانتظار تحديثك منذ ⁨{1}⁩ (⁨{2}⁩)</translation>
     </message>
 </context>
 <context>
@@ -10945,12 +10945,12 @@
     <message numerus="yes">
         <source>This takes back %n change(s) by {0} for both of you, where nobody wrote over them.</source>
         <translation>
-            <numerusform>لا تغييرات من {0} للتراجع عنها.</numerusform>
-            <numerusform>يشمل هذا التراجع تغييرًا واحدًا من {0} لكليكما، ما لم يُكتب فوقه.</numerusform>
-            <numerusform>يشمل هذا التراجع تغييرين من {0} لكليكما، حيث لم يُكتب فوقهما.</numerusform>
-            <numerusform>يشمل هذا التراجع %n تغييرات من {0} لكليكما، حيث لم يُكتب فوقها.</numerusform>
-            <numerusform>يشمل هذا التراجع %n تغييرًا من {0} لكليكما، حيث لم يُكتب فوقها.</numerusform>
-            <numerusform>يشمل هذا التراجع %n تغيير من {0} لكليكما، حيث لم يُكتب فوقها.</numerusform>
+            <numerusform>لا تغييرات من ⁨{0}⁩ للتراجع عنها.</numerusform>
+            <numerusform>يشمل هذا التراجع تغييرًا واحدًا من ⁨{0}⁩ لكليكما، ما لم يُكتب فوقه.</numerusform>
+            <numerusform>يشمل هذا التراجع تغييرين من ⁨{0}⁩ لكليكما، حيث لم يُكتب فوقهما.</numerusform>
+            <numerusform>يشمل هذا التراجع %n تغييرات من ⁨{0}⁩ لكليكما، حيث لم يُكتب فوقها.</numerusform>
+            <numerusform>يشمل هذا التراجع %n تغييرًا من ⁨{0}⁩ لكليكما، حيث لم يُكتب فوقها.</numerusform>
+            <numerusform>يشمل هذا التراجع %n تغيير من ⁨{0}⁩ لكليكما، حيث لم يُكتب فوقها.</numerusform>
         </translation>
     </message>
     <message>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>{0} · {1}</translation>
+        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11039,7 +11039,7 @@
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation>النسخة {0} من {1}</translation>
+        <translation>النسخة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -11074,11 +11074,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>⁨{percent}⁩%</translation>
     </message>
     <message>
         <source>{percent} %, show at 100 %</source>
-        <translation>{percent}%، العرض بنسبة 100%</translation>
+        <translation>⁨{percent}⁩%، العرض بنسبة 100%</translation>
     </message>
 </context>
 <context>
@@ -11086,12 +11086,12 @@
     <message numerus="yes">
         <source>%n open note(s) on {0}</source>
         <translation>
-            <numerusform>لا ملاحظات مفتوحة على {0}</numerusform>
-            <numerusform>ملاحظة مفتوحة واحدة على {0}</numerusform>
-            <numerusform>ملاحظتان مفتوحتان على {0}</numerusform>
-            <numerusform>%n ملاحظات مفتوحة على {0}</numerusform>
-            <numerusform>%n ملاحظة مفتوحة على {0}</numerusform>
-            <numerusform>%n ملاحظة مفتوحة على {0}</numerusform>
+            <numerusform>لا ملاحظات مفتوحة على ⁨{0}⁩</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة على ⁨{0}⁩</numerusform>
+            <numerusform>ملاحظتان مفتوحتان على ⁨{0}⁩</numerusform>
+            <numerusform>%n ملاحظات مفتوحة على ⁨{0}⁩</numerusform>
+            <numerusform>%n ملاحظة مفتوحة على ⁨{0}⁩</numerusform>
+            <numerusform>%n ملاحظة مفتوحة على ⁨{0}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11115,7 +11115,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>من {0}</translation>
+        <translation>من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>The question is asked; it goes with the next update.</source>
@@ -11163,7 +11163,7 @@
     </message>
     <message>
         <source>You wrote it {0} years ago</source>
-        <translation>كتبته قبل {0} أعوام</translation>
+        <translation>كتبته قبل ⁨{0}⁩ أعوام</translation>
     </message>
 </context>
 <context>
@@ -11185,7 +11185,7 @@
     <name>WatchLine</name>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
-        <translation>تحديث جديد من {0} موجود في {1}: {2}</translation>
+        <translation>تحديث جديد من ⁨{0}⁩ موجود في ⁨{1}⁩: ⁨{2}⁩</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>{0} new updates from {1} lie in {2}.</source>
-        <translation>تحديثات جديدة من {1} موجودة في {2} (العدد: {0}).</translation>
+        <translation>تحديثات جديدة من ⁨{1}⁩ موجودة في ⁨{2}⁩ (العدد: ⁨{0}⁩).</translation>
     </message>
 </context>
 <context>
@@ -11228,7 +11228,7 @@
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation>إزالة {0} من هذه القائمة</translation>
+        <translation>إزالة ⁨{0}⁩ من هذه القائمة</translation>
     </message>
     <message>
         <source>Welcome to MentorDesk</source>
@@ -11248,18 +11248,18 @@
     </message>
     <message>
         <source>“{0}” is off the list. Nothing was deleted; its folder is {1}</source>
-        <translation>أُزيل «{0}» من القائمة. لم يُحذف شيء، ومجلده هو {1}</translation>
+        <translation>أُزيل «⁨{0}⁩» من القائمة. لم يُحذف شيء، ومجلده هو ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>WordDiffLabel</name>
     <message>
         <source>(gone: {0})</source>
-        <translation>(أُزيل: {0})</translation>
+        <translation>(أُزيل: ⁨{0}⁩)</translation>
     </message>
     <message>
         <source>(new: {0})</source>
-        <translation>(جديد: {0})</translation>
+        <translation>(جديد: ⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11357,7 +11357,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11371,14 +11371,14 @@
     <name>_Board</name>
     <message>
         <source>{0} and {1}</source>
-        <translation>{0} و{1}</translation>
+        <translation>⁨{0}⁩ و⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>_Fitting</name>
     <message>
         <source>Show {0} paragraphs that fit together</source>
-        <translation>عرض الفقرات المتوافقة ({0})</translation>
+        <translation>عرض الفقرات المتوافقة (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11397,22 +11397,22 @@
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation>{0} و{1} أخرى</translation>
+        <translation>⁨{0}⁩ و⁨{1}⁩ أخرى</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
+        <translation>⁨{0}⁩ ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>_KindCard</name>
     <message>
         <source>Show {0} more</source>
-        <translation>عرض المزيد ({0})</translation>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11423,11 +11423,11 @@
     </message>
     <message>
         <source>Change {0}</source>
-        <translation>التغيير {0}</translation>
+        <translation>التغيير ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Note {0} by {1}</source>
-        <translation>الملاحظة {0} من {1}</translation>
+        <translation>الملاحظة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11451,7 +11451,7 @@
     </message>
     <message>
         <source>{0}: note {1}</source>
-        <translation>{0}: الملاحظة {1}</translation>
+        <translation>⁨{0}⁩: الملاحظة ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>Go to “{0}”</source>
-        <translation>الانتقال إلى «{0}»</translation>
+        <translation>الانتقال إلى «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>New</source>
@@ -11504,7 +11504,7 @@
     <name>_WordField</name>
     <message>
         <source>Word {0}</source>
-        <translation>الكلمة {0}</translation>
+        <translation>الكلمة ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -11573,19 +11573,19 @@
     </message>
     <message>
         <source>due {0}</source>
-        <translation>الموعد: {0}</translation>
+        <translation>الموعد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>due {0}, {1}</source>
-        <translation>الموعد: {0}، {1}</translation>
+        <translation>الموعد: ⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation>{start}–{end}</translation>
+        <translation>⁨{start}⁩–⁨{end}⁩</translation>
     </message>
 </context>
 </TS>

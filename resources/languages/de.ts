@@ -442,7 +442,7 @@
     <name>AnswerView</name>
     <message>
         <source>Answer</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Delete answer</source>
@@ -2136,273 +2136,273 @@
     </message>
     <message>
         <source> (part {number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Teil {number} von {count})</translation>
     </message>
     <message>
         <source> ({part} of it are here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (davon sind {part} hier)</translation>
     </message>
     <message numerus="yes">
         <source>%n are for other people or pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist für andere Menschen oder Tandems</numerusform>
+            <numerusform>%n sind für andere Menschen oder Tandems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes by {sender}{part}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung von {sender}{part}</numerusform>
+            <numerusform>%n Änderungen von {sender}{part}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named and were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Änderung ließ sich nicht beweisen, dass sie von der genannten Person ist; sie wurde beiseitegelegt.</numerusform>
+            <numerusform>Von %n Änderungen ließ sich nicht beweisen, dass sie von der genannten Person sind; sie wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named; they were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Änderung ließ sich nicht beweisen, dass sie von der genannten Person ist; sie wurde beiseitegelegt.</numerusform>
+            <numerusform>Von %n Änderungen ließ sich nicht beweisen, dass sie von der genannten Person sind; sie wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the history were altered on this disk ({named}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung des Verlaufs wurde auf diesem Datenträger verändert ({named}). Hol eine Datei aus dem Ordner „snapshots“ zurück.</numerusform>
+            <numerusform>%n Änderungen des Verlaufs wurden auf diesem Datenträger verändert ({named}). Hol eine Datei aus dem Ordner „snapshots“ zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait for a part that has not arrived; the next update asks for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf einen Teil, der nicht angekommen ist; das nächste Update bittet darum.</numerusform>
+            <numerusform>%n Änderungen warten auf einen Teil, der nicht angekommen ist; das nächste Update bittet darum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet.</numerusform>
+            <numerusform>%n Änderungen warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung stammt von einem neueren MentorDesk; sie ist sicher aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen stammen von einem neueren MentorDesk; sie sind sicher aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf einem verlorenen Laptop geschriebene Änderung zählt erst, wenn du annimmst, was daran richtig ist.</numerusform>
+            <numerusform>%n auf einem verlorenen Laptop geschriebene Änderungen zählen erst, wenn du annimmst, was daran richtig ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf einem verlorenen Laptop geschriebene Änderung zählt erst, wenn {who} annimmt, was daran richtig ist.</numerusform>
+            <numerusform>%n auf einem verlorenen Laptop geschriebene Änderungen zählen erst, wenn {who} annimmt, was daran richtig ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist noch nicht hier; das nächste Update bittet darum.</numerusform>
+            <numerusform>%n Dateien sind noch nicht hier; das nächste Update bittet darum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; your next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist noch nicht hier; dein nächstes Update bittet darum.</numerusform>
+            <numerusform>%n Dateien sind noch nicht hier; dein nächstes Update bittet darum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what they were ({named}). Delete them from the folder “attachments”; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist nicht mehr, was sie war ({named}). Lösche sie aus dem Ordner „attachments“; das nächste Update bittet darum.</numerusform>
+            <numerusform>%n Dateien sind nicht mehr, was sie waren ({named}). Lösche sie aus dem Ordner „attachments“; das nächste Update bittet darum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in “attachments” belong to nothing ({named}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in „attachments“ gehört zu nichts ({named}).</numerusform>
+            <numerusform>%n Dateien in „attachments“ gehören zu nichts ({named}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures cannot be read aloud yet: {pictures}. Nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild lässt sich noch nicht vorlesen: {pictures}. Nichts wurde geschrieben.</numerusform>
+            <numerusform>%n Bilder lassen sich noch nicht vorlesen: {pictures}. Nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n privater Eintrag</numerusform>
+            <numerusform>%n private Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file is not here yet{part}; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist noch nicht hier{part}; dein nächstes Update bittet darum.</translation>
     </message>
     <message>
         <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich für höchstens {most} Laptops und Notfallschlüssel versiegeln; hier sind {wanted}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laptop wird als {lost} oder als {unused} aufgegeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailgröße von {limit} MB ergibt keinen Sinn. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>A new sheet waits until {partner} confirms it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Blatt wartet, bis {partner} es bestätigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A part sent earlier has not arrived; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früher gesendeter Teil ist nicht angekommen; dein nächstes Update bittet darum.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {least} Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Füge %n Bild eine Beschreibung hinzu und drucke noch einmal.</numerusform>
+            <numerusform>Füge %n Bildern eine Beschreibung hinzu und drucke noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n changes, and the tables agree with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles in Ordnung: %n Änderung, und die Tabellen stimmen damit überein.</numerusform>
+            <numerusform>Alles in Ordnung: %n Änderungen, und die Tabellen stimmen damit überein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back what was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geteilt wurde, wird zurückgeholt</translation>
     </message>
     <message>
         <source>Bringing everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird zurückgeholt</translation>
     </message>
     <message>
         <source>Bringing the pair to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tandem wird ins jetzige Format gebracht</translation>
     </message>
     <message>
         <source>Bringing the update in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update wird eingelesen</translation>
     </message>
     <message>
         <source>Check the disk and the folder; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Datenträger und den Ordner; beim nächsten Start wird es noch einmal versucht.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden geprüft</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird geprüft</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Namen, der auf {ending} endet.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {choices}.</translation>
     </message>
     <message>
         <source>Compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche diese Prüfwörter am Telefon mit {partner}: {words}</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinst du {words}?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Drawing the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Poster wird gezeichnet</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished">Alles, was du geschrieben hast, ist gespeichert.</translation>
+        <translation>Alles, was du geschrieben hast, ist gespeichert.</translation>
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die zum Teil hier sind: {count} ({held} von {total} MB).</translation>
     </message>
     <message>
         <source>Gathering what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesammelt, was mitgeht</translation>
     </message>
     <message>
         <source>Gathering what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesammelt, was aufbewahrt wird</translation>
     </message>
     <message>
         <source>Give a selector such as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Stelle an wie {shape}.</translation>
     </message>
     <message>
         <source>Give it as {parameter}=… and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib es als {parameter}=… an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein anderer Laptop oder Benutzer als zuvor, hol das Tandem mit deinen 24 Notfallwörtern zurück.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>It takes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt: {known}.</translation>
     </message>
     <message>
         <source>It waited for a part sent earlier, which has come in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartete auf einen früher gesendeten Teil, der auch hereingekommen ist.</translation>
     </message>
     <message>
         <source>Its owner names it.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Look at it again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es dort noch einmal an, wo es geschrieben ist.</translation>
     </message>
     <message>
         <source>Look at its history again.</source>
@@ -2530,19 +2530,19 @@
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update wird angesehen</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Updates werden angesehen</translation>
     </message>
     <message>
         <source>Looking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates werden gesucht</translation>
     </message>
     <message>
         <source>Looking for updates · {megabytes} MB read</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates werden gesucht · {megabytes} MB gelesen</translation>
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Make room on the disk; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach Platz auf dem Datenträger; beim nächsten Start wird es noch einmal versucht.</translation>
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
@@ -2566,11 +2566,11 @@
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished">Das Beispieltandem wird gemacht</translation>
+        <translation>Das Beispieltandem wird gemacht</translation>
     </message>
     <message>
         <source>Making your words findable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Worte werden auffindbar gemacht</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Name its {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne: {field}.</translation>
     </message>
     <message>
         <source>Name only one of them.</source>
@@ -2598,19 +2598,19 @@
     </message>
     <message>
         <source>No backup could be kept: its file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung angelegt werden: Ihre Datei ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>No backup could be kept: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung angelegt werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>No backup could be kept: the file of your pair cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung angelegt werden: Die Datei deines Tandems ist nicht lesbar.</translation>
     </message>
     <message>
         <source>No backup could be kept: the folder of your pair cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung angelegt werden: In den Ordner deines Tandems kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat „{file}“ noch. Wenn du sie anderswo findest, füge sie als neue Version hinzu.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat „{file}“ noch. Sie ging mit dem Update vom {day}: Sieh in die Mail von diesem Tag.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat „{file}“ noch. Sie ging mit deinem Update vom {day}: Sieh in die Mail, die du gesendet hast.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
@@ -2646,9 +2646,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts Neues für dieses Tandem in {file}: von %n Update {parts}.</numerusform>
+            <numerusform>Nichts Neues für dieses Tandem in {file}: von %n Updates {parts}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende jetzt {partner} ein Update: Es macht diesen Laptop bekannt, und die Antwort bringt, was fehlt.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende jetzt {partner} ein Update: Es macht diesen Laptop bekannt. Der Laptop von vorher schreibt nicht mehr.</translation>
     </message>
     <message>
         <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann nicht mehr als {most} Laptops in Gebrauch haben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only its owner can give it up.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dateien sagten, wer {partner} ist; vergleiche darum diese Prüfwörter am Telefon mit {partner}: {words}</translation>
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet</translation>
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können {file} vielleicht lesen. Führe aus: chmod {right} „{place}“</translation>
     </message>
     <message>
         <source>Pair again.</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einfacher Text gedruckt, weil zu lang oder zu tief verschachtelt: {count}.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished">Private Einträge reisen nie in Updates; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
+        <translation>Private Einträge reisen nie in Updates; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird noch einmal gelesen</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte werden gelesen</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Sealing the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update wird versiegelt</translation>
     </message>
     <message>
         <source>Send an update instead.</source>
@@ -2765,15 +2765,15 @@
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende dein Update zuerst an alle Laptops; das nächste von jedem ist dann auch für diesen Laptop.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze MENTORDESK_KEYSTORE auf keyring, passphrase (mit MENTORDESK_PASSPHRASE) oder file.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze MENTORDESK_KEYSTORE={kept_as} und starte noch einmal.</translation>
     </message>
     <message>
         <source>Set them first.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished">Die Seiten werden gesetzt</translation>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Share it first.</source>
@@ -2793,19 +2793,19 @@
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke von Dateien, die kein Eintrag mehr nennt: {count} ({size} MB); ein Neuaufbau entfernt sie.</translation>
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Änderungen stammen von einem neueren MentorDesk; sie sind sicher aufbewahrt. Aktualisiere, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige Zeichen gibt es hier keine Schrift, darum hat die Datei Tags, hält aber den PDF/UA-Standard nicht ein.</translation>
     </message>
     <message>
         <source>Some characters were set in a typeface of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen wurden in einer Schrift dieses Computers gesetzt.</translation>
     </message>
     <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Something was not among these files; your next update asks {partner} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas war nicht unter diesen Dateien; dein nächstes Update bittet {partner} darum.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>The command “actions” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl „actions“ führt sie alle auf.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2833,15 +2833,15 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht lesbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} deines Tandems ist nicht lesbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Tandems wird von {service} abgeglichen; das kann Dateien durcheinanderbringen, die gerade geschrieben werden. Bisher ist nichts verloren. Schließe MentorDesk, verschiebe den Ordner an einen Ort, der nicht abgeglichen wird, und öffne ihn von dort.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht leer. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht leer. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Laptops liegen anders, als MentorDesk gesucht hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Laptops sind nicht hier. Was du geschrieben hast, ist sicher.</translation>
     </message>
     <message>
         <source>The keys of this laptop cannot be read. What you wrote is safe.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten ließen sich nicht setzen ({reason}). Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in „{field}“ ist zu lang ({megabytes} MB, höchstens 1 MB). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update enthält eine Änderung, die keinen Sinn ergibt ({why}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The update is in, but no snapshot of how it was before could be written. Nothing is lost, and the update can be undone.</source>
@@ -2933,27 +2933,27 @@
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei in {file} ist mit einem Passwort verschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The {what} belongs to nothing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu nichts ({what}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The {what} has no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat keinen Text ({what}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The {what} has no title. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat keinen Titel ({what}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is already something in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist schon etwas. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no action “{action}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion „{action}“ gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {file} gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no milestone to print. Nothing was written.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>There is no pair in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder} ist kein Tandem.</translation>
     </message>
     <message>
         <source>There is no such change.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>There is no such milestone: {milestones}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Meilenstein gibt es nicht: {milestones}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no such open invitation. Nothing was changed.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht ({kind}): {id}.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht ({kind}): {id}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „{zone}“ gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no update in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist kein Update. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is nothing on the roadmap to draw. Nothing was written.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {file} liegt etwas anderes. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>These are not the words that open this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Wörter, die diese Datei öffnen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>These are not your recovery words. Nothing was changed.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien kommen nicht von derselben anderen Person: {named}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für deine Schlüssel. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost.</source>
@@ -3093,35 +3093,35 @@
     </message>
     <message>
         <source>This file was damaged on the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde unterwegs beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Sie beginnt mit mehr Schlüsseln, als MentorDesk je schreibt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was not opened: it is protected too weakly to be trusted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Sie ist zu schwach geschützt, um ihr zu trauen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was not opened: it would take far too long to open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: Das Öffnen würde viel zu lange dauern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von einem neueren MentorDesk versiegelt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde für jemand anderen versiegelt oder für einen anderen Laptop. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation type="unfinished">Dieser Ordner ist eine Kopie deines Tandems: Er geht als eigener Laptop weiter und der andere Ordner wie bisher. Nichts ist verloren. Sende ein Update, damit alle diesen Laptop kennen.</translation>
+        <translation>Dieser Ordner ist eine Kopie deines Tandems: Er geht als eigener Laptop weiter und der andere Ordner wie bisher. Nichts ist verloren. Sende ein Update, damit alle diesen Laptop kennen.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist ein früherer Stand deines Tandems, etwa aus einer Sicherung: Er geht als neuer Laptop weiter. Nichts ist verloren: Was du seitdem gesendet hattest, kommt mit dem nächsten Update von {partner} zurück.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die MentorDesk versiegelt hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is not a usable key ({kind}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein brauchbarer Schlüssel ({kind}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is the laptop that you are working on. Nothing was changed.</source>
@@ -3157,9 +3157,9 @@
     </message>
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Laptop scheint aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kam von {sender} zurück.</numerusform>
+            <numerusform>Dieser Laptop scheint aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kamen von {sender} zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Update ist zu groß, um als Text gesendet zu werden ({megabytes} MB). Die Datei selbst ist sicher.</translation>
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop selbst wurde aufgegeben. Öffne dein Tandem auf einem anderen Laptop oder füge diesen wieder hinzu.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop selbst wurde als verloren gemeldet: Was ab jetzt darauf geschrieben wird, zählt nicht. Öffne dein Tandem auf einem anderen Laptop oder füge diesen wieder hinzu.</translation>
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Use a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
@@ -3312,27 +3312,27 @@
     </message>
     <message>
         <source>Use {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm {least} bis {most}.</translation>
     </message>
     <message>
         <source>What is given as “{field}” is no JSON list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als „{field}“ angegeben ist, ist keine JSON-Liste. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr beide seitdem geteilt habt, kommt mit dem nächsten Update von {partner} zurück; was privat war, nicht.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {position}, „{word}“, ist keines, das MentorDesk verwendet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Working everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu ausgerechnet</translation>
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge werden neu ausgerechnet</translation>
     </message>
     <message>
         <source>Write […].</source>
@@ -3348,11 +3348,11 @@
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es wie 2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es wie 2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Write it as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es wie {shape}.</translation>
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
@@ -3376,33 +3376,33 @@
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
         <source>You already had all of this{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest das alles schon{part}.</translation>
     </message>
     <message>
         <source>You gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {laptop} aufgegeben, weil er nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {most} Laptops in Gebrauch, so viele, wie eine Person haben kann. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>You reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {laptop} als verloren gemeldet: Updates von ihm werden ab jetzt abgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %n Wort eingetippt; es sollen {wanted} sein. Nichts wurde geändert.</numerusform>
+            <numerusform>Du hast %n Wörter eingetippt; es sollen {wanted} sein. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3415,15 +3415,15 @@
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tandem wurde von einem neueren MentorDesk gespeichert (Format {found}, dieses liest {format}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tandem mit {partner} ist wieder da, Stand {day}: {changes}, {files}, {private}.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tandem mit {partner} ist wieder da: {changes} aus {updates}, das letzte vom {day}.</translation>
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
@@ -3435,284 +3435,284 @@
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eure zwei Laptops sind uneins, obwohl sie dieselben Änderungen haben; lass den Doktor neu aufbauen.</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Laptop</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendapunkt</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprobe</translation>
     </message>
     <message>
         <source>competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>private.sqlite cannot be read. Bring it back from your own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>private.sqlite ist nicht lesbar. Hol sie aus deiner eigenen Sicherung zurück.</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Datei</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>you on your other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>dir auf deinem anderen Laptop</translation>
     </message>
     <message>
         <source>you on “{laptop}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dir auf „{laptop}“</translation>
     </message>
     <message>
         <source>your partner</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Person</translation>
     </message>
     <message>
         <source>{action} needs {missing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} braucht {missing}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{action} takes no “{parameter}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} nimmt kein „{parameter}“. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{changes}, %n need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}, %n braucht deine Entscheidung.</numerusform>
+            <numerusform>{changes}, %n brauchen deine Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist Outlooks eigener Mailspeicher, den nur Outlook liest. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist gebaut wie keine ehrliche Mail und wurde nicht zu Ende gelesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt ({told}). Hol eine Datei aus dem Ordner „snapshots“ zurück.</translation>
     </message>
     <message>
         <source>{held} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {size}</translation>
     </message>
     <message>
         <source>{kind} have no field “{field}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} haben kein Feld „{field}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht schreiben ({reason}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{partner} has not joined yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} ist noch nicht dabei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{pictures} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} und andere</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sender} hat %n Datei ({size}) wegen ihrer Größe ausgelassen; bitte darum, wenn du sie brauchst.</numerusform>
+            <numerusform>{sender} hat %n Dateien ({size}) wegen ihrer Größe ausgelassen; bitte um die, die du brauchst.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} hat „{file}“ ({size}) wegen der Größe ausgelassen; bitte darum, wenn du es brauchst.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} an Dateien von {sender}{part}.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n Eintrag weicht vom Verlauf ab ({named}). Nichts ist verloren; der Doktor kann ihn neu aufbauen.</numerusform>
+            <numerusform>{table}: %n Einträge weichen vom Verlauf ab ({named}). Nichts ist verloren; der Doktor kann sie neu aufbauen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {laptop} aufgegeben, weil er nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ein neues Notfallblatt; zu tun ist nichts.</translation>
     </message>
     <message>
         <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dein neues Notfallblatt bestätigt; das alte kann weg.</translation>
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist dabei: Ab jetzt könnt ihr einander Updates senden.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ein neues Notfallblatt ohne die alten Wörter gemacht: Vergleicht die Prüfwörter, dann bestätige es.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {laptop} als verloren gemeldet: Updates von ihm werden ab jetzt abgewiesen.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {last}</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} oder {last}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {done} von {total} MB</translation>
     </message>
     <message>
         <source>“{asked}” is no way to keep keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{asked}“ ist keine Art, Schlüssel aufzubewahren. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{email}” is no mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{email}“ ist keine Mailadresse. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{field}” can hold only one of the two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ kann nur eines von beiden enthalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{field}” is no long text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist kein langer Text. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich dort nicht schreiben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist in einem anderen MentorDesk-Fenster oder -Befehl geöffnet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{laptop}“, ein Laptop von {owner}, kam mit einer Einladung, die schon benutzt war: Er macht nicht mit. Frag danach; kennt ihn niemand, melde ihn als verloren.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{needed}” is not in the outline. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{needed}“ ist nicht in der Gliederung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{parameter}” should be {kind}, not “{value}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ soll {kind} sein, nicht „{value}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{session}” has no day and time yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{session}“ hat noch keinen Tag und keine Uhrzeit. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>“{value}” does not fit in “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ passt nicht in „{name}“. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{value}” is no day and time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Tag mit Uhrzeit. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{value}” is no day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Tag. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
@@ -4797,18 +4797,18 @@
     <name>Items</name>
     <message numerus="yes">
         <source>%n place(s) in files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in Dateien</numerusform>
+            <numerusform>%n Stellen in Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>Page {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Send update</source>
@@ -7810,7 +7810,7 @@
     <name>RecordGroup</name>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open “{0}”</source>
@@ -8672,51 +8672,51 @@
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede kommt einmal, solange MentorDesk offen ist, und sagt nichts von dem, was ihr zwei schreibt.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch am Wochenende still</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Still ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Still bis</translation>
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
-        <translation type="unfinished"></translation>
+        <translation>An Treffen, vereinbarte Antworten und Sicherungsdateien erinnern</translation>
     </message>
     <message>
         <source>until</source>
         <comment>an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>It is time for a backup file. Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit für eine Sicherungsdatei. Private Einträge kommen nach einem Verlust nur aus einer zurück.</translation>
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Treffen mit {0} beginnt um {1}.</translation>
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Treffen mit {0}: {1}, {2}.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Update vom {0} wurde nicht in der vereinbarten Zeit beantwortet. „Heute“ hat eine freundliche Erinnerung bereit.</translation>
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartet auf dein Update seit {1}.</translation>
     </message>
 </context>
 <context>
@@ -10550,7 +10550,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>

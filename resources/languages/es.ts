@@ -5,528 +5,528 @@
     <name>AboutDialog</name>
     <message>
         <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor y un mentee trabajan separados y sin conexión, y se envían actualizaciones selladas por correo.</translation>
     </message>
     <message>
         <source>About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de MentorDesk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Icons: Lucide (ISC). Typefaces: Inter, Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Iconos: Lucide (ISC). Tipografías: Inter, Noto (OFL).</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre él</translation>
     </message>
     <message>
         <source>Add new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nueva versión…</translation>
     </message>
     <message>
         <source>An artifact needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo necesita título. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Belongs to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al objetivo</translation>
     </message>
     <message>
         <source>Delete artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar trabajo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>For who cannot see it, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien no puede verlo, en una o dos frases</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Show version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión {0}</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cambió al otro lado. Eliges cuando termines.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>What is it, and what shall be looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es y qué hay que mirar?</translation>
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay de nuevo?</translation>
     </message>
     <message>
         <source>What is new in version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo en la versión {0}</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está aquí</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrada</translation>
     </message>
 </context>
 <context>
     <name>AcceptWalk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la invitación</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero la invitación.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la invitación…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Drop the invitation here: the mail, or its attachment that ends in .mentordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí la invitación: el correo, o su adjunto que termina en .mentordesk.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Hoy»</translation>
     </message>
     <message>
         <source>Invitations and mails (*.mentordesk *.eml *.mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones y correos (*.mentordesk *.eml *.mbox)</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un camino de vuelta</translation>
     </message>
     <message>
         <source>Making your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando tu respuesta…</translation>
     </message>
     <message>
         <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo a {0} y a ti: impórtalo también en tu otro portátil. Desde entonces cada actualización se hace también para este portátil.</translation>
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo a {0} y sois un dúo. Tu respuesta demuestra que abriste la invitación.</translation>
     </message>
     <message>
         <source>One more laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro portátil tuyo</translation>
     </message>
     <message>
         <source>Open your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu invitación</translation>
     </message>
     <message>
         <source>Opening the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la invitación…</translation>
     </message>
     <message>
         <source>Send your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía tu respuesta</translation>
     </message>
     <message>
         <source>Setting up your pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando vuestro dúo…</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a los demás</translation>
     </message>
     <message>
         <source>The seven words that your mentor tells you by phone, or that your other laptop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siete palabras que tu mentor te dice por teléfono, o que muestra tu otro portátil</translation>
     </message>
     <message>
         <source>There is no time now? Today reminds you of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay tiempo ahora? «Hoy» te recuerda la hoja.</translation>
     </message>
     <message>
         <source>This is how {0} wrote your name. Change it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así escribió {0} tu nombre. Cámbialo si quieres.</translation>
     </message>
     <message>
         <source>Type all seven words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las siete palabras.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este portátil</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
     </message>
     <message>
         <source>Your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección de correo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, para los borradores de correo</translation>
     </message>
     <message>
         <source>{0} invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te invita</translation>
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, todo lo que compartes con {1} llega aquí. Las notas privadas se quedan en el portátil donde se escribieron; solo una copia de seguridad las trae.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una de las palabras que usa MentorDesk. Escucha otra vez.</translation>
     </message>
 </context>
 <context>
     <name>AddLaptop</name>
     <message>
         <source>1. Type these seven words on the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Escribe estas siete palabras en el otro portátil</translation>
     </message>
     <message>
         <source>2. Take the file there: by a mail to yourself, or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Lleva el archivo allí: con un correo a ti, o en una memoria USB</translation>
     </message>
     <message>
         <source>Add a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un portátil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>He anotado las palabras</translation>
     </message>
     <message>
         <source>Mail it to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviármelo por correo</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo</translation>
     </message>
     <message>
         <source>Never write them in a mail. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No las escribas nunca en un correo. Solo se muestran ahora.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibes un archivo sellado. Instala MentorDesk en el otro portátil, abre allí el archivo y escribe las siete palabras. Las notas privadas se quedan aquí; solo una copia de seguridad se las lleva.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, Portátil de casa</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message numerus="yes">
         <source>%n file(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo está añadido.</numerusform>
+            <numerusform>%n archivos están añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Add new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nueva versión</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>The new version is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva versión está añadida.</translation>
     </message>
     <message>
         <source>“{0}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está añadido.</translation>
     </message>
 </context>
 <context>
     <name>AgendaCard</name>
     <message numerus="yes">
         <source>%n point(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n punto.</numerusform>
+            <numerusform>Se añadieron %n puntos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto a la agenda</translation>
     </message>
     <message>
         <source>Add open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivos abiertos</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige {0}</translation>
     </message>
     <message>
         <source>{0} of {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} min</translation>
     </message>
     <message>
         <source>{0} of {1} min, {2} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} min, sobran {2}</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>A pair needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dúo necesita un nombre. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Answer an update within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a una actualización en</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó</translation>
     </message>
     <message>
         <source>How often you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto os reunís</translation>
     </message>
     <message>
         <source>Name of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del dúo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>What shall be different in a year? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué será distinto dentro de un año? Se admite Markdown.</translation>
     </message>
     <message>
         <source>What you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acordasteis</translation>
     </message>
     <message>
         <source>such as every second Monday at 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, cada dos lunes a las 18:00</translation>
     </message>
 </context>
 <context>
     <name>AheadCard</name>
     <message>
         <source>All milestones are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han alcanzado todos los hitos.</translation>
     </message>
     <message>
         <source>Milestone ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo hito</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Show on the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la hoja de ruta</translation>
     </message>
     <message>
         <source>{0} of {1} milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hitos</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Delete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar respuesta</translation>
     </message>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar respuesta</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta</translation>
     </message>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Delete this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta respuesta</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta.</translation>
     </message>
     <message>
         <source>What did you hear? What would you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué has entendido? ¿Qué preguntarías?</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>
     <name>ArtifactCard</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota, ninguna abierta</numerusform>
+            <numerusform>%n notas, ninguna abierta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambiasteis ambos</translation>
     </message>
     <message>
         <source>File has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún no ha llegado</translation>
     </message>
     <message>
         <source>Needs a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una descripción</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin notas</translation>
     </message>
 </context>
 <context>
@@ -540,1114 +540,1114 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>In the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la imagen</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}</translation>
     </message>
     <message>
         <source>Lines {0}–{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas {0}–{1}</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo completo</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
     <name>ArtifactsPage</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivo…</translation>
     </message>
     <message>
         <source>Add new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nueva versión…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Delete artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar trabajo</translation>
     </message>
     <message>
         <source>Drop code, a picture or a PDF here to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí código, una imagen o un PDF para hablar de ello.</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este archivo</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota siguiente</translation>
     </message>
     <message>
         <source>Note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota anterior</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección?</translation>
     </message>
     <message>
         <source>Open “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir «{0}»?</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se guardó ninguna copia.</translation>
     </message>
     <message>
         <source>This file is too large to be dragged. Use “Save a copy…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para arrastrarlo. Usa «Guardar una copia…».</translation>
     </message>
     <message>
         <source>This kind of file can be a program. Open it only if you expected it and know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de este tipo puede ser un programa. Ábrelo solo si lo esperabas y sabes qué hace.</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves una copia. Los cambios en ella vuelven con «Añadir nueva versión…».</translation>
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está guardado.</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>AudienceCard</name>
     <message>
         <source>Everything you two shared, with notes and reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que compartisteis, con notas y reflexiones.</translation>
     </message>
     <message>
         <source>For a school or committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una escuela o un comité</translation>
     </message>
     <message>
         <source>For an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una empresa</translation>
     </message>
     <message>
         <source>For somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra persona</translation>
     </message>
     <message>
         <source>For us two</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nosotros dos</translation>
     </message>
     <message>
         <source>For whom it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es</translation>
     </message>
     <message>
         <source>Goals, the road and the work, with sessions and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos, el camino y el trabajo, con sesiones y decisiones.</translation>
     </message>
     <message>
         <source>What was reached and the work that shows it, without notes and reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo alcanzado y el trabajo que lo demuestra, sin notas ni reflexiones.</translation>
     </message>
     <message>
         <source>Your own choice and your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia selección y tus propias palabras.</translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Keep version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la versión {0}</translation>
     </message>
     <message>
         <source>Keep {0}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra persona</translation>
     </message>
     <message>
         <source>{0}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
 </context>
 <context>
     <name>BackWalk</name>
     <message>
         <source>A backup file comes back alone. Leave the other files out; bring them in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad se recupera sola. Deja fuera los otros archivos; impórtalos después.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Bringing your pair back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando vuestro dúo…</translation>
     </message>
     <message>
         <source>Choose a folder with mails or updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con correos o actualizaciones</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose at least one file or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero al menos un archivo o una carpeta.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose mails, updates or a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir correos, actualizaciones o una copia de seguridad</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Drop mails, a mailbox, a folder or a backup file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí correos, un buzón, una carpeta o una copia de seguridad.</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Hoy»</translation>
     </message>
     <message>
         <source>Make this laptop known to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a conocer este portátil a {0}</translation>
     </message>
     <message>
         <source>Making your update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando tu actualización…</translation>
     </message>
     <message>
         <source>Pair brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúo recuperado</translation>
     </message>
     <message>
         <source>Press to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa para dejarlo fuera</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>They stand on the recovery sheet that you printed or copied when the pair began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en la hoja de recuperación que imprimiste o copiaste al empezar el dúo.</translation>
     </message>
     <message>
         <source>Type all 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las 24 palabras.</translation>
     </message>
     <message>
         <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones que enviaste o recibiste, en cualquier orden: correos, un buzón o una carpeta de ellos. O la copia de seguridad que guardaste, que también trae tus registros privados.</translation>
     </message>
     <message>
         <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones, correos y copias (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha vuelto</translation>
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tienes?</translation>
     </message>
     <message>
         <source>Your 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 24 palabras</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Compare it with your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una de las palabras que usa MentorDesk. Compárala con tu hoja.</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces</translation>
     </message>
     <message>
         <source>Deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado desde entonces</translation>
     </message>
     <message>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella…</translation>
     </message>
     <message>
         <source>It could not be read when it was kept, and is kept as it was for somebody who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podía leer cuando se guardó, y se conserva como estaba para quien pueda leerla.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando dentro…</translation>
     </message>
     <message>
         <source>New since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde entonces</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>What is different since</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es distinto desde entonces</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0}&#xa0;{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>One is kept by itself on each day on which you write, and before each update you bring in. Those of the last 30 days stay, 2 GB at most. Files are not copied: they are never deleted by themselves. What you delete, private words too, stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda una por sí sola cada día que escribes, y antes de cada actualización que importas. Las de los últimos 30 días se quedan, 2 GB como mucho. Los archivos no se copian: nunca se eliminan solos. Lo que eliminas, también lo privado, queda en las copias más antiguas hasta que desaparecen.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Backup of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del día</translation>
     </message>
     <message>
         <source>Before an update came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que entrara una actualización</translation>
     </message>
     <message>
         <source>Before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que volvieras atrás</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribiste está guardado.</translation>
     </message>
     <message>
         <source>It failed on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el {0}.</translation>
     </message>
     <message>
         <source>Its file could not be written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir su archivo. Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada por ti</translation>
     </message>
     <message>
         <source>No backup could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Since then: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces: {0}.</translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado, tal como estaba</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The file of a newer MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un MentorDesk más nuevo</translation>
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de vuestro dúo. Vuelve a una copia anterior o usa el doctor.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de vuestro dúo. Comprueba el disco y quién puede escribir en él, e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>It reads as it did then; {0} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como entonces; {0} lo verá con tu próxima actualización.</translation>
     </message>
     <message>
         <source>Keep one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una ahora</translation>
     </message>
     <message>
         <source>No backup is kept yet. One is kept by itself on each day on which you write, and before each update you bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. Se guarda una por sí sola cada día que escribes, y antes de cada actualización que importas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n thing(s) that were deleted. Nothing leaves the bin by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa eliminada. Nada sale solo de la papelera.</numerusform>
+            <numerusform>%n cosas eliminadas. Nada sale solo de la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la papelera</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Find in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la papelera</translation>
     </message>
     <message>
         <source>Nothing in the bin has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la papelera tiene estas palabras en el título.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>The bin is empty. What either of you deletes can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía. Lo que uno de los dos elimine se encuentra aquí.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} y %n parte</numerusform>
+            <numerusform>{0} y %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” is back, and private.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ha vuelto, y es privado.</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ha vuelto; {1} lo verá con tu próxima actualización.</translation>
     </message>
 </context>
 <context>
     <name>BothChangedPage</name>
     <message numerus="yes">
         <source>%n field(s) that you and {0} changed apart. Nothing is lost until you decide, and every decision can be undone. Press J and K to go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
+            <numerusform>%n campos que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ambos</translation>
     </message>
     <message>
         <source>Both changed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ambos ({0})</translation>
     </message>
     <message>
         <source>Decided: {0} of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: {0} de «{1}».</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>How to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comparar</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>En un solo texto</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por decidir</translation>
     </message>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que decidir.</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior por decidir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
     <message numerus="yes">
         <source>%n field(s) changed by both of you. Nothing is lost until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo cambiado por ambos. No se pierde nada hasta que decidas.</numerusform>
+            <numerusform>%n campos cambiados por ambos. No se pierde nada hasta que decidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup of how it was before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda una copia de cómo estaba antes.</translation>
     </message>
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambio no puede entrar sin ella. Tu próxima actualización la pide. Si se perdió del todo, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
+            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambios no pueden entrar sin ella. Tu próxima actualización la pide. Si se perdió del todo, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el correo de {0}, su adjunto o un buzón: se encuentra lo nuevo que haya. En algunos programas de correo hay que guardarlo antes.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin ella</translation>
     </message>
     <message>
         <source>Import another update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otra actualización</translation>
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar actualización</translation>
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {0}…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing is changed yet. A backup of how it is now is kept, so that you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada. Se guarda una copia de cómo está ahora para que puedas deshacerlo.</translation>
     </message>
     <message>
         <source>Paste the text of a mail (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar el texto de un correo (Ctrl+V)</translation>
     </message>
     <message>
         <source>Something was written or sent since, so taking it back is a new change: {0} gets it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se escribió o envió algo, así que retirarlo es un cambio nuevo: también le llega a {0}.</translation>
     </message>
     <message>
         <source>Taken back for both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado para ambos.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that somebody wrote in since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirado, salvo %n campo en el que alguien escribió desde entonces.</numerusform>
+            <numerusform>Retirado, salvo %n campos en los que alguien escribió desde entonces.</numerusform>
         </translation>
     </message>
     <message>
         <source>The update is undone. Your backup stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización está deshecha. Tu copia de seguridad se queda.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar. Copia antes el texto completo del correo.</translation>
     </message>
     <message>
         <source>Undo this update</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta actualización</translation>
     </message>
     <message>
         <source>Update from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de {0}</translation>
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaba ya está. Se sigue pidiendo la parte perdida.</translation>
     </message>
     <message>
         <source>{0} of files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado {0} de archivos.</translation>
     </message>
 </context>
 <context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo usar %n archivo:</numerusform>
+            <numerusform>No se pudieron usar %n archivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro privado</numerusform>
+            <numerusform>%n registros privados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these words with {0} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara estas palabras con {0} por teléfono</translation>
     </message>
     <message>
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos archivos dijeron quién es {0}: si una palabra difiere, alguien los falsificó.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros privados nunca viajan en actualizaciones; solo vuelven con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {0} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no estaba entre estos archivos; tu próxima actualización se lo pide a {0}.</translation>
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {0}. Los registros privados que escribiste desde entonces se han perdido. El portátil de antes ya no escribe en este dúo.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo con {0} ha vuelto al estado de {1}.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back, up to an update of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo con {0} ha vuelto, hasta una actualización del {1}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Struck through: only in “{0}”. Underlined: only in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo en «{0}». Subrayado: solo en «{1}».</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>It came with an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó con una actualización.</translation>
     </message>
     <message>
         <source>Look at all versions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las versiones de</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Take back this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este cambio</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that somebody wrote in since: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirado, salvo %n campo en el que alguien escribió desde entonces: {0}.</numerusform>
+            <numerusform>Retirado, salvo %n campos en los que alguien escribió desde entonces: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de «{1}»</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Begin another portfolio like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro portafolio como este</translation>
     </message>
     <message>
         <source>Begin portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar portafolio</translation>
     </message>
     <message>
         <source>Begin this portfolio anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar este portafolio de nuevo</translation>
     </message>
     <message>
         <source>Forget this portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este portafolio</translation>
     </message>
     <message>
         <source>Give it a name that no other has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale un nombre que no tenga ningún otro.</translation>
     </message>
     <message>
         <source>My portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi portafolio</translation>
     </message>
     <message>
         <source>Name of the new portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo portafolio</translation>
     </message>
     <message>
         <source>Name, such as Application in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, por ejemplo Solicitud de primavera</translation>
     </message>
     <message>
         <source>Portfolio that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolio abierto</translation>
     </message>
 </context>
 <context>
     <name>ClosingCard</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sesión</translation>
     </message>
     <message>
         <source>Plan the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la próxima sesión</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {0}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>These points are left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos quedan:</translation>
     </message>
     <message>
         <source>These points go on to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos puntos pasan a ella:</translation>
     </message>
     <message>
         <source>Title of the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la próxima sesión</translation>
     </message>
     <message>
         <source>What came of it, in a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió de ello, en pocas líneas.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene después</translation>
     </message>
     <message>
         <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a partir de lo que marcáis, decidís y asumís. Cambia lo que quieras.</translation>
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya está planificada: {1}.</translation>
     </message>
 </context>
 <context>
     <name>CodeViewer</name>
     <message>
         <source>Signs in this file turn the order of reading, so it may do something else than it seems to say. They are shown as ⟦U+…⟧.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay signos en este archivo que invierten el orden de lectura; puede hacer algo distinto de lo que parece decir. Se muestran como ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. No se ha cambiado nada. Inténtalo de nuevo o ábrelo en otro programa.</translation>
     </message>
     <message>
         <source>This file holds signs that nobody can see. They are shown as ␀ or ⟦U+…⟧.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene signos que nadie puede ver. Se muestran como ␀ o ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande o raro para leerlo aquí. No se ha cambiado nada. Ábrelo en otro lugar.</translation>
     </message>
     <message>
         <source>Very long lines are cut after {0} letters. The file itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas muy largas se cortan a los {0} caracteres. El archivo está entero.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de MentorDesk</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de &amp;seguridad</translation>
     </message>
     <message>
         <source>&amp;Change pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar de dúo…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Edit or read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar o leer</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aquí</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una &amp;invitación…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;New here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo aquí</translation>
     </message>
     <message>
         <source>&amp;New pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo dúo…</translation>
     </message>
     <message>
         <source>&amp;Open a file from a mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo de un correo…</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dúo</translation>
     </message>
     <message>
         <source>&amp;Paste an update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una actualización</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Recent pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúos &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Bring a pair back after a loss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar un dúo tras una pérdida…</translation>
     </message>
     <message>
         <source>I&amp;mport update</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar actualización</translation>
     </message>
     <message>
         <source>Kept safe</source>
@@ -1655,47 +1655,47 @@
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la &amp;ventana</translation>
     </message>
     <message>
         <source>Open pair from its &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un dúo desde su c&amp;arpeta…</translation>
     </message>
     <message>
         <source>Part of the window &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;anterior de la ventana</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferencias…</translation>
     </message>
     <message>
         <source>Save &amp;portfolio as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;portafolio como PDF…</translation>
     </message>
     <message>
         <source>Search and &amp;commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y &amp;comandos…</translation>
     </message>
     <message>
         <source>Send &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ac&amp;tualización</translation>
     </message>
     <message>
         <source>Side &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel lateral</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>There is nothing here that could be done now.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Write a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una reflexión</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>How to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comparar</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>En un solo texto</translation>
     </message>
     <message>
         <source>In turn</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}</translation>
     </message>
     <message>
         <source>The note is open again.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Version {0} · {1}</source>
@@ -1864,9 +1864,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@
     <name>ConflictCard</name>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribiste está guardado.</translation>
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros privados nunca viajan en actualizaciones; solo vuelven con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
@@ -3719,7 +3719,7 @@
     <name>CrashDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>{0} sees it again with your next update.</source>
@@ -3924,7 +3924,7 @@
     <name>DropZone</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
     <message>
         <source>Save the poster</source>
@@ -4015,87 +4015,87 @@
     <name>Files</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos tiene ya este archivo. Si lo encuentras en otro lugar, añádelo como nueva versión.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos tiene ya este archivo. Vino con la actualización del {0}: importa el correo de {1} de ese día.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos tiene ya este archivo. Fue con tu actualización del {0}: importa el correo que enviaste entonces.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo tiene nadie</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No pedido</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está aquí</translation>
     </message>
     <message>
         <source>Nothing is lost. Your next update asks for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada. Tu próxima actualización pide el resto.</translation>
     </message>
     <message>
         <source>Partly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en parte</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no ha llegado. No se ha perdido nada. Tu próxima actualización lo pide.</translation>
     </message>
     <message>
         <source>You chose to do without this file. Its notes are here all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegiste prescindir de este archivo. Sus notas están aquí de todos modos.</translation>
     </message>
     <message>
         <source>Your update of {0} asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu actualización del {0} lo pidió.</translation>
     </message>
     <message>
         <source>Your update of {0} asked for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu actualización del {0} pidió el resto.</translation>
     </message>
     <message>
         <source>asked for again with your next update</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide de nuevo con tu próxima actualización</translation>
     </message>
     <message>
         <source>left out for its size</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera por su tamaño</translation>
     </message>
     <message>
         <source>neither of you has it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los dos lo tiene ya</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no pedido</translation>
     </message>
     <message>
         <source>your next update asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>tu próxima actualización lo pide</translation>
     </message>
     <message>
         <source>{0} The next one asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La próxima lo pide otra vez.</translation>
     </message>
     <message>
         <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dejó este archivo fuera de la actualización por su tamaño. Pídelo y una actualización posterior lo traerá.</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} están aquí</translation>
     </message>
 </context>
 <context>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
@@ -4155,7 +4155,7 @@
     <name>FindStrip</name>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este archivo</translation>
     </message>
     <message>
         <source>Find the next one</source>
@@ -4204,7 +4204,7 @@
     <name>GivenFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What changes when it is reached? Markdown is welcome.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message>
         <source>{0} of {1} reached</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
@@ -4682,11 +4682,11 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ha vuelto; {1} lo verá con tu próxima actualización.</translation>
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>What was in it</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Never write them in a mail. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No las escribas nunca en un correo. Solo se muestran ahora.</translation>
     </message>
     <message>
         <source>No invitation yet</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop: {0}</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Change accepted</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Name of a laptop</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Everything of this pair lies in one folder. Copy it as a whole to keep it elsewhere.</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From now on nothing that comes from it counts, here and with {0}. What came in before stays. This cannot be taken back; a laptop that turns up again joins by a new invitation.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Whoever has the file and the seven words cannot add a laptop with them any more.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>back again</source>
@@ -5535,9 +5535,9 @@
     <name>MadeUpdates</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Updates you made</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
@@ -5644,11 +5644,11 @@
     <name>MainWindow</name>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar actualización</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Send update</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar. Copia antes el texto completo del correo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5678,7 +5678,7 @@
     <name>MapView</name>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande o raro para leerlo aquí. No se ha cambiado nada. Ábrelo en otro lugar.</translation>
     </message>
     <message>
         <source>This text has very long paragraphs, so it is shown as it was typed.</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What can be seen or shown when it is reached?</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Milestones by stage</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etapa</translation>
     </message>
     <message>
         <source>{0}, place {1} of {2}</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message>
         <source>What will be different?</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Or answer one of these questions</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Notes find their places again in the new version. Those that do not are listed.</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay de nuevo?</translation>
     </message>
     <message>
         <source>your pair</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer to this note</source>
@@ -6234,7 +6234,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>{0}, moved with its surroundings</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige {0}</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now: {0}</source>
@@ -6512,11 +6512,11 @@
     <name>OtherViewer</name>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -6569,19 +6569,19 @@
     <name>Pages</name>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ambos</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar actualización</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un camino de vuelta</translation>
     </message>
     <message>
         <source>Kept text</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6807,7 +6807,7 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -6918,11 +6918,11 @@
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6938,15 +6938,15 @@
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, para los borradores de correo</translation>
     </message>
     <message>
         <source>such as Europe/Prague</source>
@@ -6957,7 +6957,7 @@
     <name>PersonChip</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>mentee</source>
@@ -7041,11 +7041,11 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Each open goal becomes a point.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open goals</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What does the agenda begin with?</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hito</translation>
     </message>
     <message>
         <source>Begin another portfolio</source>
@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>One sheet</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Such as 1-3, 8</source>
@@ -7625,7 +7625,7 @@
     <name>QuestionForm</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Choose a question</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Or write your own, and press Enter</source>
@@ -7679,22 +7679,22 @@
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo completo</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>ReaderHead</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Back to all artifacts</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -7810,7 +7810,7 @@
     <name>RecordGroup</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Open “{0}”</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Area</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Gibbs’ cycle</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>How often you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto os reunís</translation>
     </message>
     <message>
         <source>How you will know</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogio</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question it answers</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8280,11 +8280,11 @@
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Version of the file</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Your agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro acuerdo</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un camino de vuelta</translation>
     </message>
     <message>
         <source>Your 24 words are on paper. This laptop does not know them any more.</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -8410,7 +8410,7 @@
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
@@ -8421,11 +8421,11 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You have not written one yet.</source>
@@ -8645,7 +8645,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Task</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho {0}</translation>
     </message>
     <message>
         <source>reached {0}</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Written on a lost laptop</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there empty</source>
@@ -8855,14 +8855,14 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
     <name>Roadmap</name>
     <message>
         <source>(both changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lo cambiasteis ambos)</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -8878,11 +8878,11 @@
     </message>
     <message>
         <source>Lines lead from what comes first to what needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas van de lo que viene primero a lo que lo necesita.</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hitos</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8890,39 +8890,39 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
     <message>
         <source>Sheet {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {0} de {1}</translation>
     </message>
     <message>
         <source>Stage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {0}</translation>
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etapa</translation>
     </message>
     <message>
         <source>both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por ambos</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {0}</translation>
     </message>
     <message>
         <source>goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: {0}</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene mirarlo</translation>
     </message>
     <message>
         <source>needs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita {0}</translation>
     </message>
     <message numerus="yes">
         <source>shown by %n artifact(s)</source>
@@ -8933,85 +8933,85 @@
     </message>
     <message>
         <source>was due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>era para el {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hechos</translation>
     </message>
 </context>
 <context>
     <name>RoadmapKeys</name>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hito</translation>
     </message>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etapa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Export as a drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como dibujo…</translation>
     </message>
     <message>
         <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un hito</translation>
     </message>
     <message>
         <source>Link to what needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con lo que lo necesita</translation>
     </message>
     <message>
         <source>Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño natural</translation>
     </message>
     <message>
         <source>Print or save as a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar como cartel…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo todo</translation>
     </message>
     <message>
         <source>Show canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como mapa</translation>
     </message>
     <message>
         <source>Show outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como esquema</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como cronología</translation>
     </message>
     <message>
         <source>Untangle the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenredar los enlaces</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
     <name>RoadmapPage</name>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hito</translation>
     </message>
     <message>
         <source>Milestones appear here once a goal has a date.</source>
@@ -9027,11 +9027,11 @@
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de ruta</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the new milestone in “{0}”</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message>
         <source>{0} of {1} milestones done</source>
@@ -9069,18 +9069,18 @@
     <name>RowEditor</name>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>RunAgendaCard</name>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto a la agenda</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -9475,11 +9475,11 @@
     </message>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un punto a la agenda</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sesión</translation>
     </message>
     <message>
         <source>Open agenda</source>
@@ -9503,11 +9503,11 @@
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige {0}</translation>
     </message>
 </context>
 <context>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Delete session</source>
@@ -9570,7 +9570,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Summary of the session</source>
@@ -9582,11 +9582,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What came of it, in a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió de ello, en pocas líneas.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -9610,18 +9610,18 @@
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se ha eliminado.</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open goals become its agenda</source>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -9652,7 +9652,7 @@
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cerrar</translation>
     </message>
     <message>
         <source>Past</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
@@ -9678,7 +9678,7 @@
     <name>Sessions</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -9690,7 +9690,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>End session</source>
@@ -9706,23 +9706,23 @@
     </message>
     <message>
         <source>Left for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado para otra vez</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día todavía</translation>
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cerrar</translation>
     </message>
     <message>
         <source>Park a thought</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>Tick point and go on</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Write down a decision</source>
@@ -9762,31 +9762,31 @@
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {0}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} of {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} de {1}</translation>
     </message>
     <message>
         <source>{0} over the {1} of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por encima de los {1} de esta sesión</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {0}</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Only you can read this</source>
@@ -9957,7 +9957,7 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by its name.</source>
@@ -9988,7 +9988,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What each of you can count on in this stage. Markdown is welcome.</source>
@@ -10007,11 +10007,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Hoy»</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -10023,7 +10023,7 @@
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un camino de vuelta</translation>
     </message>
     <message>
         <source>Making the invitation…</source>
@@ -10039,11 +10039,11 @@
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como nombre@example.org, o déjala vacía.</translation>
     </message>
     <message>
         <source>Your language</source>
@@ -10051,7 +10051,7 @@
     </message>
     <message>
         <source>Your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección de correo</translation>
     </message>
     <message>
         <source>Your mentee’s mail address</source>
@@ -10063,11 +10063,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, para los borradores de correo</translation>
     </message>
 </context>
 <context>
@@ -10303,7 +10303,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10352,7 @@
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10367,7 +10367,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Done: “{0}”.</source>
@@ -10375,11 +10375,11 @@
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentee</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etapa</translation>
     </message>
     <message>
         <source>All states</source>
@@ -10429,7 +10429,7 @@
     </message>
     <message>
         <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un hito</translation>
     </message>
     <message>
         <source>How the roadmap is shown</source>
@@ -10441,7 +10441,7 @@
     </message>
     <message>
         <source>Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño natural</translation>
     </message>
     <message>
         <source>Only milestones in this state</source>
@@ -10453,7 +10453,7 @@
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo todo</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -10465,11 +10465,11 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom {0} %, press for natural size</source>
@@ -10502,9 +10502,9 @@
     <name>UndoList</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10539,7 +10539,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -10550,7 +10550,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -10699,7 +10699,7 @@
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>The question is asked; it goes with the next update.</source>
@@ -10738,7 +10738,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Do this later</source>
@@ -10890,7 +10890,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -10913,7 +10913,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -10968,14 +10968,14 @@
     <name>_KindCard</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
     <name>_NoteCard</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -10987,7 +10987,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Reopen note</source>
@@ -10999,7 +10999,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Show its place</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Both of you changed this paragraph</source>
@@ -11121,7 +11121,7 @@
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {0}</translation>
     </message>
     <message>
         <source>due {0}, {1}</source>

@@ -5,1868 +5,1868 @@
     <name>AboutDialog</name>
     <message>
         <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor et un mentoré travaillent à distance, hors ligne, et s’envoient par e-mail des mises à jour scellées.</translation>
     </message>
     <message>
         <source>About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de MentorDesk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Icons: Lucide (ISC). Typefaces: Inter, Noto (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Icônes&#xa0;: Lucide (ISC). Polices&#xa0;: Inter, Noto (OFL).</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
     <name>AboutPanel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Add new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une version…</translation>
     </message>
     <message>
         <source>An artifact needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail a besoin d’un titre. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Belongs to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à l’objectif</translation>
     </message>
     <message>
         <source>Delete artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le travail</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>For who cannot see it, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ou deux phrases, pour qui ne peut pas la voir</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Show version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version {0}</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a aussi été modifié de l’autre côté. Vous choisirez quand vous aurez fini.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>What is it, and what shall be looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il, et que faut-il regarder&#x202f;?</translation>
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>What is new in version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés de la version {0}</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore arrivée</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée</translation>
     </message>
 </context>
 <context>
     <name>AcceptWalk</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’invitation</translation>
     </message>
     <message>
         <source>Choose the invitation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord l’invitation.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’invitation…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Drop the invitation here: the mail, or its attachment that ends in .mentordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez l’invitation ici&#xa0;: l’e-mail, ou sa pièce jointe en .mentordesk.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Invitations and mails (*.mentordesk *.eml *.mbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations et e-mails (*.mentordesk *.eml *.mbox)</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un accès de secours</translation>
     </message>
     <message>
         <source>Making your reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de votre réponse…</translation>
     </message>
     <message>
         <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul e-mail, à {0} et à vous-même&#xa0;: importez-le aussi sur votre autre ordinateur. Dès lors, chaque mise à jour sera faite aussi pour cet ordinateur.</translation>
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail à {0}, et votre binôme est formé. Votre réponse prouve que vous avez ouvert l’invitation.</translation>
     </message>
     <message>
         <source>One more laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur de plus pour vous</translation>
     </message>
     <message>
         <source>Open your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir votre invitation</translation>
     </message>
     <message>
         <source>Opening the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’invitation…</translation>
     </message>
     <message>
         <source>Send your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer votre réponse</translation>
     </message>
     <message>
         <source>Setting up your pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre binôme…</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir les autres</translation>
     </message>
     <message>
         <source>The seven words that your mentor tells you by phone, or that your other laptop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept mots que votre mentor vous dit au téléphone, ou qu’affiche votre autre ordinateur</translation>
     </message>
     <message>
         <source>There is no time now? Today reminds you of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le temps maintenant&#x202f;? La page Aujourd’hui vous rappellera la fiche.</translation>
     </message>
     <message>
         <source>This is how {0} wrote your name. Change it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ainsi que {0} a écrit votre nom. Changez-le si vous voulez.</translation>
     </message>
     <message>
         <source>Type all seven words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les sept mots.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet ordinateur</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme nom@example.org, ou laissez vide.</translation>
     </message>
     <message>
         <source>Your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, pour les brouillons d’e-mail</translation>
     </message>
     <message>
         <source>{0} invites you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vous invite</translation>
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tout ce que vous partagez avec {1} arrive ici. Les notes privées restent sur l’ordinateur où elles ont été écrites&#x202f;; seul un fichier de sauvegarde les apporte.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne fait pas partie des mots utilisés par MentorDesk. Réécoutez bien.</translation>
     </message>
 </context>
 <context>
     <name>AddLaptop</name>
     <message>
         <source>1. Type these seven words on the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Saisissez ces sept mots sur l’autre ordinateur</translation>
     </message>
     <message>
         <source>2. Take the file there: by a mail to yourself, or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Apportez-y le fichier&#xa0;: par un e-mail à vous-même, ou sur une clé USB</translation>
     </message>
     <message>
         <source>Add a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ordinateur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai noté les mots</translation>
     </message>
     <message>
         <source>Mail it to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l’envoyer par e-mail</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Never write them in a mail. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne les écrivez jamais dans un e-mail. Ils ne s’affichent qu’une fois.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous obtenez un fichier scellé. Installez MentorDesk sur l’autre ordinateur, ouvrez-y le fichier et saisissez les sept mots. Les notes privées restent ici&#x202f;; seul un fichier de sauvegarde les emporte.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple Ordinateur de la maison</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message numerus="yes">
         <source>%n file(s) are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est ajouté.</numerusform>
+            <numerusform>%n fichiers sont ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Add new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une version</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The new version is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version est ajoutée.</translation>
     </message>
     <message>
         <source>“{0}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est ajouté.</translation>
     </message>
 </context>
 <context>
     <name>AgendaCard</name>
     <message numerus="yes">
         <source>%n point(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point a été ajouté.</numerusform>
+            <numerusform>%n points ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
         <source>Add open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les objectifs en cours</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anime</translation>
     </message>
     <message>
         <source>{0} of {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} min, {2} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min sur {1}, soit {2} de trop</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>A pair needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un binôme a besoin d’un nom. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Answer an update within</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une mise à jour sous</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>How often you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de vos rencontres</translation>
     </message>
     <message>
         <source>Name of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du binôme</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>What shall be different in a year? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui devrait être différent dans un an&#x202f;? Markdown est accepté.</translation>
     </message>
     <message>
         <source>What you agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez décidé ensemble</translation>
     </message>
     <message>
         <source>such as every second Monday at 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple un lundi sur deux à 18 h</translation>
     </message>
 </context>
 <context>
     <name>AheadCard</name>
     <message>
         <source>All milestones are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jalons sont atteints.</translation>
     </message>
     <message>
         <source>Milestone ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon à venir</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Show on the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la feuille de route</translation>
     </message>
     <message>
         <source>{0} of {1} milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jalons sur {1}</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Delete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réponse</translation>
     </message>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse</translation>
     </message>
     <message>
         <source>Answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Delete this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette réponse</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>What did you hear? What would you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous entendu&#x202f;? Que demanderiez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
     <name>ArtifactCard</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note, aucune à traiter</numerusform>
+            <numerusform>%n notes, aucune à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous deux</translation>
     </message>
     <message>
         <source>File has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pas encore arrivé</translation>
     </message>
     <message>
         <source>Needs a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description à ajouter</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes</translation>
     </message>
 </context>
 <context>
     <name>Artifacts</name>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note à traiter</numerusform>
+            <numerusform>%n notes à traiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>In the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’image</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}</translation>
     </message>
     <message>
         <source>Lines {0}–{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes {0}–{1}</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Point fort</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier entier</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ArtifactsPage</name>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une version…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Delete artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le travail</translation>
     </message>
     <message>
         <source>Drop code, a picture or a PDF here to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici du code, une image ou un PDF pour en parler.</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce fichier</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suivante</translation>
     </message>
     <message>
         <source>Note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précédente</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>Open “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{0}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucune copie n’a été enregistrée.</translation>
     </message>
     <message>
         <source>This file is too large to be dragged. Use “Save a copy…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros pour être glissé. Utilisez «&#xa0;Enregistrer une copie…&#xa0;».</translation>
     </message>
     <message>
         <source>This kind of file can be a program. Open it only if you expected it and know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier peut être un programme. Ne l’ouvrez que si vous l’attendiez et savez ce qu’il fait.</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez une copie. Pour y rapporter vos modifications, utilisez «&#xa0;Ajouter une version…&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>AudienceCard</name>
     <message>
         <source>Everything you two shared, with notes and reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez partagé à deux, avec notes et réflexions.</translation>
     </message>
     <message>
         <source>For a school or committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une école ou un jury</translation>
     </message>
     <message>
         <source>For an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un employeur</translation>
     </message>
     <message>
         <source>For somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelqu’un d’autre</translation>
     </message>
     <message>
         <source>For us two</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour nous deux</translation>
     </message>
     <message>
         <source>For whom it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il s’adresse</translation>
     </message>
     <message>
         <source>Goals, the road and the work, with sessions and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs, le chemin et les travaux, avec les séances et les décisions.</translation>
     </message>
     <message>
         <source>What was reached and the work that shows it, without notes and reflections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été atteint et les travaux qui le montrent, sans notes ni réflexions.</translation>
     </message>
     <message>
         <source>Your own choice and your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre choix et vos propres mots.</translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version {0}</translation>
     </message>
     <message>
         <source>Keep {0}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version de {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De moi</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre</translation>
     </message>
     <message>
         <source>{0}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
 </context>
 <context>
     <name>BackWalk</name>
     <message>
         <source>A backup file comes back alone. Leave the other files out; bring them in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de sauvegarde se récupère seul. Écartez les autres fichiers&#x202f;; vous les importerez ensuite.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Bringing your pair back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de votre binôme…</translation>
     </message>
     <message>
         <source>Choose a folder with mails or updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’e-mails ou de mises à jour</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose at least one file or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord au moins un fichier ou un dossier.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose mails, updates or a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des e-mails, des mises à jour ou un fichier de sauvegarde</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Drop mails, a mailbox, a folder or a backup file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des e-mails, une boîte aux lettres, un dossier ou un fichier de sauvegarde.</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Make this laptop known to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire connaître cet ordinateur à {0}</translation>
     </message>
     <message>
         <source>Making your update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de votre mise à jour…</translation>
     </message>
     <message>
         <source>Pair brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Binôme récupéré</translation>
     </message>
     <message>
         <source>Press to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez pour l’écarter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>They stand on the recovery sheet that you printed or copied when the pair began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils figurent sur la fiche de secours que vous avez imprimée ou recopiée au début du binôme.</translation>
     </message>
     <message>
         <source>Type all 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 24&#xa0;mots.</translation>
     </message>
     <message>
         <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour que vous avez envoyées ou reçues, dans n’importe quel ordre&#xa0;: des e-mails, une boîte aux lettres ou un dossier qui en contient. Ou le fichier de sauvegarde que vous avez gardé, qui rend aussi vos éléments privés.</translation>
     </message>
     <message>
         <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour, e-mails et sauvegardes (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été récupéré</translation>
     </message>
     <message>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous sous la main&#x202f;?</translation>
     </message>
     <message>
         <source>Your 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 24&#xa0;mots</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Compare it with your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne fait pas partie des mots utilisés par MentorDesk. Comparez avec votre fiche.</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis</translation>
     </message>
     <message>
         <source>Deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppressions depuis</translation>
     </message>
     <message>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir…</translation>
     </message>
     <message>
         <source>It could not be read when it was kept, and is kept as it was for somebody who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était illisible au moment d’être gardée&#x202f;; elle est conservée telle quelle pour qui saura la lire.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le contenu</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du contenu…</translation>
     </message>
     <message>
         <source>New since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouts depuis</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>What is different since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0}&#xa0;{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>One is kept by itself on each day on which you write, and before each update you bring in. Those of the last 30 days stay, 2 GB at most. Files are not copied: they are never deleted by themselves. What you delete, private words too, stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez. Celles des 30 derniers jours sont gardées, jusqu’à 2&#xa0;Go. Les fichiers ne sont pas copiés&#xa0;: ils ne sont jamais supprimés d’eux-mêmes. Ce que vous supprimez, textes privés compris, reste dans les anciennes sauvegardes jusqu’à leur disparition.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Backup of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du jour</translation>
     </message>
     <message>
         <source>Before an update came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’arrivée d’une mise à jour</translation>
     </message>
     <message>
         <source>Before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant votre retour en arrière</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit est enregistré.</translation>
     </message>
     <message>
         <source>It failed on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec le {0}.</translation>
     </message>
     <message>
         <source>Its file could not be written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’a pas pu être écrit. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par vous</translation>
     </message>
     <message>
         <source>No backup could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite.</translation>
     </message>
     <message>
         <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Since then: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé, gardé tel quel</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The file of a newer MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’un MentorDesk plus récent</translation>
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de votre binôme ne peut pas être lu. Revenez à une sauvegarde antérieure, ou lancez le docteur.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de votre binôme. Vérifiez le disque et les droits d’écriture, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sauvegardes</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>It reads as it did then; {0} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est de nouveau celui d’alors&#x202f;; {0} le verra avec votre prochaine mise à jour.</translation>
     </message>
     <message>
         <source>Keep one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>No backup is kept yet. One is kept by itself on each day on which you write, and before each update you bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde. Une sauvegarde est faite d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message numerus="yes">
         <source>%n thing(s) that were deleted. Nothing leaves the bin by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément supprimé. Rien ne quitte la corbeille de soi-même.</numerusform>
+            <numerusform>%n éléments supprimés. Rien ne quitte la corbeille de soi-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la corbeille</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Find in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la corbeille</translation>
     </message>
     <message>
         <source>Nothing in the bin has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la corbeille ne contient ces mots dans son titre.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>The bin is empty. What either of you deletes can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide. Ce que l’un de vous supprime se retrouve ici.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} et %n partie</numerusform>
+            <numerusform>{0} et %n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” is back, and private.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est rétabli, et privé.</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est rétabli&#x202f;; {1} le verra avec votre prochaine mise à jour.</translation>
     </message>
 </context>
 <context>
     <name>BothChangedPage</name>
     <message numerus="yes">
         <source>%n field(s) that you and {0} changed apart. Nothing is lost until you decide, and every decision can be undone. Press J and K to go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ que vous et {0} avez modifié chacun de votre côté. Rien n’est perdu d’ici votre décision, et chaque décision peut être annulée. Les touches J et K passent de l’un à l’autre.</numerusform>
+            <numerusform>%n champs que vous et {0} avez modifiés chacun de votre côté. Rien n’est perdu d’ici votre décision, et chaque décision peut être annulée. Les touches J et K passent de l’un à l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous deux</translation>
     </message>
     <message>
         <source>Both changed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous deux ({0})</translation>
     </message>
     <message>
         <source>Decided: {0} of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: {0} de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>How to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un seul texte</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix suivant</translation>
     </message>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à décider.</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix précédent</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
     <message numerus="yes">
         <source>%n field(s) changed by both of you. Nothing is lost until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ modifié par vous deux. Rien n’est perdu d’ici votre décision.</numerusform>
+            <numerusform>%n champs modifiés par vous deux. Rien n’est perdu d’ici votre décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup of how it was before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de l’état d’avant est gardée.</translation>
     </message>
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une partie envoyée plus tôt par {0} n’est pas arrivée&#x202f;; %n modification ne peut pas entrer sans elle. Votre prochaine mise à jour la demandera. Si elle est perdue pour de bon, continuez sans elle&#xa0;: si elle arrive tout de même un jour, elle trouvera sa place.</numerusform>
+            <numerusform>Une partie envoyée plus tôt par {0} n’est pas arrivée&#x202f;; %n modifications ne peuvent pas entrer sans elle. Votre prochaine mise à jour la demandera. Si elle est perdue pour de bon, continuez sans elle&#xa0;: si elle arrive tout de même un jour, elle trouvera sa place.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici l’e-mail envoyé par {0}, sa pièce jointe ou une boîte aux lettres&#xa0;: le nouveau y sera trouvé. Avec certains logiciels de messagerie, il faut d’abord l’enregistrer.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans elle</translation>
     </message>
     <message>
         <source>Import another update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une autre mise à jour</translation>
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mise à jour</translation>
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {0}…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing is changed yet. A backup of how it is now is kept, so that you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié. Une sauvegarde de l’état actuel sera gardée, pour que vous puissiez revenir en arrière.</translation>
     </message>
     <message>
         <source>Paste the text of a mail (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte d’un e-mail (Ctrl+V)</translation>
     </message>
     <message>
         <source>Something was written or sent since, so taking it back is a new change: {0} gets it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été écrit ou envoyé depuis&#xa0;: l’annulation est donc une nouvelle modification, que {0} recevra aussi.</translation>
     </message>
     <message>
         <source>Taken back for both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé pour vous deux.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that somebody wrote in since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulée, sauf pour %n champ modifié depuis.</numerusform>
+            <numerusform>Annulée, sauf pour %n champs modifiés depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The update is undone. Your backup stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est annulée. Votre sauvegarde reste.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller. Copiez d’abord tout le texte de l’e-mail.</translation>
     </message>
     <message>
         <source>Undo this update</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette mise à jour</translation>
     </message>
     <message>
         <source>Update from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de {0}</translation>
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attendait est importé. La partie perdue reste demandée.</translation>
     </message>
     <message>
         <source>{0} of files came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de fichiers reçus.</translation>
     </message>
 </context>
 <context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être utilisé&#xa0;:</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être utilisés&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément privé</numerusform>
+            <numerusform>%n éléments privés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these words with {0} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ces mots avec {0} au téléphone</translation>
     </message>
     <message>
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces fichiers ont dit qui est {0}&#xa0;: si un seul mot diffère, quelqu’un les a falsifiés.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments privés ne voyagent jamais dans les mises à jour&#x202f;; seul un fichier de sauvegarde les rend.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {0} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manquait quelque chose parmi ces fichiers&#x202f;; votre prochaine mise à jour le demandera à {0}.</translation>
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez partagé depuis reviendra avec la prochaine mise à jour de {0}. Les éléments privés écrits depuis sont perdus. L’ordinateur d’avant n’écrit plus dans ce binôme.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme avec {0} est de retour dans son état du {1}.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back, up to an update of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme avec {0} est de retour, jusqu’à une mise à jour du {1}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1}</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Struck through: only in “{0}”. Underlined: only in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#xa0;: seulement dans «&#xa0;{0}&#xa0;». Souligné&#xa0;: seulement dans «&#xa0;{1}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>It came with an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé avec une mise à jour.</translation>
     </message>
     <message>
         <source>Look at all versions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les versions de</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Take back this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette modification</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n field(s) that somebody wrote in since: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé, sauf pour %n champ modifié depuis&#xa0;: {0}.</numerusform>
+            <numerusform>Annulé, sauf pour %n champs modifiés depuis&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de «&#xa0;{1}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Begin another portfolio like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre portfolio sur ce modèle</translation>
     </message>
     <message>
         <source>Begin portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le portfolio</translation>
     </message>
     <message>
         <source>Begin this portfolio anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ce portfolio</translation>
     </message>
     <message>
         <source>Forget this portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce portfolio</translation>
     </message>
     <message>
         <source>Give it a name that no other has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qu’aucun autre ne porte.</translation>
     </message>
     <message>
         <source>My portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon portfolio</translation>
     </message>
     <message>
         <source>Name of the new portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau portfolio</translation>
     </message>
     <message>
         <source>Name, such as Application in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple Candidature de printemps</translation>
     </message>
     <message>
         <source>Portfolio that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio ouvert</translation>
     </message>
 </context>
 <context>
     <name>ClosingCard</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour finir</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Plan the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la prochaine séance</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {0}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>These points are left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces points restent&#xa0;:</translation>
     </message>
     <message>
         <source>These points go on to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces points y seront repris&#xa0;:</translation>
     </message>
     <message>
         <source>Title of the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la prochaine séance</translation>
     </message>
     <message>
         <source>What came of it, in a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est ressorti, en quelques lignes.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé d’après ce que vous cochez, décidez et prenez en charge. Changez ce que vous voulez.</translation>
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est déjà prévue&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
     <name>CodeViewer</name>
     <message>
         <source>Signs in this file turn the order of reading, so it may do something else than it seems to say. They are shown as ⟦U+…⟧.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes de ce fichier inversent le sens de lecture&#xa0;: il peut faire autre chose que ce qu’il semble dire. Ils s’affichent sous la forme ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu. Rien n’a été modifié. Réessayez, ou ouvrez-le dans un autre programme.</translation>
     </message>
     <message>
         <source>This file holds signs that nobody can see. They are shown as ␀ or ⟦U+…⟧.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient des signes que personne ne peut voir. Ils s’affichent sous la forme ␀ ou ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros ou trop inhabituel pour être lu ici. Rien n’a été modifié. Ouvrez-le ailleurs.</translation>
     </message>
     <message>
         <source>Very long lines are cut after {0} letters. The file itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes très longues sont coupées après {0} lettres. Le fichier lui-même est entier.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de MentorDesk</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Change pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer de binôme…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Edit or read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier ou lire</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ici</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé</translation>
     </message>
     <message>
         <source>&amp;I have an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une &amp;invitation…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;New here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau ici</translation>
     </message>
     <message>
         <source>&amp;New pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau binôme…</translation>
     </message>
     <message>
         <source>&amp;Open a file from a mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier reçu par e-mail…</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Binôme</translation>
     </message>
     <message>
         <source>&amp;Paste an update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller une mise à jour</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Recent pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Binômes &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Bring a pair back after a loss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un binôme après une perte…</translation>
     </message>
     <message>
         <source>I&amp;mport update</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter une mise à jour</translation>
     </message>
     <message>
         <source>Kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>En sécurité</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des données d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Open pair from its &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un binôme depuis son &amp;dossier…</translation>
     </message>
     <message>
         <source>Part of the window &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie p&amp;récédente de la fenêtre</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Save &amp;portfolio as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;portfolio en PDF…</translation>
     </message>
     <message>
         <source>Search and &amp;commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et &amp;commandes…</translation>
     </message>
     <message>
         <source>Send &amp;update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>Side &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau latéral</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>There is nothing here that could be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire ici pour le moment.</translation>
     </message>
     <message>
         <source>There is nothing to change between reading and writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne distingue pas lecture et écriture.</translation>
     </message>
     <message>
         <source>This page has no side panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas de panneau latéral.</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Updates and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour et e-mail</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ensemble</translation>
     </message>
     <message>
         <source>Write a reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réflexion</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>+{0} −{1} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} −{1} lignes</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au fichier</translation>
     </message>
     <message>
         <source>Both versions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont identiques.</translation>
     </message>
     <message>
         <source>How to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un seul texte</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En alternance</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante (F7)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente (Maj+F7)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur</translation>
     </message>
     <message>
         <source>The words are the same in both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes dans les deux versions.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A file of the two has not arrived yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux fichiers n’est pas encore arrivé. Rien n’est perdu. Votre prochaine mise à jour le demandera.</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version antérieure</translation>
     </message>
     <message>
         <source>Earlier version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Version antérieure à comparer</translation>
     </message>
     <message>
         <source>From version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la version {0}</translation>
     </message>
     <message>
         <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des versions ne peut pas être lue comme du texte. Les deux sont intactes. Ouvrez-les dans un autre programme.</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est rouverte.</translation>
     </message>
     <message>
         <source>The note is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est réglée.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Version {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>ConcernsCard</name>
     <message>
         <source>Add a description of what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez ce qu’on y voit</translation>
     </message>
     <message>
         <source>Before you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’imprimer</translation>
     </message>
     <message>
         <source>Both of you changed it; the page shows one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous deux&#x202f;; la page n’en montre qu’une version</translation>
     </message>
     <message>
         <source>The file is not on this laptop, so it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas sur cet ordinateur&#x202f;; il est donc omis</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,265 +1874,265 @@
     <name>ConflictCard</name>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>ConflictCards</name>
     <message>
         <source>Both of you changed “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tous deux modifié «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Decided: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>A few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>A laptop needs a name of at most 60 letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur a besoin d’un nom de 60 lettres au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A laptop that was given up stays given up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur retiré le reste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A milestone cannot need itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jalon ne peut pas dépendre de lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A pair needs two names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un binôme a besoin de deux noms. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A place is before one thing or after one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place se situe avant ou après un seul élément. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A point of the agenda is not as it should be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de l’ordre du jour n’a pas la forme attendue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Accept it with the seven words your partner tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-la avec les sept mots que votre partenaire vous dit.</translation>
     </message>
     <message>
         <source>Accept it with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-la avec votre nom.</translation>
     </message>
     <message>
         <source>Accept what it wrote, or add it again as a new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez ce qu’il a écrit, ou ajoutez-le de nouveau comme nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Add a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une étape.</translation>
     </message>
     <message>
         <source>Add it again from another of your laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le de nouveau depuis un autre de vos ordinateurs.</translation>
     </message>
     <message>
         <source>Ask for a file made for you on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un fichier fait pour vous sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>Ask for the update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de nouveau la mise à jour.</translation>
     </message>
     <message>
         <source>Ask your partner about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-en à votre partenaire.</translation>
     </message>
     <message>
         <source>Ask your partner for an update that was made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire une mise à jour faite pour vous.</translation>
     </message>
     <message>
         <source>Ask your partner to give up those that are not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire de retirer ceux qui ne servent plus.</translation>
     </message>
     <message>
         <source>Ask your partner to make the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire de refaire la fiche.</translation>
     </message>
     <message>
         <source>Ask your partner where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire d’où elle vient.</translation>
     </message>
     <message>
         <source>Ask your partner whether they sent it, and from which laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire si l’envoi vient bien de sa part, et de quel ordinateur.</translation>
     </message>
     <message>
         <source>Ask your partner whether they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire si l’envoi vient bien de sa part.</translation>
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez un instantané dans son dossier «&#xa0;snapshots&#xa0;», ou lancez le docteur.</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chaque mot et leur ordre, puis réessayez.</translation>
     </message>
     <message>
         <source>Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et réessayez.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Check that you may read the folder of MentorDesk; else bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de lire le dossier de MentorDesk&#x202f;; sinon, récupérez le binôme avec vos 24&#xa0;mots de secours.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Check the disk, its quota, and who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, son quota et les droits d’écriture.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du dossier.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de lecture.</translation>
     </message>
     <message>
         <source>Choose a file, or pack the folder into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou compressez le dossier en un seul.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide pour l’exemple.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file if a program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou fermez le fichier si un programme l’affiche.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un autre choix.</translation>
     </message>
     <message>
         <source>Choose at least one milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jalon.</translation>
     </message>
     <message>
         <source>Choose one of its own versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses propres versions.</translation>
     </message>
     <message>
         <source>Choose one of the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des versions.</translation>
     </message>
     <message>
         <source>Choose one of them by its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-en une par son identifiant de tête.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un choix.</translation>
     </message>
     <message>
         <source>Choose the .mentordesk file that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .mentordesk que vous avez reçu.</translation>
     </message>
     <message>
         <source>Choose the file from the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de l’e-mail.</translation>
     </message>
     <message>
         <source>Choose the file that ends in .mentordesk-backup; updates are brought back by “recover”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier en .mentordesk-backup&#x202f;; les mises à jour se récupèrent avec «&#xa0;recover&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the invitation from the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’invitation de l’e-mail.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>Compare each word with your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez chaque mot avec votre fiche de secours.</translation>
     </message>
     <message>
         <source>Compare the safety words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord les mots de contrôle.</translation>
     </message>
     <message>
         <source>Compare the safety words with your partner; if they differ, start a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les mots de contrôle avec votre partenaire&#x202f;; s’ils diffèrent, créez un nouveau binôme.</translation>
     </message>
     <message>
         <source>Copy it to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à un autre endroit.</translation>
     </message>
     <message>
         <source>Copy the whole key again, from its first to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez la clé entière, de la première à la dernière lettre.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>Delete it if it never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la si elle n’a jamais eu lieu.</translation>
     </message>
     <message>
         <source>Delete it if it should not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la si elle ne doit pas être vue.</translation>
     </message>
     <message>
         <source>Do it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédez par plus petites étapes.</translation>
     </message>
     <message>
         <source>Exchange the first updates, then add a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez les premières mises à jour, puis ajoutez un ordinateur.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source> (part {number} of {count})</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Drawing the poster</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit est enregistré.</translation>
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
@@ -2406,19 +2406,19 @@
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le depuis un autre de vos ordinateurs.</translation>
     </message>
     <message>
         <source>Give up one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un qui ne sert plus.</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’un de vous a un nouvel ordinateur, ajoutez-le par une invitation depuis un ordinateur connu&#x202f;; sinon, jetez le fichier.</translation>
     </message>
     <message>
         <source>If that was not you, report the other laptop with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’était pas vous, signalez l’autre ordinateur avec vos 24&#xa0;mots de secours.</translation>
     </message>
     <message>
         <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
@@ -2426,23 +2426,23 @@
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente.</translation>
     </message>
     <message>
         <source>It is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela existe déjà. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It may have been deleted; look in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être a-t-il été supprimé&#x202f;; consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>It needs {needed} MB, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {needed}&#xa0;Mo, {free}&#xa0;Mo sont libres.</translation>
     </message>
     <message>
         <source>It reads like that already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est déjà ainsi. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It takes: {known}.</source>
@@ -2454,23 +2454,23 @@
     </message>
     <message>
         <source>Its owner names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est choisi par la personne à qui il appartient.</translation>
     </message>
     <message>
         <source>Keep the file, update this program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier, mettez ce programme à jour, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Leave it as it is, or look it through and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les choses ainsi, ou passez tout en revue et acceptez.</translation>
     </message>
     <message>
         <source>Leave out one of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté l’un des liens.</translation>
     </message>
     <message>
         <source>Leave out what you do not trust, or add an update that you sent yourself: it tells who your partner is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté ce qui ne vous inspire pas confiance, ou ajoutez une mise à jour envoyée par vous-même&#xa0;: elle dit qui est votre partenaire.</translation>
     </message>
     <message>
         <source>Look at it again where it is written.</source>
@@ -2478,55 +2478,55 @@
     </message>
     <message>
         <source>Look at its history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez de nouveau son historique.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look at the list of laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des ordinateurs.</translation>
     </message>
     <message>
         <source>Look at the list of updates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez de nouveau la liste des mises à jour.</translation>
     </message>
     <message>
         <source>Look for mails with MentorDesk updates that you sent or received, in this pair, and choose these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les e-mails contenant des mises à jour MentorDesk que vous avez envoyées ou reçues dans ce binôme, et choisissez-les.</translation>
     </message>
     <message>
         <source>Look for the latest sheet with your name that was printed for this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la dernière fiche à votre nom imprimée pour ce binôme.</translation>
     </message>
     <message>
         <source>Look for the mail whose attachment ends in .mentordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez l’e-mail dont la pièce jointe se termine par .mentordesk.</translation>
     </message>
     <message>
         <source>Look for the sheet with your name that was printed when the pair began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la fiche à votre nom imprimée au début du binôme.</translation>
     </message>
     <message>
         <source>Look in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>Look in the list of milestones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez de nouveau dans la liste des jalons.</translation>
     </message>
     <message>
         <source>Look it up in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez de nouveau dans l’historique.</translation>
     </message>
     <message>
         <source>Look whether one is missing or written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il en manque un ou si l’un est écrit deux fois.</translation>
     </message>
     <message>
         <source>Look whether the sheet belongs to this pair and to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si la fiche est bien celle de ce binôme et la vôtre.</translation>
     </message>
     <message>
         <source>Looking at the update</source>
@@ -2546,15 +2546,15 @@
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par un MentorDesk plus récent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Make a new invitation and tell its seven words by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle invitation et dites ses sept mots au téléphone.</translation>
     </message>
     <message>
         <source>Make room on the disk before the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque avant la prochaine mise à jour.</translation>
     </message>
     <message>
         <source>Make room on the disk; it is tried again at the next start.</source>
@@ -2562,11 +2562,11 @@
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez l’invitation sur un ordinateur en service.</translation>
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du binôme d’exemple</translation>
     </message>
     <message>
         <source>Making your words findable</source>
@@ -2574,19 +2574,19 @@
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jalons du plan s’attendraient les uns les autres. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Name a milestone that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jalon qui s’y trouve.</translation>
     </message>
     <message>
         <source>Name another one, or give its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en une autre, ou donnez son titre.</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Name its {field}.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Name only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en indiquez qu’un.</translation>
     </message>
     <message>
         <source>No backup could be kept: its file could not be written.</source>
@@ -2614,11 +2614,11 @@
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’a été indiquée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle fiche de votre partenaire n’est en attente. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
@@ -2634,15 +2634,15 @@
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des valeurs en suspens n’a été écrite de ce côté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>None of these files can be opened with your 24 words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces fichiers ne s’ouvre avec vos 24&#xa0;mots. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing can stand before or after itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut se placer avant ou après soi-même. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
@@ -2653,15 +2653,15 @@
     </message>
     <message>
         <source>Nothing to take back: it was all written over or added to since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler&#xa0;: tout a été réécrit ou complété depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing waits for a part that was lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend une partie perdue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Only its owner can give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne à qui il appartient peut le retirer.</translation>
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
@@ -2685,15 +2685,15 @@
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le depuis le binôme auquel il appartient.</translation>
     </message>
     <message>
         <source>Open it in Outlook, and save the mail or its attachment as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Outlook, et enregistrez l’e-mail ou sa pièce jointe dans un fichier.</translation>
     </message>
     <message>
         <source>Open it on that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sur cet ordinateur-là.</translation>
     </message>
     <message>
         <source>Opening the backup</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>Pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formez de nouveau un binôme.</translation>
     </message>
     <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez moins de jalons pour trouver celui qui pose problème.</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments privés ne voyagent jamais dans les mises à jour&#x202f;; seul un fichier de sauvegarde les rend.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-la dans MENTORDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Reading the backup again</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord le lien en sens inverse.</translation>
     </message>
     <message>
         <source>Retire laptops that are no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les ordinateurs qui ne servent plus.</translation>
     </message>
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la pièce jointe en .mentordesk, et donnez ce fichier.</translation>
     </message>
     <message>
         <source>Sealing the update</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
         <source>Send an update instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plutôt une mise à jour.</translation>
     </message>
     <message>
         <source>Send it as an attachment, or leave large files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la en pièce jointe, ou laissez de côté les gros fichiers.</translation>
     </message>
     <message>
         <source>Send the invitation first, then take in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d’abord l’invitation, puis importez la réponse.</translation>
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
@@ -2777,19 +2777,19 @@
     </message>
     <message>
         <source>Set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-les d’abord.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Share it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez-la d’abord.</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou ajoutez-le comme fichier.</translation>
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a déjà répondu à cette invitation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {partner} for it.</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord l’action la plus récente.</translation>
     </message>
     <message>
         <source>The command “actions” lists them all.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing was changed.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de votre binôme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’a pas la forme attendue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur sont protégées par une phrase secrète, et aucune n’a été donnée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
@@ -2877,15 +2877,15 @@
     </message>
     <message>
         <source>The keys of this laptop cannot be read. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur ne peuvent pas être lues. Ce que vous avez écrit est intact.</translation>
     </message>
     <message>
         <source>The laptop that vouched for the new sheet was given up since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur qui se portait garant de la nouvelle fiche a été retiré depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The outline is not a list of stages. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’est pas une liste d’étapes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
@@ -2893,15 +2893,15 @@
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de la note n’a pas de sens. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The place to move it to is not in this list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où le déplacer n’est pas dans cette liste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément dans lequel vous écriviez n’existe plus. Votre texte est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour n’a pas pu être relue après son écriture&#x202f;; elle a été retirée. Votre binôme est intact.</translation>
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour contient un certificat qui n’a pas la forme attendue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
@@ -2921,15 +2921,15 @@
     </message>
     <message>
         <source>The update is in, but no snapshot of how it was before could be written. Nothing is lost, and the update can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est importée, mais aucun instantané de l’état d’avant n’a pu être écrit. Rien n’est perdu, et la mise à jour peut être annulée.</translation>
     </message>
     <message>
         <source>The update names a recovery sheet that is not genuine. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour cite une fiche de secours qui n’est pas authentique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update names roots that are out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour cite des racines qui n’ont pas la forme attendue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification d’un de vos ordinateurs perdus ne porte cet identifiant. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>There is no milestone to print. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun jalon à imprimer. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no pair in the folder {folder}.</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>There is no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such milestone: {milestones}. Nothing was written.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>There is no such open invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invitation en cours ne correspond. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such update to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise à jour à annuler ne correspond.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
@@ -3013,23 +3013,23 @@
     </message>
     <message>
         <source>There is nothing on the roadmap to draw. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à dessiner sur la feuille de route. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is nothing private to take back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de privé à annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to settle in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à trancher dans ce champ.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is one next session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut y avoir qu’une prochaine séance. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots de secours de ce binôme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These are not the words that open this file. Nothing was changed.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>These are not your recovery words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas vos mots de secours. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
@@ -3053,19 +3053,19 @@
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux jalons s’attendraient l’un l’autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These words do not belong together: at least one is wrong, or two changed places. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne vont pas ensemble&#xa0;: au moins un est faux, ou deux sont intervertis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This backup holds something out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde contient quelque chose qui n’a pas la forme attendue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This backup is there no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
@@ -3073,23 +3073,23 @@
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas encore arrivé. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>This file is an invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une invitation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file is not a MentorDesk update. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une mise à jour MentorDesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file is not a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file is not an invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une invitation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Nothing was changed.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est une copie de votre binôme&#xa0;: il continue comme un ordinateur à part, et l’autre dossier comme avant. Rien n’est perdu. Envoyez une mise à jour pour que tout le monde connaisse cet ordinateur.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
@@ -3125,15 +3125,15 @@
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation est destinée à l’autre personne d’un binôme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is an invitation for another laptop of the person who made it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation est destinée à un autre ordinateur de la personne qui l’a créée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is how your pair began; it cannot be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ainsi que votre binôme a commencé&#x202f;; cela ne peut pas être annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>This is the laptop that you are working on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’ordinateur sur lequel vous travaillez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is too much for one step: no update could carry it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour une seule action&#xa0;: aucune mise à jour ne pourrait la transporter. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This laptop is not yours. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est pas le vôtre. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
@@ -3164,79 +3164,79 @@
     </message>
     <message>
         <source>This laptop was given up before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a déjà été retiré. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a été retiré. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a été retiré. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This laptop was itself reported lost, so its word does not count. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a lui-même été signalé comme perdu&#xa0;: sa parole ne compte donc pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de cet ordinateur n’est pas authentique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This laptop&apos;s certificate is not signed by its owner. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de cet ordinateur n’est pas signé par la personne à qui il appartient. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This passphrase does not open the keys of this laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas les clés de cet ordinateur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This program knows no such field. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas ce champ. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This program knows no such kind of record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas ce type d’élément. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément ne désigne aucun fichier.</translation>
     </message>
     <message>
         <source>This record was not changed by that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas été touché par cette modification.</translation>
     </message>
     <message>
         <source>This reflection is shared already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réflexion est déjà partagée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This reflection is still private. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réflexion est encore privée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This reply answers an invitation that is not open any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse se rapporte à une invitation qui n’est plus en cours. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This reply was not made with your invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’a pas été faite avec votre invitation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This session has taken place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance a déjà eu lieu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This snapshot holds no private records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané ne contient pas d’éléments privés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This snapshot is there no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update carries a private part, which MentorDesk never sends. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour contient une partie privée, ce que MentorDesk n’envoie jamais. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
@@ -3244,31 +3244,31 @@
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour a été faite avant l’arrivée de cet ordinateur, ou pour un autre binôme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update was made for another laptop, not for this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour a été faite pour un autre ordinateur que celui-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update was made for another pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour a été faite pour un autre binôme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update was made on a laptop that was reported lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour a été faite sur un ordinateur signalé comme perdu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update was made on a laptop you do not know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour a été faite sur un ordinateur que vous ne connaissez pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This update was not signed by the laptop it names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour n’a pas été signée par l’ordinateur qu’elle indique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This version is of another artifact. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est celle d’un autre travail. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
@@ -3280,27 +3280,27 @@
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été réécrit depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This was written on a laptop reported lost and does not count. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été écrit sur un ordinateur signalé comme perdu et ne compte pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou gardez les clés autrement&#xa0;: réglez MENTORDESK_KEYSTORE sur passphrase ou file.</translation>
     </message>
     <message>
         <source>Unpack it with the password that came with it, then give the .mentordesk file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec le mot de passe fourni, puis donnez le fichier .mentordesk qu’il contient.</translation>
     </message>
     <message>
         <source>Update MentorDesk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez MentorDesk à jour, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>Use a whole number from {least} to {most}.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3336,15 +3336,15 @@
     </message>
     <message>
         <source>Write […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez […].</translation>
     </message>
     <message>
         <source>Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots.</translation>
     </message>
     <message>
         <source>Write both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les deux noms.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme Europe/Paris.</translation>
     </message>
     <message>
         <source>Write it as its help shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme le montre son aide.</translation>
     </message>
     <message>
         <source>Write it as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme nom@example.org.</translation>
     </message>
     <message>
         <source>Write it as {shape}.</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple «&#xa0;Ordinateur du travail&#xa0;».</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Your 24 words do not open this backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 24&#xa0;mots n’ouvrent pas cette sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Your next update asks your partner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochaine mise à jour le demandera à votre partenaire.</translation>
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre partenaire vous a déjà rejoint. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Your partner has not been heard yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé de votre partenaire. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>text</source>
@@ -3719,110 +3719,110 @@
     <name>CrashDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Everything you typed is kept. You can go on; if the same happens again, quit and start MentorDesk once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez saisi est gardé. Vous pouvez continuer&#x202f;; si cela se reproduit, quittez MentorDesk et relancez-le.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Something in MentorDesk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans MentorDesk</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>The details below help to mend it. They hold no text of yours, no names and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails ci-dessous aident à corriger le problème. Ils ne contiennent aucun de vos textes, aucun nom, aucune clé.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleted by one of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par l’un de vous</translation>
     </message>
     <message>
         <source>Hide the whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les textes entiers</translation>
     </message>
     <message>
         <source>How it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte obtenu</translation>
     </message>
     <message>
         <source>It was given new parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles parties y ont été ajoutées.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce texte</translation>
     </message>
     <message>
         <source>Show both texts as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux textes en entier</translation>
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez supprimé pendant que {0} y travaillait encore. Il a été rétabli en attendant votre décision.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l’a supprimé pendant que vous y travailliez encore. Il est gardé en attendant votre décision.</translation>
     </message>
     <message numerus="yes">
         <source>“Keep it” brings back %n part(s) that were deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;Garder&#xa0;» rétablit aussi %n partie supprimée en même temps.</numerusform>
+            <numerusform>«&#xa0;Garder&#xa0;» rétablit aussi %n parties supprimées en même temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -3830,967 +3830,967 @@
     <name>DecisionEditor</name>
     <message>
         <source>A decision needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision a besoin de quelques mots. Les anciens ont été remis.</translation>
     </message>
     <message>
         <source>Close decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la décision</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Delete decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la décision</translation>
     </message>
     <message>
         <source>So that you still know it in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous en souvenir encore dans un an</translation>
     </message>
     <message>
         <source>What did you decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous décidé&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DecisionsCard</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une décision</translation>
     </message>
 </context>
 <context>
     <name>DeletedCard</name>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>Comes back with it: %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revient en même temps&#xa0;: %n partie</numerusform>
+            <numerusform>Reviennent en même temps&#xa0;: %n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par {0}</translation>
     </message>
     <message>
         <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il revient tel qu’il était et reste privé. Pour ce qui est privé, seules les dernières suppressions sont gardées.</translation>
     </message>
     <message>
         <source>Private: only you ever saw it, and only you see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: personne d’autre que vous ne l’a jamais vu, ni ne le voit ici.</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>{0} sees it again with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} le reverra avec votre prochaine mise à jour.</translation>
     </message>
 </context>
 <context>
     <name>DragTile</name>
     <message>
         <source>Drag this into a mail or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez ceci dans un e-mail ou un dossier</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour ajouter ces fichiers</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>EditableText</name>
     <message>
         <source>It needs a few words. What stood there is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut quelques mots ici. Le texte précédent a été remis.</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>Commands and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et pages</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Show all that was found for ‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout ce qui a été trouvé pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés récemment</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.svg)</translation>
     </message>
     <message>
         <source>Export as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en dessin</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Save the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affiche</translation>
     </message>
     <message>
         <source>The drawing is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin est enregistré&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affiche est enregistrée&#xa0;: {0}, {1} feuilles.</translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affiche est enregistrée&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>FieldsView</name>
     <message>
         <source>Every field was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs étaient vides.</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce champ</translation>
     </message>
     <message>
         <source>Restore “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non joint</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vous deux n’a plus ce fichier. Si vous le retrouvez ailleurs, ajoutez-le comme nouvelle version.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vous deux n’a plus ce fichier. Il est arrivé avec la mise à jour du {0}&#xa0;: importez l’e-mail envoyé par {1} ce jour-là.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vous deux n’a plus ce fichier. Il est parti avec votre mise à jour du {0}&#xa0;: importez l’e-mail que vous avez envoyé alors.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable des deux côtés</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore là</translation>
     </message>
     <message>
         <source>Nothing is lost. Your next update asks for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Votre prochaine mise à jour demandera le reste.</translation>
     </message>
     <message>
         <source>Partly here</source>
-        <translation type="unfinished"></translation>
+        <translation>Là en partie</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas encore arrivé. Rien n’est perdu. Votre prochaine mise à jour le demandera.</translation>
     </message>
     <message>
         <source>You chose to do without this file. Its notes are here all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de vous passer de ce fichier. Ses notes sont tout de même là.</translation>
     </message>
     <message>
         <source>Your update of {0} asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mise à jour du {0} l’a demandé.</translation>
     </message>
     <message>
         <source>Your update of {0} asked for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mise à jour du {0} a demandé le reste.</translation>
     </message>
     <message>
         <source>asked for again with your next update</source>
-        <translation type="unfinished"></translation>
+        <translation>redemandé avec votre prochaine mise à jour</translation>
     </message>
     <message>
         <source>left out for its size</source>
-        <translation type="unfinished"></translation>
+        <translation>non joint en raison de sa taille</translation>
     </message>
     <message>
         <source>neither of you has it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun de vous deux ne l’a plus</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>your next update asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre prochaine mise à jour le demandera</translation>
     </message>
     <message>
         <source>{0} The next one asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La prochaine le redemandera.</translation>
     </message>
     <message>
         <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas joint ce fichier à la mise à jour en raison de sa taille. Demandez-le, et une prochaine mise à jour l’apportera.</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} déjà là</translation>
     </message>
 </context>
 <context>
     <name>FilesGoing</name>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute taille</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros fichier</translation>
     </message>
     <message>
         <source>Largest file that rides along unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros fichier joint d’office</translation>
     </message>
     <message>
         <source>Left out: {0}. {1} sees that, and can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non joints&#xa0;: {0}. {1} le verra, et pourra demander ces fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>With %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n fichier</numerusform>
+            <numerusform>Avec %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n e-mail</numerusform>
+            <numerusform>environ %n e-mails</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>FindStrip</name>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce fichier</translation>
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce fichier</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Updates and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour et e-mails</translation>
     </message>
 </context>
 <context>
     <name>FortnightCard</name>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté pour l’instant.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>This fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux semaines</translation>
     </message>
     <message>
         <source>{0} of {1} sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} séances tenues sur {1}</translation>
     </message>
 </context>
 <context>
     <name>GivenFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun binôme de cet ordinateur ne peut ouvrir ce fichier. Rien n’a été modifié. Demandez une mise à jour faite pour vous ici.</translation>
     </message>
     <message>
         <source>Open a file from a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier reçu par e-mail</translation>
     </message>
 </context>
 <context>
     <name>GoalDetail</name>
     <message>
         <source>1, as every goal</source>
-        <translation type="unfinished"></translation>
+        <translation>1, comme tout objectif</translation>
     </message>
     <message>
         <source>A goal needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif a besoin d’un titre. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>How much it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son poids</translation>
     </message>
     <message>
         <source>Level at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de départ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>State of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’objectif</translation>
     </message>
     <message>
         <source>Task done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche faite.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What changes when it is reached? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que changera-t-il une fois atteint&#x202f;? Markdown est accepté.</translation>
     </message>
     <message>
         <source>What will be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui sera différent&#x202f;?</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>{0} times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fois plus</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est rouvert.</translation>
     </message>
     <message>
         <source>“{0}” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est mis de côté.</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est atteint.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>GoalList</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
 </context>
 <context>
     <name>GoalRow</name>
     <message>
         <source>! Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>! Modifié par vous deux</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme espéré</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins qu’espéré</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus qu’espéré</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien moins qu’espéré</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus qu’espéré</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message>
         <source>All {0} goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} objectifs</translation>
     </message>
     <message>
         <source>All {0} goals, {1} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} objectifs, dont {1} atteints</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
         <source>No goals yet. A good first goal fits in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’objectifs. Un bon premier objectif tient en quatre semaines.</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objectifs</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
         <source>No goals yet. A good first goal fits in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’objectifs. Un bon premier objectif tient en quatre semaines.</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
     <message>
         <source>{0} of {1} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} atteints sur {1}</translation>
     </message>
     <message>
         <source>“{0}” is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est noté.</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>Your pair is as it was on {0}. What was here before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme est comme il était le {0}. L’état d’avant est gardé comme sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>GoingBackPage</name>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>What was here is kept first. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel est d’abord sauvegardé. Cela prend un instant.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Fewer links cross now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de liens se croisent à présent.</translation>
     </message>
     <message>
         <source>The links cross as little as this order allows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens se croisent aussi peu que cet ordre le permet. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n milestone(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n jalon ont été supprimés.</numerusform>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n jalons ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” comes before “{1}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» vient maintenant avant «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” has no date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a plus de date.</translation>
     </message>
     <message>
         <source>“{0}” is due {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est à faire pour le {1}.</translation>
     </message>
     <message>
         <source>“{0}” is in “{1}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est maintenant dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” is on the roadmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est sur la feuille de route.</translation>
     </message>
     <message>
         <source>“{0}” is your roadmap now. Make it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est maintenant votre feuille de route. Adaptez-la à vos besoins.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message numerus="yes">
         <source>%n help page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page d’aide trouvée</numerusform>
+            <numerusform>%n pages d’aide trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages d’aide</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>En sécurité</translation>
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Updates and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour et e-mail</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ensemble</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Moved in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement dans la liste</translation>
     </message>
     <message>
         <source>Nothing that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que cette version connaisse</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Written on a laptop reported lost: does not count until accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur un ordinateur signalé comme perdu&#xa0;: ne compte pas tant que ce n’est pas accepté</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} et %n de plus</numerusform>
+            <numerusform>{0} et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les modifications</translation>
     </message>
     <message>
         <source>Show all {0} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {0} modifications</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions</translation>
     </message>
     <message>
         <source>Both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous deux</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Everything that either of you changed, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’un de vous a modifié, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing of this is shared, and private records keep no history: nobody can find old words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela n’est partagé, et les éléments privés n’ont pas d’historique&#xa0;: personne ne peut y trouver d’anciens mots.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications antérieures</translation>
     </message>
     <message>
         <source>The change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est annulée.</translation>
     </message>
     <message>
         <source>This is deleted. It can come back as it was, or as any version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est supprimé. Vous pouvez le rétablir tel qu’il était, ou dans n’importe quelle version ci-dessous.</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des modifications</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de «&#xa0;{1}&#xa0;» a retrouvé son texte d’alors.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est rétabli&#x202f;; {1} le verra avec votre prochaine mise à jour.</translation>
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a retrouvé son texte d’alors.</translation>
     </message>
 </context>
 <context>
     <name>InsideCard</name>
     <message>
         <source>Find in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la sauvegarde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Nothing of this kind has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce type ne contient ces mots dans son titre.</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>What was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle contenait</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>1. Say these seven words to {0} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Dites ces sept mots à {0} au téléphone</translation>
     </message>
     <message>
         <source>2. Send the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Envoyez l’invitation</translation>
     </message>
     <message>
         <source>A reply to it is refused from now on. You can make a new one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse à celle-ci sera désormais refusée. Vous pouvez en créer une nouvelle à tout moment.</translation>
     </message>
     <message>
         <source>Make a new invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle invitation</translation>
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’invitation</translation>
     </message>
     <message>
         <source>Making the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’invitation…</translation>
     </message>
     <message>
         <source>Never write them in a mail. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne les écrivez jamais dans un e-mail. Ils ne s’affichent qu’une fois.</translation>
     </message>
     <message>
         <source>No invitation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’invitation</translation>
     </message>
     <message>
         <source>The invitation is a sealed file. Seven words open it; tell them to {0} by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est un fichier scellé. Sept mots l’ouvrent&#x202f;; dites-les à {0} au téléphone.</translation>
     </message>
     <message>
         <source>The invitation is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est retirée</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre invitation du {0} est toujours valable. Ses sept mots n’ont été affichés qu’une fois&#x202f;; s’ils sont perdus, créez une nouvelle invitation. Une réponse à l’ancienne sera alors refusée.</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas encore rejoint le binôme</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>ItemModel</name>
     <message>
         <source>Private, only you can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, visible de vous seulement</translation>
     </message>
 </context>
 <context>
@@ -4815,677 +4815,677 @@
     <name>JobLine</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
     <name>KeptTextsPage</name>
     <message>
         <source>All of it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé.</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Aujourd’hui</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Kept text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte conservé</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en place</translation>
     </message>
     <message>
         <source>You were typing this when MentorDesk ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous saisissiez ceci quand MentorDesk s’est fermé.</translation>
     </message>
     <message>
         <source>Your text is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est de retour.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>KeysChoice</name>
     <message>
         <source>How this laptop keeps its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cet ordinateur garde ses clés</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier en clair</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>They open with your login. This is the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’ouvrent avec votre session. C’est le choix habituel.</translation>
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins {0} caractères&#x202f;; quelques mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>Whoever can read your files can read your updates. Choose it only on an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire vos fichiers peut lire vos mises à jour. À ne choisir que sur un disque chiffré.</translation>
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la saisissez à chaque ouverture de MentorDesk. Personne ne peut vous la rendre.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Answer to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une note</translation>
     </message>
     <message>
         <source>Answers to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux notes</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification acceptée</translation>
     </message>
     <message>
         <source>Changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications acceptées</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Competence of a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence d’un jalon</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Laptop given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur retiré</translation>
     </message>
     <message>
         <source>Laptops given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs retirés</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Name of a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un ordinateur</translation>
     </message>
     <message>
         <source>Names of laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’ordinateurs</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Prerequisite</source>
-        <translation type="unfinished"></translation>
+        <translation>Préalable</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Version of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Version d’un fichier</translation>
     </message>
     <message>
         <source>Versions of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de fichiers</translation>
     </message>
 </context>
 <context>
     <name>LaptopCard</name>
     <message>
         <source>A backup file holds everything, private records too. Only your 24 words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de sauvegarde contient tout, éléments privés compris. Seuls vos 24&#xa0;mots l’ouvrent.</translation>
     </message>
     <message>
         <source>A way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accès de secours</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Everything of this pair lies in one folder. Copy it as a whole to keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne ce binôme se trouve dans un seul dossier. Copiez-le en entier pour le garder ailleurs.</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle fiche de secours</translation>
     </message>
     <message>
         <source>No program here shows folders. The path stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne peut afficher les dossiers ici. Le chemin est indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les 24&#xa0;mots de secours</translation>
     </message>
     <message>
         <source>The backup file lies in {0}. Keep it away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sauvegarde est {0}. Gardez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier date du {0}.</translation>
     </message>
     <message>
         <source>Write a backup file, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de sauvegarde, de préférence sur un autre disque</translation>
     </message>
     <message>
         <source>Write a backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de sauvegarde…</translation>
     </message>
     <message>
         <source>Your 24 recovery words are on paper. This laptop does not know them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 24&#xa0;mots de secours sont sur papier. Cet ordinateur ne les connaît plus.</translation>
     </message>
     <message>
         <source>Your recovery words are not on paper yet. Without them a lost laptop is a lost pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots de secours ne sont pas encore sur papier. Sans eux, un ordinateur perdu est un binôme perdu.</translation>
     </message>
 </context>
 <context>
     <name>LaptopPanel</name>
     <message>
         <source>A laptop needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur a besoin d’un nom. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>A laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de vos ordinateurs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From now on nothing that comes from it counts, here and with {0}. What came in before stays. This cannot be taken back; a laptop that turns up again joins by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, rien de ce qui vient de lui ne compte, ni ici ni chez {0}. Ce qui est arrivé avant reste. C’est irréversible&#x202f;; un ordinateur retrouvé revient par une nouvelle invitation.</translation>
     </message>
     <message>
         <source>It is given up. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est retiré. Votre prochaine mise à jour l’annoncera à {0}.</translation>
     </message>
     <message>
         <source>It is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne sert plus</translation>
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signalé comme perdu. Envoyez bientôt une mise à jour, pour que {0} le sache.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>No updates are made for it any more. What was written on it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune mise à jour n’est faite pour lui. Ce qui y a été écrit reste.</translation>
     </message>
     <message>
         <source>Nobody has been heard from with this invitation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore manifesté avec cette invitation.</translation>
     </message>
     <message>
         <source>Not used any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sert plus…</translation>
     </message>
     <message>
         <source>Nothing has come from it for 90 days. If it is not used any more, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle de lui depuis 90&#xa0;jours. S’il ne sert plus, indiquez-le.</translation>
     </message>
     <message>
         <source>Report as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler comme perdu…</translation>
     </message>
     <message>
         <source>Report it as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signaler comme perdu</translation>
     </message>
     <message>
         <source>The invitation is withdrawn. Your next update tells all laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation est retirée. Votre prochaine mise à jour l’annoncera à tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune mise à jour ne sera faite pour lui, et il ne pourra pas revenir&#x202f;; tout ce qui y a été écrit compte.</translation>
     </message>
     <message>
         <source>Updates are made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mises à jour sont faites pour lui.</translation>
     </message>
     <message>
         <source>Updates from it are refused. What it wrote after you last heard it counts only if you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mises à jour sont refusées. Ce qu’il a écrit après les dernières nouvelles reçues ne compte que si vous l’acceptez.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Whoever has the file and the seven words cannot add a laptop with them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et les sept mots ne permettront plus à personne d’ajouter un ordinateur.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’invitation</translation>
     </message>
     <message>
         <source>Withdraw the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’invitation…</translation>
     </message>
     <message>
         <source>You are working on it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui sur lequel vous travaillez.</translation>
     </message>
 </context>
 <context>
     <name>LaptopsCard</name>
     <message>
         <source>A laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de vos ordinateurs</translation>
     </message>
     <message>
         <source>A laptop of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur de {0}</translation>
     </message>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ordinateur…</translation>
     </message>
     <message>
         <source>Every laptop has keys of its own. An update is made for all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordinateur a ses propres clés. Une mise à jour est faite pour tous ceux qui sont en service.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Invitation open</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation en cours</translation>
     </message>
     <message>
         <source>Invited {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le {0}</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <source>Last heard {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles le {0}</translation>
     </message>
     <message>
         <source>Not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sert plus</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme perdu</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles depuis 90&#xa0;jours</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {0}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>LatelyCard</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>back again</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablissement</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n change(s) are not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’est pas encore envoyée.</numerusform>
+            <numerusform>%n modifications ne sont pas encore envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n’est pas encore envoyée.</translation>
     </message>
     <message>
         <source>Don&apos;t remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus me le rappeler</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
     <message>
         <source>Look at the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les sauvegardes</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans sauvegarde</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Something is still being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est encore en cours.</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter et quitter</translation>
     </message>
     <message>
         <source>The backup of the day is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du jour est encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>The window closes by itself when it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se fermera d’elle-même dès que la sauvegarde sera faite.</translation>
     </message>
     <message>
         <source>They are safe on this laptop and go to {0} with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont à l’abri sur cet ordinateur et partiront vers {0} avec votre prochaine mise à jour.</translation>
     </message>
     <message>
         <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous quittez maintenant, elle sera arrêtée&#x202f;; rien ne restera à moitié fait, et vos textes sont à l’abri.</translation>
     </message>
 </context>
 <context>
     <name>LevelSelector</name>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme espéré</translation>
     </message>
     <message>
         <source>How far the goal was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d’atteinte de l’objectif</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins qu’espéré</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus qu’espéré</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien moins qu’espéré</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus qu’espéré</translation>
     </message>
 </context>
 <context>
     <name>LevelsCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Edit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les niveaux</translation>
     </message>
     <message>
         <source>What do you really hope for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’espérez-vous vraiment&#x202f;?</translation>
     </message>
     <message>
         <source>What if nothing changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si rien ne change&#x202f;?</translation>
     </message>
     <message>
         <source>What would astonish you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vous étonnerait tous les deux&#x202f;?</translation>
     </message>
     <message>
         <source>What would be a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui en serait une partie&#x202f;?</translation>
     </message>
     <message>
         <source>What would be better than you hope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui dépasserait vos espoirs&#x202f;?</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <source>Where the goal stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’objectif</translation>
     </message>
     <message>
         <source>Write levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les niveaux</translation>
     </message>
     <message>
         <source>Write what each level would look like before the work starts; then nobody argues later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez chaque niveau avant de commencer le travail&#x202f;; ainsi, personne n’en discutera après coup.</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
         </translation>
     </message>
 </context>
@@ -5493,3179 +5493,3179 @@
     <name>LinesView</name>
     <message>
         <source>Change {0} of {1}. Gone: {2}. New: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {0} sur {1}. Retiré&#xa0;: {2}. Nouveau&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>MadeUpdates</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Draft opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon ouvert</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le {0}</translation>
     </message>
     <message>
         <source>Nothing new; told what had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#x202f;; indiquait ce qui était arrivé</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Updates you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour que vous avez faites</translation>
     </message>
     <message>
         <source>confirmed by {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée par {0} le {1}</translation>
     </message>
     <message>
         <source>on {0} of {1} laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0} des {1} ordinateurs</translation>
     </message>
 </context>
 <context>
     <name>MailActions</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte du message</translation>
     </message>
     <message>
         <source>Draft opened. Send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon ouvert. Envoyez-le depuis votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logiciel de messagerie n’a pris le brouillon. Le fichier est intact&#xa0;: affichez-le et joignez-le à un e-mail de votre main.</translation>
     </message>
     <message>
         <source>One mail for each part; the order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail par partie&#x202f;; l’ordre n’a pas d’importance.</translation>
     </message>
     <message>
         <source>Open draft {0} of {1} · {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le brouillon {0} sur {1} · {2}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Open email draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le brouillon d’e-mail</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est {0}.</translation>
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est copié. Joignez-y {0}.</translation>
     </message>
     <message>
         <source>The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est copiée comme texte. Collez-la dans un e-mail à {0}&#x202f;; il n’y a rien à joindre.</translation>
     </message>
     <message>
         <source>The whole update as text, for a mail that loses attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la mise à jour sous forme de texte, pour une messagerie qui perd les pièces jointes</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mise à jour</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller. Copiez d’abord tout le texte de l’e-mail.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a besoin de «&#xa0;{0}&#xa0;»&#x202f;? Choisissez avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
 </context>
 <context>
     <name>MarkdownViewer</name>
     <message>
         <source>Lists in this text lie so deep in one another that it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de ce texte sont si imbriquées qu’il s’affiche tel qu’il a été saisi.</translation>
     </message>
     <message>
         <source>Signs in this text turn the order of reading; it may say something else than it seems to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes de ce texte inversent le sens de lecture&#x202f;; il peut dire autre chose que ce qu’il semble dire.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros ou trop inhabituel pour être lu ici. Rien n’a été modifié. Ouvrez-le ailleurs.</translation>
     </message>
     <message>
         <source>This text has very long paragraphs, so it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a des paragraphes très longs&#x202f;; il s’affiche donc tel qu’il a été saisi.</translation>
     </message>
     <message>
         <source>This text is very long, so it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est très long&#x202f;; il s’affiche donc tel qu’il a été saisi.</translation>
     </message>
 </context>
 <context>
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y avez travaillé tous les deux, et tout s’accorde. Appuyez sur un texte pour voir le résultat.</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to decide in %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien à décider dans %n texte</numerusform>
+            <numerusform>Rien à décider dans %n textes</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’élément</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>MilestoneDetail</name>
     <message>
         <source>A milestone needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jalon a besoin d’un titre. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Add a competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une compétence</translation>
     </message>
     <message>
         <source>Add an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un travail</translation>
     </message>
     <message>
         <source>Add what must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un préalable</translation>
     </message>
     <message>
         <source>Artifacts that you add on their page can be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux ajoutés sur leur page peuvent être choisis ici.</translation>
     </message>
     <message>
         <source>Delete milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jalon</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait progresser</translation>
     </message>
     <message>
         <source>How you will know</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi vous le reconnaîtrez</translation>
     </message>
     <message>
         <source>It does not exercise “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus y associer «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>It has a day on which it was done, but is not done. Take the day away or call it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte une date d’achèvement, mais n’est pas terminé. Retirez la date ou marquez-le comme terminé.</translation>
     </message>
     <message>
         <source>Leads to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à l’objectif</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite d’abord</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustré par</translation>
     </message>
     <message>
         <source>Something here does not fit together. Look at its state and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne concorde pas ici. Vérifiez son état et ses dates.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What can be seen or shown when it is reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut-on voir ou montrer quand il est atteint&#x202f;?</translation>
     </message>
     <message>
         <source>What is done on the way there? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait-on pour y arriver&#x202f;? Markdown est accepté.</translation>
     </message>
     <message>
         <source>What is reached here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est atteint ici&#x202f;?</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi il consiste</translation>
     </message>
     <message>
         <source>With a second milestone on the roadmap, one can come before the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un deuxième jalon sur la feuille de route, l’un pourra précéder l’autre.</translation>
     </message>
     <message>
         <source>set aside: it would close a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté&#xa0;: cela fermerait une boucle</translation>
     </message>
     <message>
         <source>“{0}” does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’illustrer par «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est atteint.</translation>
     </message>
     <message>
         <source>“{0}” need not come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus exiger «&#xa0;{0}&#xa0;» d’abord</translation>
     </message>
 </context>
 <context>
     <name>MilestonesCard</name>
     <message>
         <source>In this order; drag, or press Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet ordre&#x202f;; faites glisser, ou appuyez sur Alt et une flèche</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter {0}</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Milestones by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons par étape</translation>
     </message>
     <message>
         <source>No milestone is reached yet. Tick those to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jalon n’est encore atteint. Cochez ceux à imprimer.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is ticked, so %n milestone(s) go in, in the order of the roadmap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est coché&#xa0;: %n jalon figurera donc, dans l’ordre de la feuille de route.</numerusform>
+            <numerusform>Rien n’est coché&#xa0;: %n jalons figureront donc, dans l’ordre de la feuille de route.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order of print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’impression</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étape</translation>
     </message>
     <message>
         <source>{0}, place {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, place {1} sur {2}</translation>
     </message>
 </context>
 <context>
     <name>MissingFiles</name>
     <message numerus="yes">
         <source>%n file(s) not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier absent d’ici</numerusform>
+            <numerusform>%n fichiers absents d’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>MissingRow</name>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demander</translation>
     </message>
     <message>
         <source>Ask for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander {0}</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en passer</translation>
     </message>
     <message>
         <source>Do without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de {0}</translation>
     </message>
 </context>
 <context>
     <name>MissingViewer</name>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demander</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en passer</translation>
     </message>
     <message>
         <source>How much of the file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du fichier déjà arrivée</translation>
     </message>
     <message>
         <source>Import the mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’e-mail…</translation>
     </message>
 </context>
 <context>
     <name>MovableRow</name>
     <message>
         <source>Alt and the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et les flèches permettent de le déplacer.</translation>
     </message>
 </context>
 <context>
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l’a modifié aussi. Les deux versions sont gardées, et vous choisirez quand vous aurez fini.</translation>
     </message>
 </context>
 <context>
     <name>NewGoalCard</name>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’objectif</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d’un de ces modèles et adaptez-le</translation>
     </message>
     <message>
         <source>Title of the new goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du nouvel objectif</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
     <message>
         <source>What will be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui sera différent&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NewNoteCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit</translation>
     </message>
     <message>
         <source>Choose the place of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’endroit de la note</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pin note</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler la note</translation>
     </message>
     <message>
         <source>What do you see here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voyez-vous ici&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>NewReflectionCard</name>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réflexion</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Or answer one of these questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou répondez à l’une de ces questions</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>What do you want to think about?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi voulez-vous réfléchir&#x202f;?</translation>
     </message>
     <message>
         <source>What the reflection is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de la réflexion</translation>
     </message>
     <message>
         <source>Write it down as</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire sous la forme</translation>
     </message>
     <message>
         <source>You are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demande</translation>
     </message>
 </context>
 <context>
     <name>NewSheetCard</name>
     <message>
         <source>Is the paper lost, or has somebody seen it? A new sheet takes its place. Type the old words if you have them: then the new sheet counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est perdu, ou quelqu’un l’a vu&#x202f;? Une nouvelle fiche le remplace. Saisissez les anciens mots si vous les avez&#xa0;: la nouvelle fiche comptera alors tout de suite.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle fiche</translation>
     </message>
     <message>
         <source>Put the new words on paper, send an update, then compare the safety words with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les nouveaux mots sur papier, envoyez une mise à jour, puis comparez les mots de contrôle avec {0}.</translation>
     </message>
     <message>
         <source>The old words are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens mots sont perdus</translation>
     </message>
     <message>
         <source>The old words open nothing that comes from now on. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens mots n’ouvrent plus rien de ce qui viendra désormais. Votre prochaine mise à jour l’annoncera à {0}.</translation>
     </message>
     <message>
         <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} compare ensuite les mots de contrôle avec vous au téléphone et confirme la nouvelle fiche.</translation>
     </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
     <message>
         <source>A sentence for {0}: what changed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase pour {0}&#xa0;: qu’est-ce qui a changé, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Add version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la version</translation>
     </message>
     <message>
         <source>New version of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Notes find their places again in the new version. Those that do not are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes retrouvent leur place dans la nouvelle version. Celles qui n’y parviennent pas sont listées.</translation>
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>votre binôme</translation>
     </message>
 </context>
 <context>
     <name>NewsPanel</name>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>New from {0}, {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nouveau de {0}, le {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>et d’autres</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la note</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la note</translation>
     </message>
     <message>
         <source>&amp;Put in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer ailleurs</translation>
     </message>
     <message>
         <source>A file it could be compared with has not arrived, so its place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier auquel la comparer n’est pas arrivé&#x202f;; sa place n’est donc pas connue.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Answer to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à cette note</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>More to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour cette note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note {number}, {tag}, {state}, {who}, {place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {number}, {tag}, {state}, {who}, {place}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Place it here</source>
-        <translation type="unfinished"></translation>
+        <translation>La placer ici</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>The file is too large to look for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour y chercher sa place.</translation>
     </message>
     <message>
         <source>The version it was written on is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version sur laquelle elle a été écrite n’est pas là.</translation>
     </message>
     <message>
         <source>The versions are of different kinds, so its place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions sont de types différents&#x202f;; sa place n’est donc pas connue.</translation>
     </message>
     <message>
         <source>This may be its place in this version. Is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans cette version est peut-être ici. Est-ce bien le cas&#x202f;?</translation>
     </message>
     <message>
         <source>What it was about is not in this version any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle parlait n’est plus dans cette version.</translation>
     </message>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ici</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>{0}, moved with its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, déplacée avec ce qui l’entoure</translation>
     </message>
 </context>
 <context>
     <name>NotesColumn</name>
     <message>
         <source>Notes on the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur la version antérieure</translation>
     </message>
     <message>
         <source>Notes that a change touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes touchées par une modification</translation>
     </message>
     <message>
         <source>Other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres notes</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n note(s) without a sure place in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note sans place sûre dans cette version</numerusform>
+            <numerusform>%n notes sans place sûre dans cette version</numerusform>
         </translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({0})</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>No notes yet. Choose a place in the file and say what you see: press N, or “Add note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Choisissez un endroit du fichier et dites ce que vous voyez&#xa0;: touche N, ou «&#xa0;Ajouter une note&#xa0;».</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n note de plus</numerusform>
+            <numerusform>Afficher %n notes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Show notes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes par type</translation>
     </message>
     <message>
         <source>Show notes by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes par état</translation>
     </message>
     <message>
         <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été supprimée.</translation>
     </message>
     <message>
         <source>The note has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a trouvé sa place.</translation>
     </message>
     <message>
         <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est rouverte.</translation>
     </message>
     <message>
         <source>The note is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est épinglée.</translation>
     </message>
     <message>
         <source>The note is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est réglée.</translation>
     </message>
     <message>
         <source>The note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été supprimée.</translation>
     </message>
     <message>
         <source>Your answer is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est ajoutée.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consulter</translation>
     </message>
     <message>
         <source>Look at the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les sauvegardes</translation>
     </message>
     <message>
         <source>MentorDesk is now version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk est maintenant en version {0}.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Send an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Text you were typing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte que vous saisissiez a été conservé.</translation>
     </message>
     <message>
         <source>This pair ended on {0}. Everything stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme a pris fin le {0}. Tout reste lisible.</translation>
     </message>
     <message>
         <source>This pair has ended. Everything stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme a pris fin. Tout reste lisible.</translation>
     </message>
     <message>
         <source>This pair is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme est en pause.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Your 24 recovery words are not on paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 24&#xa0;mots de secours ne sont pas encore sur papier.</translation>
     </message>
 </context>
 <context>
     <name>NowCard</name>
     <message>
         <source>Come back to it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir plus tard</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {0}</translation>
     </message>
     <message>
         <source>Leave for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour une autre fois</translation>
     </message>
     <message>
         <source>Let the clock go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le chronomètre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Now · point {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant · point {0} sur {1}</translation>
     </message>
     <message>
         <source>Now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le chronomètre</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le chronomètre</translation>
     </message>
     <message>
         <source>Tick and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher et continuer</translation>
     </message>
     <message>
         <source>Time of this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de ce point</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <source>over the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà des {0}</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anime</translation>
     </message>
 </context>
 <context>
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des e-mails se perdent, et les semaines sont pleines. Un rappel aux mots aimables est prêt&#xa0;: il emporte de nouveau votre mise à jour, avec ce qui est nouveau depuis, et ne demande à {0} qu’un simple signe.</translation>
     </message>
     <message>
         <source>Open reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rappel</translation>
     </message>
     <message>
         <source>The reminder is open in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel est ouvert dans votre logiciel de messagerie.</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source>Do you still use your other laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-vous encore votre autre ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Do you still use “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-vous encore «&#xa0;{0}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It does not count until you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne compte pas tant que vous ne l’acceptez pas</translation>
     </message>
     <message>
         <source>Look through what was written on your lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue ce qui a été écrit sur votre ordinateur perdu</translation>
     </message>
     <message>
         <source>Look through what was written on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue ce qui a été écrit sur «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing has come from it for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle de lui depuis 90&#xa0;jours</translation>
     </message>
     <message>
         <source>Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une perte, lui seul ramène les éléments privés.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier date du {0}.</translation>
     </message>
     <message>
         <source>Write a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>A kind reminder for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel aimable pour {0}</translation>
     </message>
     <message>
         <source>Your update of {0} is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mise à jour du {0} n’est pas encore confirmée</translation>
     </message>
 </context>
 <context>
     <name>OtherViewer</name>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Outline of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la feuille de route</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustré par</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>PageField</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous deux</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mise à jour</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un accès de secours</translation>
     </message>
     <message>
         <source>Kept text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte conservé</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme</translation>
     </message>
 </context>
 <context>
     <name>PairPage</name>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>This pair ended on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme a pris fin le {0}.</translation>
     </message>
     <message>
         <source>This pair has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme a pris fin.</translation>
     </message>
     <message>
         <source>This pair is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce binôme est en pause.</translation>
     </message>
     <message>
         <source>Your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et commandes</translation>
     </message>
     <message>
         <source>Search, go to a page or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, aller à une page ou lancer une commande</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Choose a stage or a milestone to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étape ou un jalon pour tout en voir ici.</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
 </context>
 <context>
     <name>ParkingCard</name>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une idée de côté</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking à idées</translation>
     </message>
     <message>
         <source>Take “{0}” up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre «&#xa0;{0}&#xa0;» aujourd’hui</translation>
     </message>
     <message>
         <source>What comes up and can wait. It goes on to the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui surgit et peut attendre. Ce sera repris à la prochaine séance.</translation>
     </message>
 </context>
 <context>
     <name>PartsCard</name>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Competencies, with counts of what shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences, avec le nombre de preuves</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Files with pictures and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers avec images et code</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>How each of you sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chacun de vous les voit</translation>
     </message>
     <message>
         <source>Milestones still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons encore à venir</translation>
     </message>
     <message>
         <source>Notes on the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur les travaux</translation>
     </message>
     <message>
         <source>Private reflections are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réflexions privées ne sont jamais imprimées.</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Shared reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions partagées</translation>
     </message>
     <message>
         <source>Their dates and summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs dates et leurs résumés</translation>
     </message>
     <message>
         <source>What belongs to no milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’appartient à aucun jalon</translation>
     </message>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait faire maintenant</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>What you two said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en avez dit à deux</translation>
     </message>
     <message>
         <source>While none is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’aucun n’est coché</translation>
     </message>
     <message>
         <source>With their five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs cinq niveaux</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Put the keys under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les clés par une phrase secrète</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins {0} caractères&#x202f;; quelques mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la saisissez à chaque ouverture de MentorDesk. Personne ne peut vous la rendre.</translation>
     </message>
 </context>
 <context>
     <name>PastImports</name>
     <message numerus="yes">
         <source>%n change(s) by {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification par {0}</numerusform>
+            <numerusform>%n modifications par {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée pour vous deux</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée après coup</translation>
     </message>
     <message>
         <source>Undo the update of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la mise à jour du {0}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Updates brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour importées</translation>
     </message>
 </context>
 <context>
     <name>Pasted</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
 </context>
 <context>
     <name>PdfViewer</name>
     <message>
         <source>PDF {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {name}</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>A person needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier, loisirs, quand vous joindre. Markdown est accepté.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme nom@example.org, ou laissez vide.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, pour les brouillons d’e-mail</translation>
     </message>
     <message>
         <source>such as Europe/Prague</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple Europe/Paris</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>mentoré</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
 </context>
 <context>
     <name>PicturesView</name>
     <message>
         <source>How much of the earlier version is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Part visible de la version antérieure</translation>
     </message>
 </context>
 <context>
     <name>PinMarker</name>
     <message>
         <source>Note {number}, {kind}, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {number}, {kind}, {state}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The note shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>La note affichée à côté</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>avec réponse</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idée</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>praise</source>
-        <translation type="unfinished"></translation>
+        <translation>point fort</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>réglée</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle, ou comment rejoindre l’appel</translation>
     </message>
     <message>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle</translation>
     </message>
     <message>
         <source>Add points when they come to your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des points quand ils vous viennent à l’esprit.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Each open goal becomes a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objectif en cours devient un point.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs en cours</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une séance</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la séance</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>There is no open goal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’objectif en cours.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What does the agenda begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi commence l’ordre du jour&#x202f;?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots, par exemple «&#xa0;Faire connaissance&#xa0;».</translation>
     </message>
     <message>
         <source>{0}. {1} points, {2} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1} points, {2}&#xa0;minutes.</translation>
     </message>
 </context>
 <context>
     <name>PointEditor</name>
     <message>
         <source>A point needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point a besoin de quelques mots. Les anciens ont été remis.</translation>
     </message>
     <message>
         <source>Close point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le point</translation>
     </message>
     <message>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <source>Leave for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour une autre fois</translation>
     </message>
     <message>
         <source>Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown est accepté.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes for this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes pour ce point</translation>
     </message>
     <message>
         <source>Notes on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur ce point</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Outcome you hope for</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat espéré</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What will you have then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’aurez-vous obtenu à la fin&#x202f;?</translation>
     </message>
     <message>
         <source>Who leads this point?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui anime ce point&#x202f;?</translation>
     </message>
     <message>
         <source>Who leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui anime&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Portfolio</name>
     <message>
         <source>! Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>! Bloqué</translation>
     </message>
     <message>
         <source>○ Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>○ À venir</translation>
     </message>
     <message>
         <source>● In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>● En cours</translation>
     </message>
     <message>
         <source>✓ Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Atteint</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n milestone(s) go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jalon y figure</numerusform>
+            <numerusform>%n jalons y figurent</numerusform>
         </translation>
     </message>
     <message>
         <source>A portfolio is made of milestones. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portfolio est fait de jalons. Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jalon</translation>
     </message>
     <message>
         <source>Begin another portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre portfolio</translation>
     </message>
     <message>
         <source>Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les pages</translation>
     </message>
     <message>
         <source>No milestone is reached yet. The next one is “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jalon n’est encore atteint. Le prochain est «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Open milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jalon</translation>
     </message>
     <message>
         <source>Open the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la feuille de route</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Print portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le portfolio</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Put a portfolio together all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer quand même un portfolio</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save portfolio as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le portfolio en PDF</translation>
     </message>
     <message numerus="yes">
         <source>Saved as {0}, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré sous {0}, %n page.</numerusform>
+            <numerusform>Enregistré sous {0}, %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the pages anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la mise en page</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y figure</translation>
     </message>
 </context>
 <context>
     <name>PosterDialog</name>
     <message>
         <source>All of it at its natural size. Sheets overlap by 10 mm, and crosses show where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout en taille réelle. Les feuilles se chevauchent de 10&#xa0;mm, et des croix indiquent où elles se rejoignent.</translation>
     </message>
     <message>
         <source>All of it on one sheet, as large as it fits. No printer is needed to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout sur une feuille, aussi grand que possible. Pas besoin d’imprimante pour enregistrer l’affiche.</translation>
     </message>
     <message>
         <source>How many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de feuilles</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule feuille</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Roadmap as a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route en affiche</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Several sheets to glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs feuilles à coller</translation>
     </message>
     <message>
         <source>{0} ({1} × {2} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} × {2}&#xa0;mm)</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système ({0})</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dates and numbers follow it. What the two of you write stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les nombres la suivent. Ce que vous écrivez tous les deux ne change pas.</translation>
     </message>
     <message>
         <source>Everything here is kept and applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réglage est gardé et prend effet aussitôt.</translation>
     </message>
     <message>
         <source>Folder for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des mises à jour</translation>
     </message>
     <message>
         <source>Folder for updates and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des mises à jour et des invitations</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à surveiller</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Keys of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de cet ordinateur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’un e-mail</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Nothing is brought in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est importé sans vous.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Put them under a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les protéger par une phrase secrète…</translation>
     </message>
     <message>
         <source>Remind me on quitting of changes that are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler à la fermeture les modifications non envoyées</translation>
     </message>
     <message>
         <source>Tell me when a new update lies in a folder, such as Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler une nouvelle mise à jour dans un dossier, par exemple Téléchargements</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>They are kept as soon as you have a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront gardées dès que vous aurez un binôme.</translation>
     </message>
     <message>
         <source>They lie in a file that only you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans un fichier lisible par vous seulement.</translation>
     </message>
     <message>
         <source>They lie in the keyring of this computer and open with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans le trousseau de cet ordinateur et s’ouvrent avec votre session.</translation>
     </message>
     <message>
         <source>They open with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’ouvrent avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Watch another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un autre dossier…</translation>
     </message>
     <message>
         <source>What your mail server takes in one mail. Larger updates go in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre serveur de messagerie accepte en un e-mail. Les mises à jour plus grandes partent en plusieurs.</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Mo</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>A year of work, made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année de travail, préparée pour vous</translation>
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du binôme d’exemple</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ordinateurs forment un binôme, travaillent chacun de son côté et échangent des mises à jour, comme vous le ferez. Cela prend quelques secondes.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>How the preview is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de l’aperçu</translation>
     </message>
     <message>
         <source>Nothing goes in yet. Tick a milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y figure encore. Cochez un jalon.</translation>
     </message>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Changez quelque chose, ou appuyez sur Ctrl+R, pour mettre en page.</translation>
     </message>
     <message>
         <source>The pages appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages apparaîtront ici.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Save a PDF, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez un PDF, et imprimez-le là où il y en a une.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à imprimer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Such as 1-3, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1-3, 8</translation>
     </message>
     <message>
         <source>The pages are with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont envoyées à {0}.</translation>
     </message>
     <message>
         <source>Write pages between 1 and {0}, such as 1-3, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des pages entre 1 et {0}, par exemple 1-3, 8.</translation>
     </message>
     <message>
         <source>{0}, {1} × {2} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} × {2}&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Giving the pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des pages à {0}</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {0} sur {1}</translation>
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Kept. The language changes once what is going on is done and you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix gardé. La langue changera au prochain démarrage, une fois terminé ce qui est en cours.</translation>
     </message>
     <message>
         <source>Open pair from its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un binôme depuis son dossier</translation>
     </message>
 </context>
 <context>
     <name>ProofView</name>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, page {1} sur {2}</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une question</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Or write your own, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou écrivez la vôtre, puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>Who thinks about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y réfléchit&#x202f;?</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre question</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pair: {0}. Change pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Binôme&#xa0;: {0}. Changer de binôme</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez à l’endroit voulu, ou appuyez sur Entrée. Échap abandonne.</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>La décrire</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore décrit cette image avec des mots.</translation>
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier entier</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>ReaderHead</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Back to all artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les travaux</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche N</translation>
     </message>
     <message>
         <source>Show or hide the notes (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les notes (F9)</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Version affichée</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} sur {1}</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>What the panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du panneau</translation>
     </message>
 </context>
 <context>
     <name>RecentPairs</name>
     <message>
         <source>About this pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce binôme…</translation>
     </message>
     <message>
         <source>All pairs and new ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les binômes, ou un nouveau…</translation>
     </message>
     <message>
         <source>No pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de binôme</translation>
     </message>
     <message>
         <source>Open pair: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le binôme&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à maintenant</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’alors</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le texte actuel.</translation>
     </message>
     <message>
         <source>Its history is not here any more: copy its words, or go back to this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique n’est plus ici&#xa0;: copiez ses mots, ou revenez à cette sauvegarde.</translation>
     </message>
     <message>
         <source>Let it read like this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce texte</translation>
     </message>
     <message>
         <source>Private: copy its words, or go back to this backup with your private records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: copiez ses mots, ou revenez à cette sauvegarde avec vos éléments privés.</translation>
     </message>
     <message>
         <source>The words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont copiés.</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>{0}, as it was on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, état du {1}</translation>
     </message>
 </context>
 <context>
     <name>RecordGroup</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point de l’ordre du jour</numerusform>
+            <numerusform>%n points de l’ordre du jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à des notes</numerusform>
+            <numerusform>%n réponses à des notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification acceptée</numerusform>
+            <numerusform>%n modifications acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordinateur retiré</numerusform>
+            <numerusform>%n ordinateurs retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom d’ordinateur</numerusform>
+            <numerusform>%n noms d’ordinateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réflexion</numerusform>
+            <numerusform>%n réflexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version de fichier</numerusform>
+            <numerusform>%n versions de fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’expérience</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme espéré</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée à</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour répondre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Gibbs’ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de Gibbs</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>How often you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de vos rencontres</translation>
     </message>
     <message>
         <source>How you will know</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi vous le reconnaîtrez</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>In your own way</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre façon</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins qu’espéré</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Level at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de départ</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus qu’espéré</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien moins qu’espéré</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus qu’espéré</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite d’abord</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit dans le fichier</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la liste</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Point fort</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Question it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à laquelle elle répond</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0}</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du fichier</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi · Et alors · Et maintenant</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui anime</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Your agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accord</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Aujourd’hui</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un accès de secours</translation>
     </message>
     <message>
         <source>Your 24 words are on paper. This laptop does not know them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 24&#xa0;mots sont sur papier. Cet ordinateur ne les connaît plus.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionDetail</name>
     <message>
         <source>Day of the reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la réflexion</translation>
     </message>
     <message>
         <source>Delete reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réflexion</translation>
     </message>
     <message>
         <source>How it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la réflexion</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le recul&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Reflection of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion du {0}</translation>
     </message>
     <message>
         <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été supprimée.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Write what is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Your answer goes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse part avec la prochaine mise à jour.</translation>
     </message>
     <message>
         <source>{0} can read “{1}” with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pourra lire «&#xa0;{1}&#xa0;» avec votre prochaine mise à jour.</translation>
     </message>
     <message>
         <source>“{0}” stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» reste privée.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De moi</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Whose reflections are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur des réflexions affichées</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You have not written one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez pas encore écrit.</translation>
     </message>
     <message>
         <source>{0} has not shared a reflection yet. Private ones never travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas encore partagé de réflexion. Les réflexions privées ne voyagent jamais.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionRow</name>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
 </context>
 <context>
     <name>Reflections</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’expérience</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Émotions</translation>
     </message>
     <message>
         <source>Gibbs’ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de Gibbs</translation>
     </message>
     <message>
         <source>If it happens again, what will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, que ferez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>In your own way</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre façon</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’écrit pour l’instant</translation>
     </message>
     <message>
         <source>Now what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>One page and no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page, sans questions.</translation>
     </message>
     <message>
         <source>One thing you will do or leave from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous ferez, ou ne ferez plus, désormais.</translation>
     </message>
     <message>
         <source>Only you can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible par vous seulement</translation>
     </message>
     <message>
         <source>Shared with the next update</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagée avec la prochaine mise à jour</translation>
     </message>
     <message>
         <source>Six steps with room for feelings; good after something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six étapes qui laissent place aux émotions&#x202f;; convient après un moment difficile.</translation>
     </message>
     <message>
         <source>So what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et alors&#x202f;?</translation>
     </message>
     <message>
         <source>The facts, as a camera would have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits, comme une caméra les aurait vus.</translation>
     </message>
     <message>
         <source>Three short steps; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois courtes étapes&#x202f;; convient à presque tout.</translation>
     </message>
     <message>
         <source>What did you feel and think, before, then and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous ressenti et pensé, avant, pendant et après&#x202f;?</translation>
     </message>
     <message>
         <source>What did you want to reach, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vouliez-vous atteindre, et comment&#x202f;?</translation>
     </message>
     <message>
         <source>What else could you have done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’auriez-vous pu faire d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>What happened, who was there, what did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé, qui était là, qu’avez-vous fait&#x202f;?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>What made the difference? Causes, not culprits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a fait la différence&#x202f;? Des causes, pas des coupables.</translation>
     </message>
     <message>
         <source>What sense can you make of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel sens pouvez-vous y trouver&#x202f;?</translation>
     </message>
     <message>
         <source>What to keep, what to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que garder, que changer&#x202f;?</translation>
     </message>
     <message>
         <source>What was good about it, what was not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui était bien, qu’est-ce qui ne l’était pas&#x202f;?</translation>
     </message>
     <message>
         <source>What was intended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui était prévu&#x202f;?</translation>
     </message>
     <message>
         <source>What was meant, what happened, why; good within two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était prévu, ce qui s’est passé, pourquoi&#x202f;; à faire dans les deux jours.</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi · Et alors · Et maintenant</translation>
     </message>
     <message>
         <source>Who does what differently, by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi autrement, et pour quand&#x202f;?</translation>
     </message>
     <message>
         <source>Why does it matter, and what did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce important, et qu’avez-vous appris&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>You and {0} can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible par vous et {0}</translation>
     </message>
     <message>
         <source>Your thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos pensées</translation>
     </message>
 </context>
 <context>
     <name>ReflectionsPage</name>
     <message>
         <source>All reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réflexions</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une question</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réflexion</translation>
     </message>
     <message>
         <source>One question a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question par semaine suffit.</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
     <message>
         <source>Write without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sans question</translation>
     </message>
     <message>
         <source>{0} in all, {1} only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en tout, dont {1} pour vous seulement</translation>
     </message>
 </context>
 <context>
     <name>RelatedCard</name>
     <message>
         <source>Belongs to this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à cet objectif</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>faite le {0}</translation>
     </message>
     <message>
         <source>reached {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint le {0}</translation>
     </message>
 </context>
 <context>
@@ -8723,1851 +8723,1851 @@
     <name>RestoreCard</name>
     <message>
         <source>Files stay here; none is deleted by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent ici&#x202f;; aucun n’est supprimé ainsi.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Go back to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {0}&#x202f;?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>My private records of then, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi mes éléments privés d’alors</translation>
     </message>
     <message>
         <source>Private records stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments privés restent tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>They become what they were; those of now are kept with the backup that is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils redeviennent ce qu’ils étaient&#x202f;; ceux de maintenant sont gardés dans la sauvegarde faite d’abord.</translation>
     </message>
     <message>
         <source>This laptop goes on as a new one; {0} need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur continue comme un nouvel ordinateur&#x202f;; {0} n’a rien à faire.</translation>
     </message>
     <message>
         <source>What going back does not take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce retour n’efface pas</translation>
     </message>
     <message>
         <source>What is here now is kept as a backup first. You can come back to it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel est d’abord gardé comme sauvegarde. Vous pourrez y revenir à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Accept all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout ce qui est listé</translation>
     </message>
     <message>
         <source>All of it counts now. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est pris en compte. Votre prochaine mise à jour l’annoncera à {0}.</translation>
     </message>
     <message>
         <source>It came after you last heard that laptop, so it does not count, here and with {0}. Accept what you wrote yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments sont arrivés après les dernières nouvelles reçues de cet ordinateur&#x202f;; ils ne comptent donc pas, ni ici ni chez {0}. Acceptez ce que vous avez écrit vous-même.</translation>
     </message>
     <message>
         <source>It counts now. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pris en compte. Votre prochaine mise à jour l’annoncera à {0}.</translation>
     </message>
     <message numerus="yes">
         <source>On a lost laptop of {0}: %n record(s). They count only if {0} accepts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur un ordinateur perdu de {0}&#xa0;: %n élément. Il ne compte que si {0} l’accepte.</numerusform>
+            <numerusform>Sur un ordinateur perdu de {0}&#xa0;: %n éléments. Ils ne comptent que si {0} les accepte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n record(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n élément écarté</numerusform>
+            <numerusform>Afficher %n éléments écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Written on a lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur un ordinateur perdu</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Leave it out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: maintenant «&#xa0;{1}&#xa0;», là-bas vide</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: maintenant «&#xa0;{1}&#xa0;», là-bas «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Roadmap</name>
     <message>
         <source>(both changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(modifié par vous deux)</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Lines lead from what comes first to what needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes mènent de ce qui vient d’abord à ce qui en dépend.</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jalons</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Sheet {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {0} sur {1}</translation>
     </message>
     <message>
         <source>Stage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0}</translation>
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étape</translation>
     </message>
     <message>
         <source>both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous deux</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le {0}</translation>
     </message>
     <message>
         <source>goal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif&#xa0;: {0}</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>needs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite {0}</translation>
     </message>
     <message numerus="yes">
         <source>shown by %n artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>illustré par %n travail</numerusform>
+            <numerusform>illustré par %n travaux</numerusform>
         </translation>
     </message>
     <message>
         <source>was due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>était prévu pour le {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminés sur {1}</translation>
     </message>
 </context>
 <context>
     <name>RoadmapKeys</name>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jalon</translation>
     </message>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Export as a drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en dessin…</translation>
     </message>
     <message>
         <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un jalon</translation>
     </message>
     <message>
         <source>Link to what needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à ce qui en dépend</translation>
     </message>
     <message>
         <source>Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Print or save as a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer en affiche…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le canevas</translation>
     </message>
     <message>
         <source>Show outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la chronologie</translation>
     </message>
     <message>
         <source>Untangle the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Démêler les liens</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
 </context>
 <context>
     <name>RoadmapPage</name>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jalon</translation>
     </message>
     <message>
         <source>Milestones appear here once a goal has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jalons apparaissent ici dès qu’un objectif a une date.</translation>
     </message>
     <message>
         <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la première étape, par exemple «&#xa0;Prendre mes marques&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle étape</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the new milestone in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du nouveau jalon dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Use a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
     <message>
         <source>{0} of {1} milestones done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jalons terminés sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} milestones found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jalons trouvés sur {1}</translation>
     </message>
 </context>
 <context>
     <name>RoadmapScene</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>RowEditor</name>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>RunAgendaCard</name>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>Talk about “{0}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de «&#xa0;{0}&#xa0;» maintenant</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>RunScreen</name>
     <message>
         <source>Add a point below, or talk freely and write down what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un point ci-dessous, ou parlez librement et notez ce qu’il en ressort.</translation>
     </message>
     <message>
         <source>Everything is talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été abordé</translation>
     </message>
     <message>
         <source>Look over the summary and the next date below, then end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le résumé et la prochaine date ci-dessous, puis terminez la séance.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la séance</translation>
     </message>
     <message>
         <source>Notes on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur ce point</translation>
     </message>
     <message>
         <source>On the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la séance entière</translation>
     </message>
     <message>
         <source>On “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est vide</translation>
     </message>
     <message>
         <source>The {0} of this session are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} de cette séance sont écoulées.</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fois</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>chronomètre</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>parking à idées</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>cocher</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} pour «&#xa0;{1}&#xa0;» sont écoulées.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les une fois à {0} au téléphone. Si vous voyez tous deux les mêmes, personne ne s’est glissé entre vous.</translation>
     </message>
     <message>
         <source>Safety words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de contrôle</translation>
     </message>
     <message>
         <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle fiche de secours de {0} compte dès maintenant. Votre prochaine mise à jour l’annoncera.</translation>
     </message>
     <message>
         <source>We see the same words: confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous voyons les mêmes mots&#xa0;: confirmer</translation>
     </message>
     <message>
         <source>Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle fiche de secours est en attente. Envoyez une mise à jour, puis laissez {0} comparer ces mots et confirmer.</translation>
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a créé une nouvelle fiche de secours sans les anciens mots. Comparez ces mots au téléphone, puis confirmez.</translation>
     </message>
 </context>
 <context>
     <name>SampleBar</name>
     <message>
         <source>Look at the sample as</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’exemple en tant que</translation>
     </message>
     <message>
         <source>Sample – nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple – rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre binôme</translation>
     </message>
     <message>
         <source>{0}, mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mentoré</translation>
     </message>
     <message>
         <source>{0}, mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mentor</translation>
     </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
     <message>
         <source>Save the file somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier ailleurs…</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’invitation</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
         <source>The file could not be written there. The invitation is safe; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit. L’invitation est intacte&#x202f;; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search or jump to a page, record or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou aller à une page, un élément ou une commande</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou aller à…</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou aller à…</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search everything you two wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tout ce que vous avez écrit à deux</translation>
     </message>
     <message>
         <source>Type a few letters of what you look for: goals, sessions, notes, reflections, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez quelques lettres de ce que vous cherchez&#xa0;: objectifs, séances, notes, réflexions, fichiers.</translation>
     </message>
 </context>
 <context>
     <name>SendPage</name>
     <message numerus="yes">
         <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification antérieure que {0} n’a pas confirmée repart avec le reste.</numerusform>
+            <numerusform>%n modifications antérieures que {0} n’a pas confirmées repartent avec le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien entre eux</numerusform>
+            <numerusform>%n liens entre eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle modification</numerusform>
+            <numerusform>%n nouvelles modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>An update can go once you are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour pourra partir quand votre binôme sera formé.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier…</translation>
     </message>
     <message>
         <source>Draft opened. Did you send it from your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon ouvert. L’avez-vous envoyé depuis votre logiciel de messagerie&#x202f;?</translation>
     </message>
     <message>
         <source>Folder for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des mises à jour</translation>
     </message>
     <message>
         <source>Hand it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre à {0}</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’envoyer</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter {0}</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’un e-mail</translation>
     </message>
     <message>
         <source>Largest mail that your server takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’e-mail que votre serveur accepte</translation>
     </message>
     <message>
         <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme envoyée. La prochaine mise à jour de {0} confirmera son arrivée.</translation>
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail ne part de l’exemple. La mise à jour va directement chez {0}.</translation>
     </message>
     <message>
         <source>Nothing new for {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien de nouveau pour {0}.</translation>
     </message>
     <message>
         <source>Nothing new since your update of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau depuis votre mise à jour du {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new; it asks {0} for %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau&#x202f;; elle demande %n fichier à {0}</numerusform>
+            <numerusform>Rien de nouveau&#x202f;; elle demande %n fichiers à {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new; it tells {0} what has arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#x202f;; elle dit à {0} ce qui est arrivé ici</translation>
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée pour {0} uniquement. Les formulations antérieures de ce que vous partagez voyagent avec elle.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>En envoyer une quand même&#xa0;: elle dira ce qui est arrivé ici</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>The file is kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est gardé dans {0}</translation>
     </message>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {0}</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{0}, private until now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, privé jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The file is safe. Save a copy and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact. Enregistrez une copie et ouvrez-la dans un autre programme.</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe.</translation>
     </message>
     <message>
         <source>This drawing holds something that cannot be shown safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin contient quelque chose qui ne peut pas être affiché sans risque.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé et ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros pour être affiché sans risque ({megabytes}&#xa0;Mo&#x202f;; la limite est de {most}).</translation>
     </message>
     <message>
         <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas encore là. Rien n’est perdu. Votre prochaine mise à jour le demandera.</translation>
     </message>
     <message>
         <source>This file made the part of MentorDesk that draws it stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a interrompu la partie de MentorDesk qui le dessine.</translation>
     </message>
     <message>
         <source>This file needs more memory than it can safely be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande plus de mémoire qu’on ne peut lui en donner sans risque.</translation>
     </message>
     <message>
         <source>This file takes too long to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop long à dessiner.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’image ne peut pas être affiché ici.</translation>
     </message>
     <message>
         <source>This page cannot be shown. The other pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être affichée. Les autres le sont.</translation>
     </message>
     <message>
         <source>This page takes too long to draw. The other pages are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est trop longue à dessiner. Les autres pages sont affichées.</translation>
     </message>
     <message>
         <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande pour être affichée sans risque ({width} × {height} pixels&#x202f;; la limite est de {most} millions).</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à l’ordre du jour</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Open agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’ordre du jour</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la séance</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez le premier entretien&#x202f;; l’ordre du jour se remplit à partir des objectifs en cours.</translation>
     </message>
     <message>
         <source>Session 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance 1</translation>
     </message>
     <message>
         <source>left for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé pour une autre fois</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anime</translation>
     </message>
 </context>
 <context>
     <name>SessionDetail</name>
     <message>
         <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle, ou comment rejoindre l’appel</translation>
     </message>
     <message>
         <source>A session needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance a besoin d’un titre. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la séance</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la séance</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séance</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la séance</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Run session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener la séance</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de calendrier…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la séance</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What came of it, in a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est ressorti, en quelques lignes.</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What you both want to keep. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez retenir tous les deux. Markdown est accepté.</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>“{0}” is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est annulée.</translation>
     </message>
     <message>
         <source>“{0}” is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est de nouveau prévue.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open goals become its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs en cours deviennent son ordre du jour</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la séance</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots, par exemple «&#xa0;Faire connaissance&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À clore</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>SessionRow</name>
     <message>
         <source>! Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>! Modifié par vous deux</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Come back to point later</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au point plus tard</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Leave point for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le point pour une autre fois</translation>
     </message>
     <message>
         <source>Left for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour une autre fois</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour</translation>
     </message>
     <message>
         <source>Not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À clore</translation>
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une idée de côté</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Stop or start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ou lancer le chronomètre</translation>
     </message>
     <message>
         <source>Take on a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une tâche</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordé</translation>
     </message>
     <message>
         <source>Tick point and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher le point et continuer</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une décision</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des notes</translation>
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>faite le {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le {0}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} of {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} over the {1} of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus que les {1} de cette séance</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {0}</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la séance</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez le premier entretien&#x202f;; l’ordre du jour se remplit à partir des objectifs en cours.</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {0}</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>{0} held, {1} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tenues, {1} à venir</translation>
     </message>
     <message>
         <source>{1} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à venir</translation>
     </message>
     <message>
         <source>“{0}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est close.</translation>
     </message>
     <message>
         <source>“{0}” is closed. The next one is planned: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est close. La suivante est prévue&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est prévue.</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>An update took it along. {0} may have it, also in earlier wordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour l’a emportée. {0} l’a peut-être, y compris dans des formulations antérieures.</translation>
     </message>
     <message>
         <source>It has not left this laptop. Until you send the next update you can keep it private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas quitté cet ordinateur. Jusqu’à l’envoi de la prochaine mise à jour, vous pouvez la garder privée.</translation>
     </message>
     <message>
         <source>It lies in a file of its own on this laptop, which no update contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve dans un fichier à part sur cet ordinateur, qu’aucune mise à jour ne contient.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder privée</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Only you can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible par vous seulement</translation>
     </message>
     <message>
         <source>Share with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec {0}</translation>
     </message>
     <message>
         <source>Share with {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec {0}…</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la lire</translation>
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre prochaine mise à jour, {0} pourra tout en lire&#xa0;: le titre, chaque étape et ses liens. Personne d’autre ne le peut. Une fois envoyée, elle ne peut plus être reprise.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} l’a partagée avec vous.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>There is no file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier ici.</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>For {0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {0}, créée le {1}</translation>
     </message>
     <message>
         <source>Given to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante. Vérifiez le papier avant de continuer.</translation>
     </message>
     <message>
         <source>If this laptop is lost, these 24 words on paper bring back everything that you two share. Whoever has them can read your updates, so keep no copy on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur est perdu, ces 24&#xa0;mots sur papier ramènent tout ce que vous partagez à deux. Qui les possède peut lire vos mises à jour&#xa0;: n’en gardez donc aucune copie sur un ordinateur.</translation>
     </message>
     <message>
         <source>If your laptop is lost or broken, these words bring back all that your pair shared on a new one, and prove to your partner that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre ordinateur est perdu ou cassé, ces mots ramènent sur un nouvel ordinateur tout ce que votre binôme a partagé, et prouvent à votre partenaire que c’est bien vous.</translation>
     </message>
     <message>
         <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce papier en lieu sûr, sans aucune copie sur un ordinateur. Qui possède ces mots peut lire vos mises à jour et agir à votre place. Personne ne peut les recréer.</translation>
     </message>
     <message>
         <source>MentorDesk recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de secours MentorDesk</translation>
     </message>
     <message>
         <source>No printer is set up here. Save a PDF and print it elsewhere, or copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée ici. Enregistrez un PDF et imprimez-le ailleurs, ou recopiez les mots à la main.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF to print elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF pour imprimer ailleurs…</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche</translation>
     </message>
     <message>
         <source>Saved as {0}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}. Imprimez-le, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>The file could not be written there. The words are safe; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit. Les mots sont intacts&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The words are on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont sur papier, en lieu sûr</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K trouve chaque commande par son nom.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>StageDetail</name>
     <message>
         <source>A stage needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape a besoin d’un titre. L’ancien a été remis.</translation>
     </message>
     <message>
         <source>Add milestone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jalon ici</translation>
     </message>
     <message>
         <source>Delete stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What each of you can count on in this stage. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi chacun de vous peut compter à cette étape. Markdown est accepté.</translation>
     </message>
     <message>
         <source>What is this stretch of the way called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette portion du chemin&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>StartWalk</name>
     <message>
         <source>Both of you see these. You can change them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez tous deux ces informations. Vous pourrez les changer plus tard.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter {0}</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un accès de secours</translation>
     </message>
     <message>
         <source>Making the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’invitation…</translation>
     </message>
     <message>
         <source>Put the words on paper first and tick the box below, or do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord les mots sur papier et cochez la case ci-dessous, ou faites-le plus tard.</translation>
     </message>
     <message>
         <source>Who are you two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous, tous les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme nom@example.org, ou laissez vide.</translation>
     </message>
     <message>
         <source>Your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre langue</translation>
     </message>
     <message>
         <source>Your mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Your mentee’s mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail de votre mentoré</translation>
     </message>
     <message>
         <source>Your mentee’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre mentoré</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>optional, for the mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, pour les brouillons d’e-mail</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Everything stays here to be read, printed and exported. You can reopen it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici à lire, à imprimer et à exporter. Vous pouvez le rouvrir à tout moment.</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite du binôme</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>The pair goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le binôme se poursuit.</translation>
     </message>
     <message>
         <source>The pair is ended. Everything stays to be read, printed and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le binôme a pris fin. Tout reste à lire, à imprimer et à exporter.</translation>
     </message>
     <message>
         <source>The pair is paused. Your partner sees it with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le binôme est en pause. Votre partenaire le verra avec la prochaine mise à jour.</translation>
     </message>
     <message>
         <source>You can pause it for a while, or end it; nothing is deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le mettre en pause un moment, ou y mettre fin&#x202f;; rien n’est supprimé pour autant.</translation>
     </message>
     <message>
         <source>You two take a break, and nothing is asked of anybody. You can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites une pause, et rien n’est demandé à personne. Vous pouvez reprendre à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>All changes saved · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré · {0}</translation>
     </message>
     <message>
         <source>Encrypted for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré pour {0}</translation>
     </message>
     <message>
         <source>Last update made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour faite le {0}</translation>
     </message>
     <message>
         <source>No update made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune mise à jour faite</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas encore rejoint le binôme</translation>
     </message>
     <message>
         <source>{0} · confirmed by {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · confirmée par {1} le {2}</translation>
     </message>
 </context>
 <context>
     <name>StatusPill</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
     <name>StepFields</name>
     <message>
         <source>From another way of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu d’une autre forme de réflexion</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Agree on a first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir d’un premier objectif</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter {0}</translation>
     </message>
     <message>
         <source>Pick a question to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une question à laquelle réfléchir</translation>
     </message>
     <message>
         <source>Plan session 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir la séance 1</translation>
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les premiers pas</translation>
     </message>
     <message>
         <source>Send your reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer votre réponse à {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fait</translation>
     </message>
 </context>
 <context>
     <name>StepsHeader</name>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de note</translation>
     </message>
 </context>
 <context>
     <name>TaskEditor</name>
     <message>
         <source>A task needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche a besoin de quelques mots. Les anciens ont été remis.</translation>
     </message>
     <message>
         <source>Close task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la tâche</translation>
     </message>
     <message>
         <source>Delete task</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il à faire&#x202f;?</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Change “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>TasksCard</name>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la tâche</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Set when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une échéance</translation>
     </message>
     <message>
         <source>Take on a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une tâche</translation>
     </message>
     <message>
         <source>Task done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche faite.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TemplatesCard</name>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d’un de ces modèles et adaptez-le</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Small pages, page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites pages, page {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ToCalendar</name>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>No program for calendar files was found. Save the file, and open it in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme pour les fichiers de calendrier n’a été trouvé. Enregistrez le fichier, et ouvrez-le dans votre calendrier.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de calendrier</translation>
     </message>
     <message>
         <source>The calendar file is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de calendrier est enregistré&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier de calendrier</translation>
     </message>
     <message>
         <source>Your calendar program has the session. It asks before it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre calendrier a reçu la séance. Il vous demandera avant de la garder.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Asked: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Done: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoré</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>You and {0} both changed %n thing(s). Both versions are kept until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous et {0} avez tous deux modifié %n élément. Les deux versions sont gardées jusqu’à votre choix.</numerusform>
+            <numerusform>Vous et {0} avez tous deux modifié %n éléments. Les deux versions sont gardées jusqu’à votre choix.</numerusform>
         </translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est prévue.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>&amp;Export as a drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en dessin (SVG)…</translation>
     </message>
     <message>
         <source>&amp;Print or save as a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer ou enregistrer en affiche…</translation>
     </message>
     <message>
         <source>&amp;Untangle the links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démêler les liens</translation>
     </message>
     <message>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canevas</translation>
     </message>
     <message>
         <source>Find a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un jalon</translation>
     </message>
     <message>
         <source>How the roadmap is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de la feuille de route</translation>
     </message>
     <message>
         <source>More for the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour la feuille de route</translation>
     </message>
     <message>
         <source>Natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Only milestones in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les jalons dans cet état</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom {0} %, press for natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {0}&#xa0;%, appuyer pour la taille réelle</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Turn</name>
     <message>
         <source>Waiting for {0} since {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attendez {0} depuis le {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>agreed: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>convenu&#xa0;: %n&#xa0;jour</numerusform>
+            <numerusform>convenu&#xa0;: %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} waits for your update since {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attend votre mise à jour depuis le {1} ({2})</translation>
     </message>
 </context>
 <context>
     <name>UndoList</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more, among them links between these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus, dont des liens entre ceux-ci</numerusform>
+            <numerusform>Et %n de plus, dont des liens entre ceux-ci</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annuler</translation>
     </message>
     <message numerus="yes">
         <source>This takes back %n change(s) by {0} for both of you, where nobody wrote over them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci annule pour vous deux %n modification par {0}, là où personne n’a réécrit par-dessus.</numerusform>
+            <numerusform>Ceci annule pour vous deux %n modifications par {0}, là où personne n’a réécrit par-dessus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untick what shall stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez ce qui doit rester.</translation>
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela touche</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur sont protégées par votre phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRows</name>
     <message numerus="yes">
         <source>And %n link(s) between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n lien entre eux.</numerusform>
+            <numerusform>Et %n liens entre eux.</numerusform>
         </translation>
     </message>
 </context>
@@ -10575,278 +10575,278 @@
     <name>VersionCard</name>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à maintenant</translation>
     </message>
     <message>
         <source>Against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la précédente</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’alors</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Every field reads as in the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs sont comme dans la version précédente.</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le texte actuel.</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>Struck through: only in the version before. Underlined: new in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#xa0;: seulement dans la version précédente. Souligné&#xa0;: nouveau dans celle-ci.</translation>
     </message>
     <message>
         <source>Struck through: only in this version. Underlined: only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#xa0;: seulement dans cette version. Souligné&#xa0;: seulement maintenant.</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} sur {1}</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Fit the page (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la page (0)</translation>
     </message>
     <message>
         <source>Fit the picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à l’image (0)</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (−)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %, show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%, afficher à 100&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n open note(s) on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note à traiter sur {0}</numerusform>
+            <numerusform>%n notes à traiter sur {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une question</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>One question a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question par semaine suffit.</translation>
     </message>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Question to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à laquelle réfléchir</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>The question is asked; it goes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est posée&#x202f;; elle part avec la prochaine mise à jour.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>You wrote it a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrite il y a un mois</translation>
     </message>
     <message>
         <source>You wrote it a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrite il y a un an</translation>
     </message>
     <message>
         <source>You wrote it half a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrite il y a six mois</translation>
     </message>
     <message>
         <source>You wrote it three months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrite il y a trois mois</translation>
     </message>
     <message>
         <source>You wrote it {0} years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez écrite il y a {0}&#xa0;ans</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire cela plus tard</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle mise à jour de {0} se trouve dans {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>{0} new updates from {1} lie in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouvelles mises à jour de {1} se trouvent dans {2}.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A mentor and a mentee work apart, offline, and send each other sealed updates by mail. No account, no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor et un mentoré travaillent à distance, hors ligne, et s’envoient par e-mail des mises à jour scellées. Sans compte, sans serveur.</translation>
     </message>
     <message>
         <source>A year of work of an invented pair. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année de travail d’un binôme imaginaire. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Bring a pair back with your 24 words and the updates in your mailbox, or a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez un binôme avec vos 24&#xa0;mots et les mises à jour de votre boîte aux lettres, ou un fichier de sauvegarde.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une invitation</translation>
     </message>
     <message>
         <source>I lost my laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai perdu mon ordinateur</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des données d’exemple</translation>
     </message>
     <message>
         <source>Start with a mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec un mentoré</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} de cette liste</translation>
     </message>
     <message>
         <source>Welcome to MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans MentorDesk</translation>
     </message>
     <message>
         <source>You are the mentor. Invite the person you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes mentor. Invitez la personne avec qui vous travaillez.</translation>
     </message>
     <message>
         <source>Your mentor sent you a file and tells you seven words by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mentor vous a envoyé un fichier et vous dit sept mots au téléphone.</translation>
     </message>
     <message>
         <source>Your pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos binômes</translation>
     </message>
     <message>
         <source>“{0}” is off the list. Nothing was deleted; its folder is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus dans la liste. Rien n’a été supprimé&#x202f;; son dossier est {1}</translation>
     </message>
 </context>
 <context>
     <name>WordDiffLabel</name>
     <message>
         <source>(gone: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(retiré&#xa0;: {0})</translation>
     </message>
     <message>
         <source>(new: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(nouveau&#xa0;: {0})</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message numerus="yes">
         <source>%n words to type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;mot à saisir</numerusform>
+            <numerusform>%n&#xa0;mots à saisir</numerusform>
         </translation>
     </message>
     <message>
         <source>This word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot n’est pas dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;mot</numerusform>
+            <numerusform>%n&#xa0;mots</numerusform>
         </translation>
     </message>
 </context>
@@ -10854,286 +10854,286 @@
     <name>WordsCard</name>
     <message>
         <source>A few words in front, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots pour commencer, si vous voulez</translation>
     </message>
     <message>
         <source>A line below the title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sous le titre, si vous voulez</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de mes textes</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Language of headings and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des titres et des dates</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Take the usual words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les mots habituels</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Words and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et papier</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>The clock of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de cet ordinateur</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>_Aside</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fois</translation>
     </message>
 </context>
 <context>
     <name>_Board</name>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
     <name>_Fitting</name>
     <message>
         <source>Show {0} paragraphs that fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} paragraphes qui s’accordent</translation>
     </message>
 </context>
 <context>
     <name>_Group</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>_KindCard</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>_NoteCard</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {0}</translation>
     </message>
     <message>
         <source>Note {0} by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {0} par {1}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Reopen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la note</translation>
     </message>
     <message>
         <source>Settle note</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la note</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée</translation>
     </message>
     <message>
         <source>Show its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son endroit</translation>
     </message>
     <message>
         <source>{0}: note {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: note {1}</translation>
     </message>
 </context>
 <context>
     <name>_Rivals</name>
     <message>
         <source>(this paragraph is deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ce paragraphe est supprimé)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Both of you changed this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tous deux modifié ce paragraphe</translation>
     </message>
     <message>
         <source>Chosen for this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi pour ce paragraphe</translation>
     </message>
     <message>
         <source>What to keep of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut garder de ce paragraphe</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Go to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
 </context>
 <context>
     <name>_WordField</name>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {0}</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n&#xa0;jour</numerusform>
+            <numerusform>Il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n&#xa0;jour</numerusform>
+            <numerusform>Dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le {0}</translation>
     </message>
     <message>
         <source>due {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le {0}, {1}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>
