@@ -45,6 +45,7 @@ class Desk(QObject):
         crashed(object): long work met an exception that nobody foresaw.
         handed(list): files of an update of the sample, for its other side.
         backed_up(): a backup was kept, or could not be.
+        link_followed(str): the person wants what a link in a text leads to, a record or an address.
         restore_wanted(str, bool): the pair shall be as it was in the backup of this name, private records too or not.
     """
 
@@ -55,6 +56,7 @@ class Desk(QObject):
     crashed = Signal(object)
     handed = Signal(list)
     backed_up = Signal()
+    link_followed = Signal(str)
     restore_wanted = Signal(str, bool)
     _kept = Signal(object)
 

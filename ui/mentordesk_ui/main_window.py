@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.records import record_links
 from mentordesk_ui import panes, pasting, places
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.reminders.told.connect(self._remind)
         self.reminders.go.connect(self._follow_reminder)
         desk.failed.connect(self.show_problem)
+        desk.link_followed.connect(self.follow_link)
         desk.started.connect(self.job_bar.follow)
         self.toasts = Toaster(self.stack)
         self._replace_centre(frame)
@@ -233,6 +235,15 @@ class MainWindow(QMainWindow):
         place = places.place_of(self.desk.workspace, table, record)
         if any(each.key == place.page for each in PAGES):
             self.go(place.page, place.record)
+
+    def follow_link(self, address: str) -> None:
+        """Show the record that a link leads to; any other address is opened outside, after asking."""
+        from mentordesk_ui.addresses import ask_to_open
+
+        if (named := record_links.parse(address)) is not None:
+            self.show_record(*named)
+        else:
+            ask_to_open(address, self)
 
     @property
     def page(self) -> Page | None:

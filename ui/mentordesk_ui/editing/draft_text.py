@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from mentordesk.records import Record
+from mentordesk.records import Record, Reflection
 from mentordesk.workspace import conflicts
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.markdown_area import MarkdownArea
+from mentordesk_ui.editing.pair_links import PairLinks
 from mentordesk_ui.widgets import TextArea
 
 
@@ -44,6 +46,8 @@ class DraftText(QObject):
         self._is_line = isinstance(editor, LineArea)
         self.record = ""
         self.is_typed = False
+        if isinstance(editor, MarkdownArea):
+            PairLinks(desk, editor, self._is_private)
         editor.edited.connect(self._keep)
         editor.left.connect(self.seal)
         editor.done.connect(self.seal)
@@ -108,6 +112,12 @@ class DraftText(QObject):
                 self.is_typed = True
                 return
             self.moved.emit(False)
+
+    def _is_private(self) -> bool:
+        """Tell whether only the owner of this laptop has the text; a reflection that is just begun is private."""
+        if self._table == Reflection.table and not self.record:
+            return True
+        return self._desk.workspace.private.holds(self._table, self.record)
 
     def let_go(self) -> None:
         """Forget the record without writing; it exists no more."""

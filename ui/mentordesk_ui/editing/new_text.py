@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mentordesk.records.base import Record, member_id
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.markdown_area import MarkdownArea
+from mentordesk_ui.editing.pair_links import PairLinks
 from mentordesk_ui.widgets import TextArea
 
 
@@ -24,6 +26,8 @@ class NewText(QObject):
         super().__init__(editor)
         self._desk, self._table, self._cell, self.editor = desk, kind.table, cell, editor
         self._row = ""
+        if isinstance(editor, MarkdownArea):
+            PairLinks(desk, editor, lambda: False)
         editor.edited.connect(self._keep)
         editor.done.connect(self.send)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .banner import Banner, IconView
-from .buttons import Button, IconButton, LinkButton
+from .buttons import Button, IconButton, LinkButton, SmallIconButton
 from .card import Card
 from .card_columns import Columns, Place
 from .choice import Choice
@@ -74,6 +74,7 @@ __all__ = [
     "SearchButton",
     "SearchField",
     "SegmentedChoice",
+    "SmallIconButton",
     "StatusBar",
     "StatusPill",
     "StepsHeader",

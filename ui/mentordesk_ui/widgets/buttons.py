@@ -163,6 +163,14 @@ class IconButton(Button):
         return QSize(height, height)
 
 
+class SmallIconButton(IconButton):
+    """An icon button that fits beside words; 32 pixels to hit."""
+
+    def sizeHint(self) -> QSize:
+        """Small, and still easy to hit."""
+        return QSize(scaled(32), scaled(32))
+
+
 class LinkButton(QPushButton):
     """A quiet link in the text: accent, underlined under the mouse."""
 

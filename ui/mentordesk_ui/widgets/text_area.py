@@ -32,6 +32,8 @@ class TextArea(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._lines, self._most_lines = lines, most_lines
+        self._below = 0
+        """Pixels below the text that belong to the field, for a subclass."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._quiet = False
@@ -87,6 +89,9 @@ class TextArea(QTextEdit):
         self.edited.emit(self.toPlainText())
 
     def _height(self) -> int:
+        return self._text_height() + self._below
+
+    def _text_height(self) -> int:
         line = self.fontMetrics().height() * _LINE_PERCENT / 100
         margins = 2 * self.document().documentMargin()
         text = min(
@@ -95,7 +100,7 @@ class TextArea(QTextEdit):
         return round(text) + _AROUND
 
     def _grow(self) -> None:
-        full = round(self.document().size().height()) + _AROUND > self._height()
+        full = round(self.document().size().height()) + _AROUND > self._text_height()
         wanted = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(wanted)
         if self.height() != self._height():

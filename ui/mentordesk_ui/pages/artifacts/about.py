@@ -15,6 +15,7 @@ from mentordesk.queries.people import people
 from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -77,7 +78,7 @@ class AboutPanel(Side):
             self._desk,
             Artifact,
             "description",
-            TextArea(self.tr("What is it, and what shall be looked at?"), 3, 14),
+            MarkdownArea(self.tr("What is it, and what shall be looked at?"), 3, 14),
             EDIT,
         )
         self.alt = DraftText(
@@ -202,7 +203,7 @@ class AboutPanel(Side):
             line.flow.setAlignment(each, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(line)
         column.addWidget(WrappedLabel(self.tr(" · ").join(each for each in (writer, day) if each), "small", "muted"))
-        editor = TextArea(self.tr("What is new in it?"), 1, 8)
+        editor = MarkdownArea(self.tr("What is new in it?"), 1, 8)
         editor.setAccessibleName(self.tr("What is new in version {0}").format(number))
         draft = DraftText(self._desk, ArtifactVersion, "changes", editor, "artifacts.edit_version")
         draft.open(version.id)

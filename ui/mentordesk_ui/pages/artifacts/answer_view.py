@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,9 +10,9 @@ from mentordesk.records import Reply
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.artifacts.editable import EditableText
 from mentordesk_ui.pages.artifacts.shown import ShownAnswer, Writer
-from mentordesk_ui.widgets import IconButton, Label
+from mentordesk_ui.widgets import Label, SmallIconButton
 from mentordesk_ui.widgets.labels import ElidedLabel
-from mentordesk_ui.widgets.painting import box, leading_rect, scaled, start, tight
+from mentordesk_ui.widgets.painting import box, leading_rect, start, tight
 
 
 class AnswerView(QWidget):
@@ -38,7 +38,7 @@ class AnswerView(QWidget):
                 ("pencil", self.tr("Edit answer"), self._edit),
                 ("trash-2", self.tr("Delete answer"), lambda: self.delete_wanted.emit(self.reply)),
             ):
-                button = _SmallButton(icon, name)
+                button = SmallIconButton(icon, name)
                 button.clicked.connect(do)
                 line.addWidget(button)
         self.body = EditableText(desk, Reply, "annotations.edit_reply", self.tr("Answer"))
@@ -60,14 +60,6 @@ class AnswerView(QWidget):
         """Draw a line in the colour of who wrote it."""
         bar = leading_rect(self, QRect(0, 3, 3, self.height() - 6), self.rect())
         box(start(self), bar, self._role, "", 1.5)
-
-
-class _SmallButton(IconButton):
-    """An icon button that fits beside small words; 32 pixels to hit."""
-
-    def sizeHint(self) -> QSize:
-        """Small, and still easy to hit."""
-        return QSize(scaled(32), scaled(32))
 
 
 def shown_name(writer: Writer, you: str) -> str:

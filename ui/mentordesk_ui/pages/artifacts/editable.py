@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from mentordesk.records.base import Record
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
-from mentordesk_ui.widgets import TextArea
 from mentordesk_ui.widgets.inline_text import InlineText
 from mentordesk_ui.widgets.painting import tight
 
 
-class _Field(TextArea):
+class _Field(MarkdownArea):
     """Escape leaves it, as Ctrl+Return does; what was typed is kept."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,7 +65,7 @@ class EditableText(QWidget):
     def edit(self) -> None:
         """Put a field in place of the words."""
         if self.draft is None:
-            editor = _Field("", 2, 16)
+            editor = _Field("", 2, 16, has_bar=False)
             editor.setAccessibleName(self._name)
             self.draft = DraftText(self._desk, self._kind, "body", editor, self._action, may_be_empty=False)
             self.draft.refused.connect(self._refused)

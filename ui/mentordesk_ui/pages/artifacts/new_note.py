@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.records import Annotation
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.new_text import NewText
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.artifacts.tags import TagChoice
-from mentordesk_ui.widgets import Button, Card, LinkButton, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import tight
 
@@ -36,7 +37,7 @@ class NewNoteCard(Card):
         self.place = WrappedLabel("", "small", "muted")
         self.change_place = LinkButton(self.tr("Choose a place"))
         self.change_place.clicked.connect(self.place_wanted)
-        editor = TextArea(self.tr("What do you see here?"), 3, 14)
+        editor = MarkdownArea(self.tr("What do you see here?"), 3, 14)
         editor.setAccessibleName(self.tr("Note"))
         self.text = NewText(desk, Annotation, "body", editor)
         self.text.sent.connect(self._submit)

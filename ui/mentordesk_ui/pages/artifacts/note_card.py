@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayo
 
 from mentordesk.records import Annotation, Reply
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.new_text import NewText
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.artifacts import words
@@ -18,7 +19,7 @@ from mentordesk_ui.pages.artifacts.tags import TagChoice, TagPill
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.viewers.gutter import paint_disc
-from mentordesk_ui.widgets import Button, IconButton, Label, StatusPill, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Button, IconButton, Label, StatusPill, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.labels import ElidedLabel
 from mentordesk_ui.widgets.painting import box, clear, colour, follow_theme, leading_rect, scaled, show_if, start, tight
@@ -252,7 +253,7 @@ class NoteCard(QFrame):
         column.addWidget(self.lost)
         self._answers_column = tight(QVBoxLayout(), 8)
         column.addLayout(self._answers_column)
-        editor = TextArea(self.tr("Answer…"), 1, 10)
+        editor = MarkdownArea(self.tr("Answer…"), 1, 10, has_bar=False)
         editor.setAccessibleName(self.tr("Answer to this note"))
         self.reply = NewText(self._desk, Reply, "body", editor)
         self.reply.open(self.note_id)

@@ -6,8 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError, NotFound, Refused
@@ -17,12 +16,14 @@ from mentordesk.queries.goals import all_goals
 from mentordesk.records import Annotation, Artifact, ArtifactVersion, Goal, Person, Reply
 from mentordesk.workspace import conflicts
 from mentordesk.workspace.file_texts import FilePlace
+from mentordesk_ui.addresses import ask_to_open
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.dialogs.asking import AskDialog
+from mentordesk_ui.editing.adding import Adding, are_updates
 from mentordesk_ui.mailing import open_file
 from mentordesk_ui.pages.artifacts import words
-from mentordesk_ui.pages.artifacts.adding import Adding, are_updates
 from mentordesk_ui.pages.artifacts.copies import MOST_DRAGGED, Copies, may_run, safe_name, save_copy
-from mentordesk_ui.pages.artifacts.dialogs import AskDialog, NewVersionDialog
+from mentordesk_ui.pages.artifacts.dialogs import NewVersionDialog
 from mentordesk_ui.pages.artifacts.list import ArtifactList, DropFrame
 from mentordesk_ui.pages.artifacts.reader import Reader
 from mentordesk_ui.pages.page import Page, PageCommand
@@ -309,18 +310,7 @@ class ArtifactsPage(Page):
 
     def _follow(self, address: str) -> None:
         """Ask before an address that stands in a file leaves the program."""
-        url = QUrl(address)
-        if url.scheme() not in ("https", "mailto"):
-            return
-        dialog = AskDialog(
-            self.tr("Open this address?"),
-            url.toDisplayString(QUrl.ComponentFormattingOption.FullyEncoded),
-            self.tr("Open in the browser") if url.scheme() == "https" else self.tr("Write a mail"),
-            self,
-        )
-        dialog.agreed.connect(lambda: QDesktopServices.openUrl(url))
-        self.dialog = dialog
-        dialog.open()
+        self.dialog = ask_to_open(address, self) or self.dialog
 
 
 def _place(words: str) -> FilePlace | None:

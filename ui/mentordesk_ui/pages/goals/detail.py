@@ -16,6 +16,7 @@ from mentordesk.records import Goal
 from mentordesk.records.goal import LEVELS
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.goals.levels import LevelsCard
@@ -23,7 +24,7 @@ from mentordesk_ui.pages.goals.related import RelatedCard
 from mentordesk_ui.pages.goals.words import level_word
 from mentordesk_ui.pages.history.card import HistoryCard
 from mentordesk_ui.theme import font
-from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice, TextArea
+from mentordesk_ui.widgets import Button, Card, FormRow, SegmentedChoice
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.optional_date import OptionalDate
@@ -114,7 +115,7 @@ class GoalDetail(QWidget):
             self._desk,
             Goal,
             "why",
-            TextArea(self.tr("What changes when it is reached? Markdown is welcome."), 5, 24),
+            MarkdownArea(self.tr("What changes when it is reached? Markdown is welcome."), 5, 24),
             EDIT,
         )
         self.why.editor.setAccessibleName(self.tr("Why it matters"))

@@ -12,6 +12,7 @@ from mentordesk.queries.pairings import pairing
 from mentordesk.records import PAIRING_ID, Pairing
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.messages import for_plural, plural
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.widgets import Card, FormRow, OptionalDate, SegmentedChoice, TextArea, WrappedLabel
@@ -40,7 +41,7 @@ class AgreementCard(Card):
         self.title_field.refused.connect(
             lambda: self.said.emit(self.tr("A pair needs a name. The old one is back."), False)
         )
-        purpose = TextArea(self.tr("What shall be different in a year? Markdown is welcome."), 4, 18)
+        purpose = MarkdownArea(self.tr("What shall be different in a year? Markdown is welcome."), 4, 18)
         self.purpose = self._text("purpose", purpose, self.tr("What it is for"))
         cadence = LineArea(self.tr("such as every second Monday at 18:00"), 1, 3)
         self.cadence = self._text("cadence", cadence, self.tr("How often you meet"))

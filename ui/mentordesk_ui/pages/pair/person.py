@@ -10,11 +10,12 @@ from mentordesk.errors import Refused
 from mentordesk.records import Person
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.messages import message
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.pair.line import CheckedLine
 from mentordesk_ui.welcome.you import LANGUAGES, is_fine_mail
-from mentordesk_ui.widgets import Card, FormRow, Pill, TextArea
+from mentordesk_ui.widgets import Card, FormRow, Pill
 from mentordesk_ui.widgets.choice import Choice
 
 EDIT = "people.edit_person"
@@ -45,7 +46,7 @@ class PersonCard(Card):
         self.zone.given.connect(lambda text: self._do(zone=text))
         self.zone.setCompleter(self._zones())
         words = self.tr("Work, hobbies, when to reach you. Markdown is welcome.")
-        self.about = DraftText(desk, Person, "about", TextArea(words, 3, 14), EDIT)
+        self.about = DraftText(desk, Person, "about", MarkdownArea(words, 3, 14), EDIT)
         self.name.editor.setAccessibleName(self.tr("Name"))
         self.about.editor.setAccessibleName(self.tr("About"))
         self.add(FormRow(self.tr("Name"), self.name.editor))

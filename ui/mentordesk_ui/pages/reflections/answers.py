@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.records import Response
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.new_text import NewText
-from mentordesk_ui.widgets import Button, Card, IconButton, PersonChip, TextArea, WrappedLabel
+from mentordesk_ui.editing.prose_view import ProseView
+from mentordesk_ui.widgets import Button, Card, IconButton, PersonChip, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.pills import Role
 
@@ -29,11 +31,12 @@ class AnswersCard(Card):
     def __init__(self, desk: Desk, partner: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("Answers"))
+        self._desk = desk
         self._shown: object = None
         self._list = QWidget()
         self._column = tight(QVBoxLayout(self._list), 14)
         self.nothing = WrappedLabel(self.tr("No answer yet."), "small", "muted")
-        self.editor = TextArea(self.tr("What did you hear? What would you ask?"), 3, 16)
+        self.editor = MarkdownArea(self.tr("What did you hear? What would you ask?"), 3, 16)
         self.editor.setAccessibleName(self.tr("Your answer"))
         self.new = NewText(desk, Response, "body", self.editor)
         self.new.sent.connect(self.answered)
@@ -86,5 +89,8 @@ class AnswersCard(Card):
             remove.clicked.connect(lambda: self.delete_wanted.emit(answer.id))
             head.addWidget(remove)
         column.addLayout(head)
-        column.addWidget(WrappedLabel(answer.body))
+        body = ProseView(answer.body)
+        body.setAccessibleName(self.tr("Answer of {0}").format(name))
+        body.link_followed.connect(self._desk.link_followed)
+        column.addWidget(body)
         return part

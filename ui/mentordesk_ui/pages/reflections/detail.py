@@ -136,6 +136,7 @@ class ReflectionDetail(QWidget):
         self.steps = StepFields(self._desk, self.both)
         self.steps.begun.connect(self._write)
         self.texts = StepTexts()
+        self.texts.link_followed.connect(self._desk.link_followed)
         self.look_back = Button(self.tr("Write what is different now"), "history", "quiet")
         self.look_back.clicked.connect(self._look_back)
         self.delete = Button(self.tr("Delete reflection"), "trash-2", "quiet")

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.records import Reflection
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.editing.prose_view import ProseView
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.reflections import words
-from mentordesk_ui.widgets import FormRow, TextArea, WrappedLabel
+from mentordesk_ui.widgets import FormRow, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
 
 MOST = 6
@@ -35,7 +37,7 @@ class StepFields(QWidget):
         self.fields: list[DraftText] = []
         self._parts: list[QWidget] = []
         for number in range(1, MOST + 1):
-            editor = TextArea(lines=LINES, most_lines=30)
+            editor = MarkdownArea(lines=LINES, most_lines=30)
             field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
             editor.textChanged.connect(self._typed)
             row = FormRow(" ", editor, " ")
@@ -112,12 +114,18 @@ class StepFields(QWidget):
 
 
 class StepTexts(QWidget):
-    """What the other wrote, step by step."""
+    """What the other wrote, step by step.
+
+    Signals:
+        link_followed(str): the person wants what a link leads to.
+    """
+
+    link_followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = tight(QVBoxLayout(self), 6)
-        self.texts: list[WrappedLabel] = []
+        self.texts: list[ProseView] = []
 
     def show_steps(self, reflection: Reflection) -> None:
         """Show the steps in which something is written."""
@@ -127,7 +135,9 @@ class StepTexts(QWidget):
         for (_, text), (name, _hint) in zip(reflection.steps(), names, strict=True):
             if not text.strip():
                 continue
-            body = WrappedLabel(text)
+            body = ProseView(text)
+            body.setAccessibleName(name)
+            body.link_followed.connect(self.link_followed)
             self._column.addWidget(WrappedLabel(name, "small-strong", "muted"))
             self._column.addWidget(body)
             self._column.addSpacing(10)

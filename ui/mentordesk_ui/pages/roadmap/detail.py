@@ -13,6 +13,7 @@ from mentordesk.queries.artifacts import artifacts
 from mentordesk.records import Milestone
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -90,11 +91,11 @@ class MilestoneDetail(QWidget):
     def _build_words(self) -> None:
         card = Card(self.tr("What it is"))
         words = self.tr("What is done on the way there? Markdown is welcome.")
-        self.description = self._field("description", TextArea(words, 3, 16), self.tr("What it is"), card)
+        self.description = self._field("description", MarkdownArea(words, 3, 16), self.tr("What it is"), card)
         self._column.addWidget(card)
         card = Card(self.tr("How you will know"))
         words = self.tr("What can be seen or shown when it is reached?")
-        self.criteria = self._field("criteria", TextArea(words, 3, 16), self.tr("How you will know"), card)
+        self.criteria = self._field("criteria", MarkdownArea(words, 3, 16), self.tr("How you will know"), card)
         self._column.addWidget(card)
 
     def _build_links(self) -> None:

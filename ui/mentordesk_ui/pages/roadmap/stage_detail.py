@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.records import Stage
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -53,7 +54,7 @@ class StageDetail(QWidget):
         column.addWidget(card)
         card = Card(self.tr("Expectations"))
         words = self.tr("What each of you can count on in this stage. Markdown is welcome.")
-        self.expectations = self._field("expectations", TextArea(words, 4, 18), card)
+        self.expectations = self._field("expectations", MarkdownArea(words, 4, 18), card)
         self.expectations.editor.setAccessibleName(self.tr("Expectations"))
         column.addWidget(card)
         self.add = Button(self.tr("Add milestone here"), "plus")

@@ -15,9 +15,10 @@ from mentordesk.records import AgendaItem, Decision, Session, Task
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.sessions.fields import MomentField
 from mentordesk_ui.pages.sessions.words import role_names, summary_words, when_words
-from mentordesk_ui.widgets import Card, CheckBox, ColumnsLayout, FormRow, TextArea, TickRow, WrappedLabel
+from mentordesk_ui.widgets import Card, CheckBox, ColumnsLayout, FormRow, TickRow, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
 
 EDIT = "sessions.edit_session"
@@ -41,7 +42,7 @@ class ClosingCard(Card):
         self._following = ""
         self._left: object = None
         self.summary = DraftText(
-            desk, Session, "summary", TextArea(self.tr("What came of it, in a few lines."), 5, 24), EDIT
+            desk, Session, "summary", MarkdownArea(self.tr("What came of it, in a few lines."), 5, 24), EDIT
         )
         hint = self.tr("Written from what you tick, decide and take on. Change what you like.")
         halves = QWidget()

@@ -11,8 +11,9 @@ from mentordesk.actions import sessions as actions
 from mentordesk.records import Decision
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.sessions.row_editor import Opened, RowEditor
-from mentordesk_ui.widgets import Button, Card, FormRow, ListRow, RowList, TextArea
+from mentordesk_ui.widgets import Button, Card, FormRow, ListRow, RowList
 from mentordesk_ui.widgets.flow import Flow
 
 EDIT = "sessions.edit_decision"
@@ -24,7 +25,7 @@ class DecisionEditor(RowEditor):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, Decision, parent)
         what = LineArea(self.tr("What did you decide?"), 1, 4)
-        why = TextArea(self.tr("So that you still know it in a year"), 2, 12)
+        why = MarkdownArea(self.tr("So that you still know it in a year"), 2, 12)
         self.title = self.keep(DraftText(desk, Decision, "title", what, EDIT, may_be_empty=False))
         self.why = self.keep(DraftText(desk, Decision, "why", why, EDIT))
         self.title.refused.connect(

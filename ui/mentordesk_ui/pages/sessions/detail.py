@@ -14,6 +14,7 @@ from mentordesk.queries import sessions as queries
 from mentordesk.records import Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -24,7 +25,7 @@ from mentordesk_ui.pages.sessions.tasks import TasksCard
 from mentordesk_ui.pages.sessions.to_calendar import ToCalendar
 from mentordesk_ui.pages.sessions.words import away_words, state_pill, when_words, zone_words
 from mentordesk_ui.theme import font
-from mentordesk_ui.widgets import Button, Card, FormRow, LinkButton, LinkLine, TextArea, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, FormRow, LinkButton, LinkLine, WrappedLabel
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import clear, follow_theme, tight
@@ -151,7 +152,7 @@ class SessionDetail(QWidget):
             self._desk,
             Session,
             "notes",
-            TextArea(self.tr("What you both want to keep. Markdown is welcome."), 4, 24),
+            MarkdownArea(self.tr("What you both want to keep. Markdown is welcome."), 4, 24),
             EDIT,
         )
         self.notes.editor.setAccessibleName(self.tr("Notes of the session"))
@@ -163,7 +164,7 @@ class SessionDetail(QWidget):
     def _summary(self) -> Card:
         card = Card(self.tr("Summary"))
         self.summary = DraftText(
-            self._desk, Session, "summary", TextArea(self.tr("What came of it, in a few lines."), 3, 24), EDIT
+            self._desk, Session, "summary", MarkdownArea(self.tr("What came of it, in a few lines."), 3, 24), EDIT
         )
         self.summary.editor.setAccessibleName(self.tr("Summary of the session"))
         card.add(self.summary.editor)

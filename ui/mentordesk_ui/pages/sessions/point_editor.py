@@ -9,10 +9,11 @@ from mentordesk.actions import sessions as actions
 from mentordesk.records import AgendaItem
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.sessions.fields import POINT_MINUTES, MinutesChoice
 from mentordesk_ui.pages.sessions.row_editor import RowEditor
 from mentordesk_ui.pages.sessions.words import role_names
-from mentordesk_ui.widgets import Button, FormRow, SegmentedChoice, TextArea
+from mentordesk_ui.widgets import Button, FormRow, SegmentedChoice
 from mentordesk_ui.widgets.flow import Flow
 
 EDIT = "sessions.edit_agenda_item"
@@ -26,7 +27,7 @@ class PointEditor(RowEditor):
         what, hope = LineArea(self.tr("What is it about?"), 1, 4), LineArea(self.tr("What will you have then?"), 1, 4)
         self.title = self.keep(DraftText(desk, AgendaItem, "title", what, EDIT, may_be_empty=False))
         self.outcome = self.keep(DraftText(desk, AgendaItem, "outcome", hope, EDIT))
-        notes = TextArea(self.tr("Markdown is welcome."), 2, 12)
+        notes = MarkdownArea(self.tr("Markdown is welcome."), 2, 12)
         self.notes = self.keep(DraftText(desk, AgendaItem, "notes", notes, EDIT))
         self.title.refused.connect(
             lambda: self.said.emit(self.tr("A point needs a few words. The old ones are back."), False)

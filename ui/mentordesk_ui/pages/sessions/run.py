@@ -14,6 +14,7 @@ from mentordesk.queries import sessions as queries
 from mentordesk.records import AgendaItem, Session
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.sessions.closing import ClosingCard
 from mentordesk_ui.pages.sessions.decisions import DecisionsCard
 from mentordesk_ui.pages.sessions.now import NowCard
@@ -21,7 +22,7 @@ from mentordesk_ui.pages.sessions.run_agenda import ParkingCard, RunAgendaCard
 from mentordesk_ui.pages.sessions.tasks import TasksCard
 from mentordesk_ui.pages.sessions.timebox import Timebox
 from mentordesk_ui.pages.sessions.words import left_words, minutes_words, role_names
-from mentordesk_ui.widgets import Banner, Card, Label, TextArea
+from mentordesk_ui.widgets import Banner, Card, Label
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.key_caps import KeyCaps
@@ -96,10 +97,12 @@ class RunScreen(QWidget):
 
     def _notes(self) -> Card:
         card = Card(self.tr("Notes"))
-        self.point_notes = DraftText(self._desk, AgendaItem, "notes", TextArea("", 3, 14), "sessions.edit_agenda_item")
+        self.point_notes = DraftText(
+            self._desk, AgendaItem, "notes", MarkdownArea("", 3, 14), "sessions.edit_agenda_item"
+        )
         self.point_notes.editor.setAccessibleName(self.tr("Notes on this point"))
         self.notes = DraftText(
-            self._desk, Session, "notes", TextArea(self.tr("On the whole session"), 3, 14), "sessions.edit_session"
+            self._desk, Session, "notes", MarkdownArea(self.tr("On the whole session"), 3, 14), "sessions.edit_session"
         )
         self.notes.editor.setAccessibleName(self.tr("Notes of the session"))
         card.add(self.point_notes.editor)

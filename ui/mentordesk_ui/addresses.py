@@ -1,0 +1,30 @@
+"""What a link in a text leads to: a record of the pair at once, an address outside after asking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from mentordesk_ui.dialogs.asking import AskDialog
+
+OUTSIDE = ("https", "mailto")
+
+
+def ask_to_open(address: str, parent: QWidget) -> AskDialog | None:
+    """Ask before an address leaves the program, and open it when that is agreed; None for what is never opened."""
+    url = QUrl(address)
+    if url.scheme() not in OUTSIDE:
+        return None
+    translate = QCoreApplication.translate
+    dialog = AskDialog(
+        translate("ArtifactsPage", "Open this address?"),
+        url.toDisplayString(QUrl.ComponentFormattingOption.FullyEncoded),
+        translate("ArtifactsPage", "Open in the browser")
+        if url.scheme() == "https"
+        else translate("ArtifactsPage", "Write a mail"),
+        parent,
+    )
+    dialog.agreed.connect(lambda: QDesktopServices.openUrl(url))
+    dialog.open()
+    return dialog

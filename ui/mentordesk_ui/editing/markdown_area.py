@@ -1,0 +1,344 @@
+"""The field for long texts: Markdown with a write side and a read side, marks by keys, links to records by `[[`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentordesk_ui.editing import marks
+from mentordesk_ui.editing.adding import are_updates
+from mentordesk_ui.editing.link_typing import MARK, LinkTyping
+from mentordesk_ui.editing.markdown_bar import Doing, MarkdownBar
+from mentordesk_ui.editing.prose_view import ProseView
+from mentordesk_ui.widgets import TextArea, dropped_files
+from mentordesk_ui.widgets.painting import scaled
+
+
+class MarkdownArea(TextArea):
+    """A text area that knows Markdown. It knows no pair: records are found by `linking.find`, given files are told of.
+
+    `has_bar` keeps room for the row of icons below the text; small fields do without, keys and menu stay.
+
+    Signals:
+        link_followed(str): the person wants what a link on the read side leads to.
+        files_given(list): these files were pasted or dropped here.
+        picture_given(QImage): this picture was pasted here.
+    """
+
+    link_followed = Signal(str)
+    files_given = Signal(list)
+    picture_given = Signal(QImage)
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        lines: int = 3,
+        most_lines: int = 18,
+        parent: QWidget | None = None,
+        *,
+        has_bar: bool = True,
+    ) -> None:
+        self.reader: ProseView | None = None
+        self.bar: MarkdownBar | None = None
+        self._has_bar = has_bar
+        self._doings: list[Doing] = []
+        super().__init__(placeholder, lines, most_lines, parent)
+        self.linking = LinkTyping(self)
+        self.textChanged.connect(self._follow_text)
+
+    # --- the two sides --------------------------------------------------------------------------------------------
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the read side is shown."""
+        return self.reader is not None and not self.reader.isHidden()
+
+    def toggle_side(self) -> None:
+        """Turn to the read side, or back to where the cursor was."""
+        self._prepare()
+        if self.is_reading:
+            assert self.reader is not None
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reader.hide()
+            self.viewport().show()
+        else:
+            self.linking.close()
+            self._show_reader()
+        if self.bar is not None:
+            self.bar.show_side(is_reading=self.is_reading)
+        self._grow()
+        self._show_bar()
+
+    def _show_reader(self) -> None:
+        self.flush()
+        if self.reader is None:
+            self.reader = ProseView(parent=self)
+            self.reader.setPlaceholderText(self.tr("Nothing is written here yet."))
+            self.reader.link_followed.connect(self.link_followed)
+            self.reader.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+            self.reader.installEventFilter(self)
+            self.reader.hide()
+        self.reader.setAccessibleName(self.tr("{0}, to be read").format(self.accessibleName()))
+        self.reader.show_text(self.text())
+        self.reader.show()
+        self.viewport().hide()
+        self._place_parts()
+        self.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """The read side has the keys of the field, and leaving it leaves the field."""
+        if watched is self.reader:
+            if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+                if self._doing(event, "Ctrl+E") is not None:
+                    event.accept()
+                    if event.type() == QEvent.Type.KeyPress:
+                        self.toggle_side()
+                    return True
+            elif event.type() == QEvent.Type.FocusOut:
+                self._show_bar()
+                if isinstance(event, QFocusEvent) and not self._holds_focus() and not _is_popup(event):
+                    self.left.emit()
+        return False
+
+    def _follow_text(self) -> None:
+        if self.is_reading and self.reader is not None:
+            self.reader.show_text(self.toPlainText())
+
+    # --- what can be done -----------------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        """Make, when the field is first used, what most fields of a page never need."""
+        if self._doings:
+            return
+        tr = self.tr
+        self._doings = [
+            Doing(tr("Bold"), "Ctrl+B", "bold", lambda: self._edit(marks.emphasize, "**")),
+            Doing(tr("Italic"), "Ctrl+I", "italic", lambda: self._edit(marks.emphasize, "*")),
+            Doing(tr("Heading"), "Ctrl+H", "heading", lambda: self._edit(marks.mark_lines, "heading")),
+            Doing(tr("List"), "Ctrl+Shift+8", "list", lambda: self._edit(marks.mark_lines, "bullet")),
+            Doing(tr("Numbered list"), "Ctrl+Shift+7", "list-ordered", lambda: self._edit(marks.mark_lines, "number")),
+            Doing(tr("Link"), "Ctrl+L", "link", lambda: self._edit(marks.link)),
+            Doing(tr("Quotation"), "Ctrl+Shift+9", "quote", lambda: self._edit(marks.mark_lines, "quote")),
+            Doing(tr("Code"), "Ctrl+Shift+C", "code", lambda: self._edit(marks.code)),
+            Doing(tr("Deeper in the list"), "Ctrl+]", "", lambda: self._edit(marks.indent)),
+            Doing(tr("Less deep in the list"), "Ctrl+[", "", lambda: self._edit(marks.indent, back=True)),
+            Doing(tr("Read or write"), "Ctrl+E", "", self.toggle_side),
+        ]
+        for each in self._doings:
+            if "Shift+" in each.key:  # which sign Shift makes of a digit is for the shortcuts of the system to know
+                action = QAction(each.name, self)
+                action.setShortcut(QKeySequence(each.key))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.triggered.connect(lambda _=False, run=each.run: run())
+                self.addAction(action)
+        if self._has_bar:
+            self.bar = MarkdownBar([each for each in self._doings if each.icon], self.toggle_side, self)
+            self._place_parts()
+
+    def _doing(self, event: QKeyEvent, key: str = "") -> Doing | None:
+        """Return what the keys pressed stand for."""
+        pressed = QKeySequence(event.keyCombination())
+        doings = (each for each in self._doings if not key or each.key == key)
+        return next((each for each in doings if QKeySequence(each.key) == pressed), None)
+
+    def _edit(self, change: Callable[..., marks.Edit | None], *details: object, **more: object) -> bool:
+        """Change the text at the cursor; one step for undo."""
+        if self.is_reading:
+            return False
+        cursor = self.textCursor()
+        text = marks.wide(self.toPlainText())
+        edit = change(text, cursor.selectionStart(), cursor.selectionEnd(), *details, **more)
+        if edit is None:
+            return False
+        cursor.beginEditBlock()
+        cursor.setPosition(edit.first)
+        cursor.setPosition(edit.last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(marks.narrow(edit.text))
+        cursor.endEditBlock()
+        cursor.setPosition(edit.start)
+        cursor.setPosition(edit.stop, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
+
+    def insert_link(self, title_and_address: str) -> None:
+        """Put a link, as it is typed, where the cursor is, with a blank between it and a word before."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        gap = " " if before and not before[-1].isspace() and not cursor.hasSelection() else ""
+        cursor.insertText(f"{gap}{title_and_address}")
+        self.setTextCursor(cursor)
+
+    # --- keys -----------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the field come before the same keys of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            doing = self._doing(event)
+            if self.linking.wants(event) or (doing is not None and "Shift+" not in doing.key):
+                event.accept()
+                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.linking.press(event):
+            return True  # before Tab leads away
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return carries a list on; the keys of the bar do what its icons do."""
+        if (doing := self._doing(event)) is not None:
+            doing.run()
+            return
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and plain and not self.textCursor().hasSelection() and self._edit(_carry_on):
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer, below what every field offers, all that can be done with Markdown."""
+        self._prepare()
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        for each in self._doings:
+            action = menu.addAction(each.name)
+            action.setShortcut(QKeySequence(each.key))
+            action.triggered.connect(lambda _=False, run=each.run: run())
+        if self.linking.find is not None:
+            menu.addAction(self.tr("Link to a record…")).triggered.connect(lambda: self.insert_link(MARK))
+        menu.popup(event.globalPos())
+
+    # --- what is pasted and dropped -------------------------------------------------------------------------------
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, files and pictures."""
+        return super().canInsertFromMimeData(source) or source.hasImage() or bool(dropped_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Tell of files and pictures; an address pasted over words makes them a link."""
+        if files := dropped_files(source):
+            self.files_given.emit([Path(each) for each in files])
+            return
+        if source.hasImage() and not source.hasText():
+            picture = QImage(source.imageData())
+            if not picture.isNull():
+                self.picture_given.emit(picture)
+            return
+        text = source.text().strip()
+        if self.textCursor().hasSelection() and marks.is_address(text):
+            self._edit(marks.link, text)
+            return
+        super().insertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave updates and mails to the window."""
+        if _is_update(event.mimeData()):
+            event.ignore()
+            return
+        super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Leave updates and mails to the window."""
+        if _is_update(event.mimeData()):
+            event.ignore()
+            return
+        super().dragMoveEvent(event)
+
+    # --- room and focus -------------------------------------------------------------------------------------------
+
+    def _text_height(self) -> int:
+        if not self.is_reading or self.reader is None:
+            return super()._text_height()
+        line = self.fontMetrics().height()
+        return max(self._lines * line, min(self.reader.content_height() + 18, self._most_lines * 2 * line))
+
+    def _grow(self) -> None:
+        self._below = scaled(32) + 4 if self._has_bar else 0
+        self.setViewportMargins(0, 0, 0, self._below)
+        super()._grow()
+        if self.is_reading:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the read side has its own
+        self._place_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the foot."""
+        super().resizeEvent(event)
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        inside = self.viewport().geometry()
+        if self.bar is not None:
+            place = QRect(inside.left(), inside.bottom() + 1, inside.width(), self._below)
+            self.bar.setGeometry(place)
+            self.bar.fit(place.width())
+        if self.reader is not None:
+            self.reader.most = inside.height()
+            self.reader.setFixedHeight(inside.height())
+            self.reader.setGeometry(inside.adjusted(4, 0, -4, 0))
+
+    def _holds_focus(self) -> bool:
+        now = QApplication.focusWidget()
+        return now is not None and (now is self or self.isAncestorOf(now))
+
+    def _show_bar(self) -> None:
+        if self.bar is not None:
+            self.bar.setVisible(self._holds_focus() or self.underMouse() or self.is_reading)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show what can be done; a field that shows its read side gives the keyboard to it."""
+        self._prepare()
+        super().focusInEvent(event)
+        self._show_bar()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Going to the read side is no leaving."""
+        if self.reader is not None and QApplication.focusWidget() is self.reader:
+            self.flush()
+            return
+        super().focusOutEvent(event)
+        self.linking.close()
+        self._show_bar()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what can be done."""
+        self._prepare()
+        super().enterEvent(event)
+        self._show_bar()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be calm again."""
+        super().leaveEvent(event)
+        self._show_bar()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The list goes with the field."""
+        self.linking.close()
+        super().hideEvent(event)
+
+
+def _carry_on(text: str, start: int, _stop: int) -> marks.Edit | None:
+    return marks.carry_on(text, start)
+
+
+def _is_popup(event: QFocusEvent) -> bool:
+    return event.reason() == Qt.FocusReason.PopupFocusReason
+
+
+def _is_update(data: QMimeData) -> bool:
+    return are_updates(dropped_files(data))

@@ -1,0 +1,61 @@
+"""Ties a Markdown field to a pair: records found for its links and opened from them, files in it become artifacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtGui import QImage
+
+from mentordesk.errors import MentorDeskError, Refused
+from mentordesk.queries.linkable import linkable
+from mentordesk.records import Artifact
+from mentordesk.records.record_links import Linked
+from mentordesk_ui.desk import Desk
+from mentordesk_ui.editing.adding import Adding
+from mentordesk_ui.editing.markdown_area import MarkdownArea
+
+
+class PairLinks(QObject):
+    """Lives as long as its field. `is_private` tells whether only the owner of this laptop has the text now."""
+
+    def __init__(self, desk: Desk, field: MarkdownArea, is_private: Callable[[], bool]) -> None:
+        super().__init__(field)
+        self._desk, self._field, self._is_private = desk, field, is_private
+        self._folder: QTemporaryDir | None = None
+        self._adding = Adding(desk, field)
+        self._adding.added.connect(self._link_to)
+        field.linking.find = self._find
+        field.link_followed.connect(desk.link_followed)
+        field.files_given.connect(self._add)
+        field.picture_given.connect(self._add_picture)
+
+    def _find(self, typed: str) -> Sequence[Linked]:
+        try:
+            return linkable(self._desk.workspace, typed)
+        except MentorDeskError:
+            return ()
+
+    def _add(self, files: Sequence[Path]) -> None:
+        if self._is_private():
+            what = self.tr("Only you can read this text, and files are shared with your pair. Nothing was added.")
+            advice = self.tr("Add the file on the page Artifacts, or share the text first.")
+            self._desk.failed.emit(Refused(what, advice))
+            return
+        self._adding.add(files)
+
+    def _add_picture(self, picture: QImage) -> None:
+        """Keep a picture from the clipboard as a file, in a folder that goes with the field."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        moment = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
+        file = Path(self._folder.path()) / f"{self.tr('Picture')} {moment}.png"
+        if picture.save(str(file)):
+            self._add([file])
+
+    def _link_to(self, artifacts: Sequence[str]) -> None:
+        """Put links to the new artifacts where the cursor is."""
+        found = [self._desk.workspace.get(Artifact, each) for each in artifacts]
+        self._field.insert_link("\n".join(Linked(each.table, each.id, each.title).markdown for each in found))
