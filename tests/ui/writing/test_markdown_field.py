@@ -52,6 +52,7 @@ def area(qtbot) -> Iterator[MarkdownArea]:
     window.activateWindow()
     made.setFocus()
     yield made
+    window.close()
 
 
 def stored(window, goal: str) -> str:
