@@ -14,7 +14,7 @@ from mentordesk.workspace.search import marks
 from mentordesk_ui import kind_words, record_words
 from mentordesk_ui.palette.items import Item
 from mentordesk_ui.palette.list_view import ItemList
-from mentordesk_ui.theme.stylesheet import RADIUS
+from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import WrappedLabel
 from mentordesk_ui.widgets.painting import box, scaled, start, tight
 
@@ -49,6 +49,16 @@ class LinkList(QFrame):
 
     def show_found(self, typed: str, found: Sequence[Linked], cursor: QRect) -> None:
         """Show these records below or above the cursor, whose place is given on the screen."""
+        was_hidden = self.isHidden()
+        self.fill(typed, found)
+        self._place(cursor)
+        self.show()
+        self.raise_()
+        if was_hidden or not found:
+            self.say()
+
+    def fill(self, typed: str, found: Sequence[Linked]) -> None:
+        """Put records in, kind by kind; what is typed is marked in their titles."""
         items: list[Item] = []
         for table, same in groupby(found, key=lambda each: each.table):
             group = list(same)
@@ -58,16 +68,10 @@ class LinkList(QFrame):
                 Item(each.title, each.address, self._run(each), icon=icon, marked=marks(typed, each.title))
                 for each in group
             ]
-        was_hidden = self.isHidden()
         self.list.show_items(items)
         self.list.setVisible(bool(items))
         self.nothing.setVisible(not items)
         self.nothing.setText(self.tr("Nothing both of you have is called that."))
-        self._place(cursor)
-        self.show()
-        self.raise_()
-        if was_hidden or not items:
-            self.say()
 
     def _run(self, linked: Linked) -> Callable[[], None]:
         return lambda: self.chosen.emit(linked)

@@ -30,6 +30,8 @@ from mentordesk_ui.editing.prose_view import ProseView
 from mentordesk_ui.widgets import TextArea, dropped_files
 from mentordesk_ui.widgets.painting import scaled
 
+_SIDE, _ABOVE = 8, 6  # as the style has them for other fields
+
 
 class MarkdownArea(TextArea):
     """A text area that knows Markdown. It knows no pair: records are found by `linking.find`, given files are told of.
@@ -270,7 +272,7 @@ class MarkdownArea(TextArea):
 
     def _grow(self) -> None:
         self._below = scaled(32) + 4 if self._has_bar else 0
-        self.setViewportMargins(0, 0, 0, self._below)
+        self.setViewportMargins(_SIDE, _ABOVE, _SIDE, _ABOVE + self._below)
         super()._grow()
         if self.is_reading:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the read side has its own
