@@ -20,3 +20,21 @@ def resource(*parts: str) -> Path:
         if (found := place.joinpath(*parts)).exists():
             return found
     raise FileNotFoundError(f"MentorDesk is incomplete: {'/'.join(parts)} is missing. Install it again.")
+
+
+def in_language(language: str, *parts: str) -> Path:
+    """Return a shipped file in a language, such as `questions.fr.toml`, or the English one where there is none.
+
+    Args:
+        language: a code such as fr.
+        parts: the path of the English file.
+
+    Raises:
+        FileNotFoundError: this installation lacks the English file.
+    """
+    *folders, name = parts
+    stem, _, ending = name.rpartition(".")
+    try:
+        return resource(*folders, f"{stem}.{language}.{ending}")
+    except FileNotFoundError:
+        return resource(*parts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from mentordesk.resources import resource
+from mentordesk.resources import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class RoadmapTemplate:
 
 
 @cache
-def roadmap_templates() -> tuple[RoadmapTemplate, ...]:
-    """Return the shipped roadmaps."""
-    found = tomllib.loads(resource("templates", "roadmaps.toml").read_text("utf-8"))
+def roadmap_templates(language: str = "en") -> tuple[RoadmapTemplate, ...]:
+    """Return the shipped roadmaps; English where a language has none."""
+    found = tomllib.loads(in_language(language, "templates", "roadmaps.toml").read_text("utf-8"))
     return tuple(
         RoadmapTemplate(
             each["title"],

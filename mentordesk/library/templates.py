@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mentordesk.resources import resource
+from mentordesk.resources import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +68,23 @@ def as_agenda(points: Sequence[AgendaPoint]) -> str:
 
 
 @cache
-def questions() -> tuple[Question, ...]:
-    """Return the shipped questions, those for the first weeks in front."""
-    found = tomllib.loads(resource("prompts", "questions.toml").read_text("utf-8"))
+def questions(language: str = "en") -> tuple[Question, ...]:
+    """Return the shipped questions, those for the first weeks in front; English where a language has none."""
+    found = tomllib.loads(in_language(language, "prompts", "questions.toml").read_text("utf-8"))
     return tuple(Question(**each) for each in found["question"])
 
 
 @cache
-def goal_templates() -> tuple[GoalTemplate, ...]:
-    """Return the shipped goals."""
-    found = tomllib.loads(resource("templates", "goals.toml").read_text("utf-8"))
+def goal_templates(language: str = "en") -> tuple[GoalTemplate, ...]:
+    """Return the shipped goals; English where a language has none."""
+    found = tomllib.loads(in_language(language, "templates", "goals.toml").read_text("utf-8"))
     return tuple(GoalTemplate(**each) for each in found["goal"])
 
 
 @cache
-def agenda_templates() -> tuple[AgendaTemplate, ...]:
-    """Return the shipped agendas, the one for a first meeting in front."""
-    found = tomllib.loads(resource("templates", "agendas.toml").read_text("utf-8"))
+def agenda_templates(language: str = "en") -> tuple[AgendaTemplate, ...]:
+    """Return the shipped agendas, the one for a first meeting in front; English where a language has none."""
+    found = tomllib.loads(in_language(language, "templates", "agendas.toml").read_text("utf-8"))
     return tuple(
         AgendaTemplate(each["key"], each["title"], each["about"], tuple(AgendaPoint(**item) for item in each["point"]))
         for each in found["agenda"]

@@ -12,7 +12,7 @@ from mentordesk.progress import Progress
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.messages import partner_name
+from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.widgets import Banner
 
 SOON_MS = 600
@@ -111,7 +111,9 @@ class WatchLine(QWidget):
         if len(files) == 1:
             text = self.tr("A new update from {0} lies in {1}: {2}").format(partner, where, files[0].name)
         else:
-            text = self.tr("{0} new updates from {1} lie in {2}.").format(len(files), partner, where)
+            text = plural(self.tr("%n new update(s) from {0} lie in {1}.", "", len(files)), len(files)).format(
+                partner, where
+            )
         self.banner.show()
         self.show()
         self.banner.say(text)

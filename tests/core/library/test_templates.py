@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.workspace.laptops import make_workspace
+from mentordesk import resources
 from mentordesk.actions import goals, reflections, sessions
 from mentordesk.library.templates import agenda_templates, as_agenda, goal_templates, questions
 from mentordesk.queries.sessions import agenda
@@ -41,3 +44,23 @@ def test_every_shipped_agenda_fills_a_usual_timebox_and_becomes_the_points_of_a_
             points = agenda(workspace, made.id)
             assert [(point.title, point.minutes) for point in points] == [(p.title, p.minutes) for p in each.points]
             assert all(point.outcome.strip() and not point.problems() for point in points)
+
+
+def test_a_language_has_its_own_file_or_takes_the_english_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(resources, "_PLACES", (tmp_path,))
+    (tmp_path / "tried").mkdir()
+    for name in ("words.toml", "words.fr.toml"):
+        (tmp_path / "tried" / name).touch()
+    assert resources.in_language("fr", "tried", "words.toml").name == "words.fr.toml"
+    assert resources.in_language("de", "tried", "words.toml").name == "words.toml"
+    with pytest.raises(FileNotFoundError, match="none"):
+        resources.in_language("fr", "tried", "none.toml")
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "de", "es", "fr"])
+def test_every_language_has_as_much_to_begin_with_as_english(language):
+    assert [each.model for each in questions(language)] == [each.model for each in questions()]
+    assert len(goal_templates(language)) == len(goal_templates())
+    assert [(each.key, each.minutes) for each in agenda_templates(language)] == [
+        (each.key, each.minutes) for each in agenda_templates()
+    ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.merge.text_blocks import Block, bodies
 from mentordesk.merge.text_choices import Choices, Pick, Stretch
 from mentordesk.merge.text_words import Piece, word_diff
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.both_changed.candidates import Mode, own_words
 from mentordesk_ui.widgets import ColumnsLayout, Label, LinkButton, SegmentedChoice, WordDiffLabel, WrappedLabel
 from mentordesk_ui.widgets.painting import clear, tight
@@ -66,7 +67,8 @@ class _Fitting(QWidget):
             self._show_all()
             return
         self._column.addWidget(WrappedLabel(self._words[0]))
-        more = LinkButton(self.tr("Show {0} paragraphs that fit together").format(len(self._words) - 2))
+        between = len(self._words) - 2
+        more = LinkButton(plural(self.tr("Show %n paragraph(s) that fit together", "", between), between))
         more.clicked.connect(self._show_all)
         line = tight(QHBoxLayout())
         line.addWidget(more)

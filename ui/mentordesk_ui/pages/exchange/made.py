@@ -62,8 +62,8 @@ class MadeUpdates(Card):
             confirmed = self.tr("confirmed by {0} {1}")
             facts.append(confirmed.format(self._partner, turn_words.day(made.confirmed)))
         if made.confirmed and len(self._found.laptops) > 1:
-            on = self.tr("on {0} of {1} laptops")
-            facts.append(on.format(len(made.by), len(self._found.laptops)))
+            every = len(self._found.laptops)
+            facts.append(plural(self.tr("on {0} of %n laptop(s)", "", every), every).format(len(made.by)))
         row = FactRow(text, " · ".join(facts), icon, Pill(words, tone))
         row.setAccessibleName(", ".join((text, *facts, words)))
         return row

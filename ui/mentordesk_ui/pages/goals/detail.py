@@ -18,6 +18,7 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
 from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.goals.levels import LevelsCard
 from mentordesk_ui.pages.goals.related import RelatedCard
@@ -132,7 +133,9 @@ class GoalDetail(QWidget):
         self.baseline = Choice([(level, level_word(level)) for level in LEVELS])
         self.baseline.picked.connect(lambda level: self._do(actions.edit_goal, baseline=level))
         weights: list[tuple[object, str]] = [(1, self.tr("1, as every goal"))]
-        weights += [(weight, self.tr("{0} times as much").format(weight)) for weight in range(2, MOST_WEIGHT + 1)]
+        weights += [
+            (weight, plural(self.tr("%n time(s) as much", "", weight), weight)) for weight in range(2, MOST_WEIGHT + 1)
+        ]
         self.weight = Choice(weights)
         self.weight.picked.connect(lambda weight: self._do(actions.edit_goal, weight=weight))
         card.add(FormRow(self.tr("Due"), self.due))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentordesk.library.templates import GoalTemplate, goal_templates
+from mentordesk_ui import languages
 from mentordesk_ui.widgets import Button, Card, LinkButton, ListRow, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.painting import tight
@@ -64,7 +65,7 @@ class NewGoalCard(Card):
     def show_templates(self) -> None:
         """Offer the shipped goals."""
         if not self.templates.rows():
-            for each in goal_templates():
+            for each in goal_templates(languages.in_use()):
                 self.templates.add(self._row(each))
         self._use_line.hide()
         self.template_title.show()

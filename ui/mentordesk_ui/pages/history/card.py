@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries import versions
 from mentordesk.queries.versions import Version
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.history import words
 from mentordesk_ui.widgets import Card, FactRow, LinkButton, LinkLine, RowList
 
@@ -61,7 +62,7 @@ class HistoryCard(Card):
         self._shown, self._record = wanted, (table, record_id)
         self.rows.set_rows(self._row(each, called, today) for each in found)
         self.all.setText(
-            self.tr("Show all {0} changes").format(count) if count > SHOWN else self.tr("Compare versions")
+            plural(self.tr("Show all %n change(s)", "", count), count) if count > SHOWN else self.tr("Compare versions")
         )
         self._all_line.setVisible(count > 0)
         self.setVisible(count > 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mentordesk.library.templates import questions
 from mentordesk.records import Prompt
+from mentordesk_ui import languages
 from mentordesk_ui.pages.reflections import words
 from mentordesk_ui.widgets import Button, Card, LinkButton, LinkLine, ListRow, RowList, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
@@ -81,7 +82,7 @@ class NewReflectionCard(Card):
         self.begun.emit(" ".join(self.title_line.text().split()), model)
 
     def _suggest(self) -> None:
-        found = questions()
+        found = questions(languages.in_use())
         rows = []
         for step in range(SUGGESTED):
             each = found[(self._first + step) % len(found)]
@@ -91,7 +92,7 @@ class NewReflectionCard(Card):
         self.suggestions.set_rows(rows)
 
     def _next(self) -> None:
-        self._first = (self._first + SUGGESTED) % len(questions())
+        self._first = (self._first + SUGGESTED) % len(questions(languages.in_use()))
         self._suggest()
         self.suggestions.rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,7 +13,7 @@ from mentordesk.queries import people
 from mentordesk.queries.reflections import ReflectionEntry
 from mentordesk.records import Prompt
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.messages import first_name
+from mentordesk_ui.messages import first_name, plural
 from mentordesk_ui.pages.today.forms import QuestionForm
 from mentordesk_ui.widgets import Card, IconButton, LinkButton, LinkLine, ListRow, RowList
 from mentordesk_ui.widgets.when import due_words
@@ -69,7 +69,8 @@ class WaitingCard(Card):
                 365: self.tr("You wrote it a year ago"),
             }
             self.past.say(
-                entry.reflection.title, words.get(gap, self.tr("You wrote it {0} years ago").format(gap // 365))
+                entry.reflection.title,
+                words.get(gap, plural(self.tr("You wrote it %n year(s) ago", "", gap // 365), gap // 365)),
             )
         self.any_waits = self._any_prompts or found is not None
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.progress import Progress
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.roadmap.poster_dialog import PosterDialog
 from mentordesk_ui.printing.saving import choose_target
 from mentordesk_ui.roadmap.placing import is_mirrored
@@ -57,9 +58,11 @@ class Exports(QObject):
         """Write the poster and say how many sheets it has."""
 
         def done(path: Path, sheets: int) -> None:
-            one, many = self.tr("The poster is saved: {0}."), self.tr("The poster is saved: {0}, {1} sheets.")
-            words = one if sheets == 1 else many
-            self.said.emit(words.format(path.name, sheets), False)
+            one = self.tr("The poster is saved: {0}.")
+            words = (
+                one if sheets == 1 else plural(self.tr("The poster is saved: {0}, %n sheet(s).", "", sheets), sheets)
+            )
+            self.said.emit(words.format(path.name), False)
 
         self._draw(target, paper, tiles, done)
 

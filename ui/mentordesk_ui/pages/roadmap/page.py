@@ -23,6 +23,7 @@ from mentordesk.records import (
     Stage,
 )
 from mentordesk_ui.desk import Desk
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.page import Page, PageCommand
 from mentordesk_ui.pages.roadmap import keys
 from mentordesk_ui.pages.roadmap.exports import Exports
@@ -255,8 +256,8 @@ class RoadmapPage(Page):
         self.map.filter(matches)
         found = sum(matches(each.id) for each in self.shown.cards)
         done, count = sum(each.state == "done" for each in self.shown.cards), len(self.shown.cards)
-        looked = self.tr("{0} of {1} milestones found").format(found, count)
-        reached = self.tr("{0} of {1} milestones done").format(done, count) if count else ""
+        looked = plural(self.tr("{0} of %n milestone(s) found", "", count), count).format(found)
+        reached = plural(self.tr("{0} of %n milestone(s) done", "", count), count).format(done) if count else ""
         self.set_title(self.tr("Roadmap"), looked if words or state else reached)
         if (words or state) and found and not (self.current and matches(self.current)):
             self._set_current(next(each for each in self.shown.by_date() if matches(each)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.library.roadmaps import RoadmapTemplate, roadmap_templates
+from mentordesk_ui import languages
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Button, Card, ListRow, RowList
 
@@ -34,7 +35,7 @@ class TemplatesCard(Card):
     def begin(self) -> None:
         """Offer them, with the keyboard on the first."""
         if not self.rows.rows():
-            for each in roadmap_templates():
+            for each in roadmap_templates(languages.in_use()):
                 self.rows.add(self._row(each))
         self.show()
         self.rows.rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)

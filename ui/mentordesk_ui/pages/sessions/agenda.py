@@ -14,6 +14,7 @@ from mentordesk.library.templates import AgendaPoint, agenda_templates, as_agend
 from mentordesk.queries.goals import open_goals
 from mentordesk.queries.sessions import DAY, starts_at
 from mentordesk.records import AgendaItem, Session
+from mentordesk_ui import languages
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.sessions.point_editor import PointEditor
@@ -253,7 +254,7 @@ class AgendaCard(Card):
             self.templates.hide()
             return
         if not self.templates.rows():
-            for each in agenda_templates():
+            for each in agenda_templates(languages.in_use()):
                 row = ListRow(each.title, each.about, "layout-template", Pill(minutes_words(each.minutes), "planned"))
                 row.clicked.connect(lambda _=False, each=each: self._extend(each.points))
                 self.templates.add(row)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentordesk.library.templates import AgendaTemplate, agenda_templates
 from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui import languages
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.sessions.fields import SESSION_MINUTES, MinutesChoice, MomentField, ZoneChoice
 from mentordesk_ui.widgets import Button, Card, Choice, FormRow, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
@@ -58,7 +60,7 @@ class PlanCard(Card):
             self.tr("What does the agenda begin with?"),
         )
         self.source.chosen.connect(self._show_source)
-        self.template = Choice([(each, each.title) for each in agenda_templates()])
+        self.template = Choice([(each, each.title) for each in agenda_templates(languages.in_use())])
         self.template.setAccessibleName(self.tr("Template"))
         self.template.picked.connect(self._pick_template)
         self.about = WrappedLabel("", "small", "muted")
@@ -105,8 +107,10 @@ class PlanCard(Card):
             self.about.setText(self.tr("Add points when they come to your mind."))
 
     def _show_template(self, template: AgendaTemplate) -> None:
-        words = self.tr("{0}. {1} points, {2} minutes.")
-        self.about.setText(words.format(template.about, len(template.points), template.minutes))
+        count, minutes = len(template.points), template.minutes
+        points = plural(self.tr("%n point(s)", "", count), count)
+        length = plural(self.tr("%n minute(s)", "", minutes), minutes)
+        self.about.setText(self.tr("{0}. {1}, {2}.").format(template.about, points, length))
 
     def _pick_template(self, template: AgendaTemplate) -> None:
         self._show_template(template)

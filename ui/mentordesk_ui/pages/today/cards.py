@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.first_steps import FirstSteps
 from mentordesk.records import Goal, Milestone
+from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.goals.words import level_pill, level_word
 from mentordesk_ui.widgets import (
     Button,
@@ -85,8 +86,8 @@ class GoalsCard(Card):
 
     def _all_words(self, is_open: int, reached: int, total: int) -> str:
         if reached:
-            return self.tr("All {0} goals, {1} reached").format(total, reached)
-        return self.tr("All {0} goals").format(total)
+            return plural(self.tr("All %n goal(s), {0} reached", "", total), total).format(reached)
+        return plural(self.tr("All %n goal(s)", "", total), total)
 
     def _row(self, goal: Goal, day: date, is_roomy: bool) -> ListRow:
         due = due_words(goal.due, day)
@@ -132,7 +133,7 @@ class AheadCard(Card):
     def show_milestone(self, milestone: Milestone | None, stage: str, done: int, total: int, day: date) -> None:
         """Show the next milestone; the card hides itself while there is none on the way at all."""
         self.setVisible(total > 0)
-        words = self.tr("{0} of {1} milestones").format(done, total)
+        words = plural(self.tr("{0} of %n milestone(s)", "", total), total).format(done)
         self.fact.setText(words)
         self.bar.show_part(done, total, words)
         self.what.setText(milestone.title if milestone else self.tr("All milestones are reached."))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.library.templates import Question, questions
+from mentordesk_ui import languages
 from mentordesk_ui.widgets import (
     Button,
     CheckBox,
@@ -129,7 +130,7 @@ class QuestionForm(_QuietForm):
         self.suggestions.rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest(self) -> None:
-        found = questions()
+        found = questions(languages.in_use())
         shown = [found[(self._first + step) % len(found)] for step in range(SUGGESTED)]
         rows = []
         for each in shown:
@@ -139,7 +140,7 @@ class QuestionForm(_QuietForm):
         self.suggestions.set_rows(rows)
 
     def _next(self) -> None:
-        self._first = (self._first + SUGGESTED) % len(questions())
+        self._first = (self._first + SUGGESTED) % len(questions(languages.in_use()))
         self._suggest()
 
     def _ask(self, question: Question) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.queries.fortnight import Lately, Standing
 from mentordesk.records import Person
 from mentordesk_ui import record_words
+from mentordesk_ui.messages import plural
 from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets import Card, ListRow, PersonChip, ProgressBar, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow
@@ -48,7 +49,7 @@ class FortnightCard(Card):
         for person in people:
             self._column.addWidget(self._person(person, person.id == me, standing))
         held, planned = standing.sessions
-        words = self.tr("{0} of {1} sessions held").format(held, planned)
+        words = plural(self.tr("{0} of %n session(s) held", "", planned), planned).format(held)
         self.fact.setText(words)
         self.bar.show_part(held, planned, words)
         for each in (self.fact, self.bar):
