@@ -445,9 +445,16 @@
         <source>Show on the roadmap</source>
         <translation>العرض على خارطة الطريق</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones</source>
-        <translation>المحطات: ⁨{0}⁩ من ⁨{1}⁩</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4183,9 +4190,16 @@
         <source>The drawing is saved: {0}.</source>
         <translation>حُفظ الرسم: ⁨{0}⁩.</translation>
     </message>
-    <message>
-        <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation>حُفظ الملصق: ⁨{0}⁩، عدد الأوراق: ⁨{1}⁩.</translation>
+    <message numerus="yes">
+        <source>The poster is saved: {0}, %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
@@ -4403,9 +4417,16 @@
         <source>This fortnight</source>
         <translation>هذان الأسبوعان</translation>
     </message>
-    <message>
-        <source>{0} of {1} sessions held</source>
-        <translation>الجلسات المعقودة: ⁨{0}⁩ من ⁨{1}⁩</translation>
+    <message numerus="yes">
+        <source>{0} of %n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4446,17 @@
 </context>
 <context>
     <name>GoalDetail</name>
+    <message numerus="yes">
+        <source>%n time(s) as much</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1, as every goal</source>
         <translation>1، مثل كل هدف</translation>
@@ -4488,10 +4520,6 @@
     <message>
         <source>Why it matters</source>
         <translation>لماذا هو مهم</translation>
-    </message>
-    <message>
-        <source>{0} times as much</source>
-        <translation>مضاعف ×⁨{0}⁩</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
@@ -4565,13 +4593,27 @@
 </context>
 <context>
     <name>GoalsCard</name>
-    <message>
-        <source>All {0} goals</source>
-        <translation>كل الأهداف (⁨{0}⁩)</translation>
+    <message numerus="yes">
+        <source>All %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {0} goals, {1} reached</source>
-        <translation>كل الأهداف (⁨{0}⁩)، تحقق منها ⁨{1}⁩</translation>
+    <message numerus="yes">
+        <source>All %n goal(s), {0} reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4829,13 +4871,20 @@
         <source>History</source>
         <translation>السجلّ</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all changes</source>
         <translation>عرض كل التغييرات</translation>
-    </message>
-    <message>
-        <source>Show all {0} changes</source>
-        <translation>عرض كل التغييرات (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -5812,9 +5861,16 @@
         <source>confirmed by {0} {1}</source>
         <translation>تأكيد ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
-    <message>
-        <source>on {0} of {1} laptops</source>
-        <translation>على ⁨{0}⁩ من أصل ⁨{1}⁩ من الحواسيب</translation>
+    <message numerus="yes">
+        <source>on {0} of %n laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7347,28 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A room, or how to join a call</source>
         <translation>غرفة، أو كيفية الانضمام إلى مكالمة</translation>
@@ -7372,8 +7450,8 @@
         <translation>اكتب بضع كلمات، مثل «التعارف».</translation>
     </message>
     <message>
-        <source>{0}. {1} points, {2} minutes.</source>
-        <translation>⁨{0}⁩. عدد البنود: ⁨{1}⁩، المدة: ⁨{2}⁩ د.</translation>
+        <source>{0}. {1}, {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9417,13 +9495,27 @@
         <source>Use a template</source>
         <translation>استخدام قالب</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones done</source>
-        <translation>المحطات المنجزة: ⁨{0}⁩ من ⁨{1}⁩</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones found</source>
-        <translation>المحطات الموجودة: ⁨{0}⁩ من ⁨{1}⁩</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11145,6 +11237,17 @@
         <source>Waiting for you</source>
         <translation>بانتظارك</translation>
     </message>
+    <message numerus="yes">
+        <source>You wrote it %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it a month ago</source>
         <translation>كتبته قبل شهر</translation>
@@ -11160,10 +11263,6 @@
     <message>
         <source>You wrote it three months ago</source>
         <translation>كتبته قبل ثلاثة أشهر</translation>
-    </message>
-    <message>
-        <source>You wrote it {0} years ago</source>
-        <translation>كتبته قبل ⁨{0}⁩ أعوام</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11282,17 @@
 </context>
 <context>
     <name>WatchLine</name>
+    <message numerus="yes">
+        <source>%n new update(s) from {0} lie in {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
         <translation>تحديث جديد من ⁨{0}⁩ موجود في ⁨{1}⁩: ⁨{2}⁩</translation>
@@ -11190,10 +11300,6 @@
     <message>
         <source>Bring in</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>{0} new updates from {1} lie in {2}.</source>
-        <translation>تحديثات جديدة من ⁨{1}⁩ موجودة في ⁨{2}⁩ (العدد: ⁨{0}⁩).</translation>
     </message>
 </context>
 <context>
@@ -11376,9 +11482,16 @@
 </context>
 <context>
     <name>_Fitting</name>
-    <message>
-        <source>Show {0} paragraphs that fit together</source>
-        <translation>عرض الفقرات المتوافقة (⁨{0}⁩)</translation>
+    <message numerus="yes">
+        <source>Show %n paragraph(s) that fit together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -433,9 +433,12 @@
         <source>Show on the roadmap</source>
         <translation>Auf dem Fahrplan zeigen</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones</source>
-        <translation>{0} von {1} Meilensteinen</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,9 +3986,12 @@
         <source>The drawing is saved: {0}.</source>
         <translation>Die Zeichnung ist gespeichert: {0}.</translation>
     </message>
-    <message>
-        <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation>Das Poster ist gespeichert: {0}, {1} Blätter.</translation>
+    <message numerus="yes">
+        <source>The poster is saved: {0}, %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
@@ -4195,9 +4201,12 @@
         <source>This fortnight</source>
         <translation>Diese zwei Wochen</translation>
     </message>
-    <message>
-        <source>{0} of {1} sessions held</source>
-        <translation>{0} von {1} Treffen fanden statt</translation>
+    <message numerus="yes">
+        <source>{0} of %n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4226,13 @@
 </context>
 <context>
     <name>GoalDetail</name>
+    <message numerus="yes">
+        <source>%n time(s) as much</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1, as every goal</source>
         <translation>1, wie jedes Ziel</translation>
@@ -4280,10 +4296,6 @@
     <message>
         <source>Why it matters</source>
         <translation>Warum es wichtig ist</translation>
-    </message>
-    <message>
-        <source>{0} times as much</source>
-        <translation>{0}-mal so viel</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
@@ -4357,13 +4369,19 @@
 </context>
 <context>
     <name>GoalsCard</name>
-    <message>
-        <source>All {0} goals</source>
-        <translation>Alle {0} Ziele</translation>
+    <message numerus="yes">
+        <source>All %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {0} goals, {1} reached</source>
-        <translation>Alle {0} Ziele, {1} erreicht</translation>
+    <message numerus="yes">
+        <source>All %n goal(s), {0} reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4609,13 +4627,16 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all changes</source>
         <translation>Alle Änderungen zeigen</translation>
-    </message>
-    <message>
-        <source>Show all {0} changes</source>
-        <translation>Alle {0} Änderungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5576,9 +5597,12 @@
         <source>confirmed by {0} {1}</source>
         <translation>bestätigt von {0} {1}</translation>
     </message>
-    <message>
-        <source>on {0} of {1} laptops</source>
-        <translation>auf {0} von {1} Laptops</translation>
+    <message numerus="yes">
+        <source>on {0} of %n laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7051,20 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A room, or how to join a call</source>
         <translation>Ein Raum, oder wie man zum Anruf dazukommt</translation>
@@ -7108,8 +7146,8 @@
         <translation>Schreib ein paar Worte, zum Beispiel „Sich kennenlernen“.</translation>
     </message>
     <message>
-        <source>{0}. {1} points, {2} minutes.</source>
-        <translation>{0}. {1} Punkte, {2} Minuten.</translation>
+        <source>{0}. {1}, {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9041,13 +9079,19 @@
         <source>Use a template</source>
         <translation>Vorlage verwenden</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones done</source>
-        <translation>{0} von {1} Meilensteinen erledigt</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones found</source>
-        <translation>{0} von {1} Meilensteinen gefunden</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10753,13 @@
         <source>Waiting for you</source>
         <translation>Wartet auf dich</translation>
     </message>
+    <message numerus="yes">
+        <source>You wrote it %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it a month ago</source>
         <translation>Du hast es vor einem Monat geschrieben</translation>
@@ -10724,10 +10775,6 @@
     <message>
         <source>You wrote it three months ago</source>
         <translation>Du hast es vor drei Monaten geschrieben</translation>
-    </message>
-    <message>
-        <source>You wrote it {0} years ago</source>
-        <translation>Du hast es vor {0} Jahren geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10794,13 @@
 </context>
 <context>
     <name>WatchLine</name>
+    <message numerus="yes">
+        <source>%n new update(s) from {0} lie in {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
         <translation>Ein neues Update von {0} liegt in {1}: {2}</translation>
@@ -10754,10 +10808,6 @@
     <message>
         <source>Bring in</source>
         <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>{0} new updates from {1} lie in {2}.</source>
-        <translation>{0} neue Updates von {1} liegen in {2}.</translation>
     </message>
 </context>
 <context>
@@ -10932,9 +10982,12 @@
 </context>
 <context>
     <name>_Fitting</name>
-    <message>
-        <source>Show {0} paragraphs that fit together</source>
-        <translation>{0} Absätze zeigen, die zusammenpassen</translation>
+    <message numerus="yes">
+        <source>Show %n paragraph(s) that fit together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -433,9 +433,12 @@
         <source>Show on the roadmap</source>
         <translation>Mostrar en la hoja de ruta</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones</source>
-        <translation>{0} de {1} hitos</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,9 +3986,12 @@
         <source>The drawing is saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The poster is saved: {0}, %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
@@ -4195,9 +4201,12 @@
         <source>This fortnight</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} of {1} sessions held</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4226,13 @@
 </context>
 <context>
     <name>GoalDetail</name>
+    <message numerus="yes">
+        <source>%n time(s) as much</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1, as every goal</source>
         <translation type="unfinished"></translation>
@@ -4279,10 +4295,6 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} times as much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,13 +4369,19 @@
 </context>
 <context>
     <name>GoalsCard</name>
-    <message>
-        <source>All {0} goals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {0} goals, {1} reached</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %n goal(s), {0} reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4609,12 +4627,15 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show all {0} changes</source>
+        <source>Show all changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5576,9 +5597,12 @@
         <source>confirmed by {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>on {0} of {1} laptops</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>on {0} of %n laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7051,20 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A room, or how to join a call</source>
         <translation type="unfinished"></translation>
@@ -7108,7 +7146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}. {1} points, {2} minutes.</source>
+        <source>{0}. {1}, {2}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9041,13 +9079,19 @@
         <source>Use a template</source>
         <translation>Usar una plantilla</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones done</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones found</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10753,13 @@
         <source>Waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>You wrote it %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it a month ago</source>
         <translation type="unfinished"></translation>
@@ -10723,10 +10774,6 @@
     </message>
     <message>
         <source>You wrote it three months ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote it {0} years ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10747,16 +10794,19 @@
 </context>
 <context>
     <name>WatchLine</name>
+    <message numerus="yes">
+        <source>%n new update(s) from {0} lie in {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} new updates from {1} lie in {2}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10932,9 +10982,12 @@
 </context>
 <context>
     <name>_Fitting</name>
-    <message>
-        <source>Show {0} paragraphs that fit together</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show %n paragraph(s) that fit together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -433,9 +433,12 @@
         <source>Show on the roadmap</source>
         <translation>Afficher sur la feuille de route</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones</source>
-        <translation>{0} jalons sur {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,9 +3986,12 @@
         <source>The drawing is saved: {0}.</source>
         <translation>Le dessin est enregistré&#xa0;: {0}.</translation>
     </message>
-    <message>
-        <source>The poster is saved: {0}, {1} sheets.</source>
-        <translation>L’affiche est enregistrée&#xa0;: {0}, {1} feuilles.</translation>
+    <message numerus="yes">
+        <source>The poster is saved: {0}, %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
@@ -4195,9 +4201,12 @@
         <source>This fortnight</source>
         <translation>Ces deux semaines</translation>
     </message>
-    <message>
-        <source>{0} of {1} sessions held</source>
-        <translation>{0} séances tenues sur {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4226,13 @@
 </context>
 <context>
     <name>GoalDetail</name>
+    <message numerus="yes">
+        <source>%n time(s) as much</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1, as every goal</source>
         <translation>1, comme tout objectif</translation>
@@ -4280,10 +4296,6 @@
     <message>
         <source>Why it matters</source>
         <translation>Pourquoi c’est important</translation>
-    </message>
-    <message>
-        <source>{0} times as much</source>
-        <translation>{0} fois plus</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
@@ -4357,13 +4369,19 @@
 </context>
 <context>
     <name>GoalsCard</name>
-    <message>
-        <source>All {0} goals</source>
-        <translation>Les {0} objectifs</translation>
+    <message numerus="yes">
+        <source>All %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {0} goals, {1} reached</source>
-        <translation>Les {0} objectifs, dont {1} atteints</translation>
+    <message numerus="yes">
+        <source>All %n goal(s), {0} reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4609,13 +4627,16 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all changes</source>
         <translation>Afficher toutes les modifications</translation>
-    </message>
-    <message>
-        <source>Show all {0} changes</source>
-        <translation>Afficher les {0} modifications</translation>
     </message>
 </context>
 <context>
@@ -5576,9 +5597,12 @@
         <source>confirmed by {0} {1}</source>
         <translation>confirmée par {0} le {1}</translation>
     </message>
-    <message>
-        <source>on {0} of {1} laptops</source>
-        <translation>sur {0} des {1} ordinateurs</translation>
+    <message numerus="yes">
+        <source>on {0} of %n laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7051,20 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A room, or how to join a call</source>
         <translation>Une salle, ou comment rejoindre l’appel</translation>
@@ -7108,8 +7146,8 @@
         <translation>Écrivez quelques mots, par exemple «&#xa0;Faire connaissance&#xa0;».</translation>
     </message>
     <message>
-        <source>{0}. {1} points, {2} minutes.</source>
-        <translation>{0}. {1} points, {2}&#xa0;minutes.</translation>
+        <source>{0}. {1}, {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9041,13 +9079,19 @@
         <source>Use a template</source>
         <translation>Utiliser un modèle</translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones done</source>
-        <translation>{0} jalons terminés sur {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} milestones found</source>
-        <translation>{0} jalons trouvés sur {1}</translation>
+    <message numerus="yes">
+        <source>{0} of %n milestone(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10753,13 @@
         <source>Waiting for you</source>
         <translation>Ce qui vous attend</translation>
     </message>
+    <message numerus="yes">
+        <source>You wrote it %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it a month ago</source>
         <translation>Vous l’avez écrite il y a un mois</translation>
@@ -10724,10 +10775,6 @@
     <message>
         <source>You wrote it three months ago</source>
         <translation>Vous l’avez écrite il y a trois mois</translation>
-    </message>
-    <message>
-        <source>You wrote it {0} years ago</source>
-        <translation>Vous l’avez écrite il y a {0}&#xa0;ans</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10794,13 @@
 </context>
 <context>
     <name>WatchLine</name>
+    <message numerus="yes">
+        <source>%n new update(s) from {0} lie in {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
         <translation>Une nouvelle mise à jour de {0} se trouve dans {1}&#xa0;: {2}</translation>
@@ -10754,10 +10808,6 @@
     <message>
         <source>Bring in</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>{0} new updates from {1} lie in {2}.</source>
-        <translation>{0} nouvelles mises à jour de {1} se trouvent dans {2}.</translation>
     </message>
 </context>
 <context>
@@ -10932,9 +10982,12 @@
 </context>
 <context>
     <name>_Fitting</name>
-    <message>
-        <source>Show {0} paragraphs that fit together</source>
-        <translation>Afficher {0} paragraphes qui s’accordent</translation>
+    <message numerus="yes">
+        <source>Show %n paragraph(s) that fit together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
