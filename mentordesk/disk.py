@@ -1,4 +1,4 @@
-"""Writing what nobody else may read, and a full disk said in a sentence."""
+"""Room, empty folders and files that nobody else may read; a full disk is said in a sentence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mentordesk.errors import DiskFull
+from mentordesk.errors import DiskFull, Refused
 
 SPARE = 32 << 20
 """Bytes that must stay free beside what large work needs."""
@@ -42,6 +42,18 @@ def need_room(folder: Path, size: int) -> None:
     place = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
     if (free := shutil.disk_usage(place).free) < size + SPARE:
         raise DiskFull(size + SPARE, free)
+
+
+def need_empty(folder: Path) -> None:
+    """Make sure that a new workspace can be made in a folder.
+
+    Raises:
+        Refused: there is something in it.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused(
+            "The folder {folder} is not empty. Nothing was changed.", "Choose a new folder.", folder=folder.name
+        )
 
 
 def write_private(path: Path, data: bytes) -> None:

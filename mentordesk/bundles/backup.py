@@ -70,7 +70,7 @@ def write_backup(workspace: Workspace, laptop: Laptop, out: Path, progress: Prog
     throw_away = HybridIdentity.generate()
     workspace.drafts.flush()
     with workspace.writing:  # what is shared and what is private are of one moment
-        changes = workspace.log.lacking_at([NOBODY])
+        changes = workspace.peers.lacking_at([NOBODY])
         held = [Riding(each, size) for each, size in workspace.attachments.held()]
         local = list(local_parts.collect(workspace))
     with Spool(working_folder(workspace.folder)) as spool:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from mentordesk.disk import disk_errors
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace.database import is_disk_full
-from mentordesk.workspace.workspace import OPENING
+from mentordesk.workspace.interrupted import OPENING
 
 NAME_MOST = 40
 """Letters of a person's name in the name of a file."""

@@ -16,7 +16,7 @@ from mentordesk.bundles.inner import SLICE
 from mentordesk.bundles.laptop import MOST_FORMER, Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.starting import Started, empty, settle_in, whole
-from mentordesk.disk import need_room
+from mentordesk.disk import need_empty, need_room
 from mentordesk.errors import NotFound
 from mentordesk.progress import Part, Progress
 from mentordesk.queries import people
@@ -24,7 +24,7 @@ from mentordesk.said import counted, said
 from mentordesk.workspace import arrivals, database, laptops, local_parts, sheets
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.partial import Filling
-from mentordesk.workspace.workspace import Workspace, need_empty
+from mentordesk.workspace.workspace import Workspace
 
 _SEED = re.compile(r"[0-9a-f]{64}")
 

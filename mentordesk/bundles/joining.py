@@ -26,6 +26,7 @@ from mentordesk.bundles.invitations import (
 )
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.starting import Begun, whole
+from mentordesk.disk import need_empty
 from mentordesk.errors import NotFound, Refused
 from mentordesk.machine import MOST_NAME, host_name
 from mentordesk.queries.roots import is_paired, roots
@@ -36,7 +37,7 @@ from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.laptops import OpenInvitation
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.sheets import Statement
-from mentordesk.workspace.workspace import Workspace, need_empty
+from mentordesk.workspace.workspace import Workspace
 
 MAX_CERTIFICATES = 400
 """In the invitation of a laptop, which must know the authors of the whole history."""

@@ -23,7 +23,7 @@ from mentordesk.queries.roots import own_devices
 from mentordesk.turns import let_go
 from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
-from mentordesk.workspace.log import have_from_json
+from mentordesk.workspace.peers import have_from_json
 from mentordesk.workspace.workspace import Workspace
 
 MAX_HAVE = 200_000

@@ -30,6 +30,7 @@ from mentordesk.bundles.invitations import (
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.starting import Started, empty, whole
+from mentordesk.disk import need_empty
 from mentordesk.errors import Refused
 from mentordesk.machine import host_name
 from mentordesk.queries.roots import is_paired, roots
@@ -37,7 +38,7 @@ from mentordesk.records import PAIRING_ID, LaptopName, Pairing, Person, new_id
 from mentordesk.workspace import arrivals, database
 from mentordesk.workspace.change_record import ChangeRecord, is_record_id
 from mentordesk.workspace.log import now_ms
-from mentordesk.workspace.workspace import Workspace, canonical, need_empty
+from mentordesk.workspace.workspace import Workspace, canonical
 
 DOMAIN = b"mentordesk/pairing/1\0"
 

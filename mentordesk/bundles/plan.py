@@ -76,7 +76,7 @@ def plan(workspace: Workspace, *, full: bool = False, leave_out: int | None = No
 def lacking(workspace: Workspace, *, full: bool = False) -> list[str]:
     """Return the changes that the partner is not proven to have, or all of them, parents first."""
     others = audience(workspace)
-    return workspace.log.lacking_at([NOBODY] if full or not others else others)
+    return workspace.peers.lacking_at([NOBODY] if full or not others else others)
 
 
 def audience(workspace: Workspace) -> list[str]:

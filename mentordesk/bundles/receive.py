@@ -211,11 +211,11 @@ def _note_sender(workspace: Workspace, opened: Opened, arrived: Sequence[ChangeR
         return
     now = workspace.clock()
     heard = Heard(header["id"], tuple(header["earlier"]), opened.have)
-    known = workspace.log.heard(sender)
+    known = workspace.peers.heard(sender)
     if any(heard.update in each.earlier for each in known):  # one sent earlier came later: what it asks for is past
-        workspace.log.hear(sender, heard, workspace.log.wants_of(sender), now)
+        workspace.peers.hear(sender, heard, workspace.peers.wants_of(sender), now)
     else:
-        workspace.log.hear(sender, heard, header["wants"], now)
+        workspace.peers.hear(sender, heard, header["wants"], now)
         header_files.take_in(workspace, header)
     confirmed.note(workspace, sender, opened.have, now, arrived)
     laptops.note_heard(workspace, sender, now)

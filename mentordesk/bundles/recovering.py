@@ -22,6 +22,7 @@ from mentordesk.bundles.pairing import safety_words
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.send import wants
 from mentordesk.bundles.starting import Started, empty, settle_in, whole
+from mentordesk.disk import need_empty
 from mentordesk.errors import Cancelled, DiskFull, MentorDeskError
 from mentordesk.progress import Progress
 from mentordesk.queries import people
@@ -29,7 +30,7 @@ from mentordesk.said import counted, said
 from mentordesk.workspace import database, sheets, waiting
 from mentordesk.workspace.log import now_ms
 from mentordesk.workspace.way_back import WayBack
-from mentordesk.workspace.workspace import Workspace, need_empty
+from mentordesk.workspace.workspace import Workspace
 
 
 @dataclass(slots=True)

@@ -27,8 +27,8 @@ from mentordesk.said import said
 from mentordesk.workspace import database, laptops, sheets, updates, waiting
 from mentordesk.workspace.change_record import MAX_MOMENT, SCHEMA
 from mentordesk.workspace.changed import Changes
-from mentordesk.workspace.log import have_to_json
 from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.peers import have_to_json
 from mentordesk.workspace.unfinished import noted
 from mentordesk.workspace.workspace import Workspace
 
@@ -94,7 +94,7 @@ def make(
     with workspace.writing:  # what is said to be held, its digest and what is sent are of one moment
         most = None if leave_out is None else leave_out * 1_000_000
         planned, heads = plan(workspace, full=full, leave_out=most), workspace.log.heads()
-        read = {device: workspace.log.heard(device) for device in audience(workspace)}
+        read = {device: workspace.peers.heard(device) for device in audience(workspace)}
         header = {
             **_header(workspace, laptop, update_id, planned.changes),
             "files": header_files.to_header(workspace, planned.left, wants(workspace)),
@@ -136,7 +136,7 @@ def _note_made(
         at = workspace.clock()
         updates.note(workspace, updates.OUT, update_id, workspace.device, len(planned.changes), heads, at)
         updates.note_files(workspace, updates.OUT, update_id, map(choosing.mark_of, paths))
-        workspace.log.answered(read)
+        workspace.peers.answered(read)
     if workspace.lease is not None:
         workspace.lease.renew(workspace)  # a backup from before this moment is an earlier state
 

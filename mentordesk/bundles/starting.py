@@ -12,11 +12,11 @@ from mentordesk.bundles import certificates
 from mentordesk.bundles.certificates import Root
 from mentordesk.bundles.laptop import Keys, Laptop
 from mentordesk.bundles.recovery import Recovery
-from mentordesk.disk import disk_errors, keep_name
+from mentordesk.disk import disk_errors, keep_name, need_empty
 from mentordesk.queries import coming_back, first_steps
 from mentordesk.workspace import database, feed, put_away
 from mentordesk.workspace.log import now_ms
-from mentordesk.workspace.workspace import Workspace, need_empty
+from mentordesk.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True)

@@ -174,7 +174,8 @@ def _tell(arguments: argparse.Namespace, name: str, several: bool, received: Rec
     say(f"{f'{name}: ' if several else ''}{would}{' '.join(received.sentences)}")
     if arguments.preview:
         for row in received.rows:
-            say(f"  {row.kind} {row.table} {row.row} {row.title}")
+            what = "no longer counts:" if row.kind == "uncounted" else row.kind
+            say(f"  {what} {row.table} {row.row} {row.title}")
 
 
 @contextmanager

@@ -111,7 +111,7 @@ def _made(workspace: Workspace, laptops: Mapping[str, int], limit: int) -> list[
 def _holds_already(workspace: Workspace, device: str, heads: str) -> bool:
     """Return whether an update made since a laptop was heard holds nothing that it did not say to hold."""
     here = [each for each in json.loads(heads) if workspace.log.holds(each)]
-    heard = workspace.log.heard(device)
+    heard = workspace.peers.heard(device)
     return bool(heard) and graph.holds(workspace.log, heard[-1].have, here) == set(here)
 
 
@@ -141,9 +141,11 @@ def _unanswered(workspace: Workspace) -> int:
         (workspace.me,),
     ):
         answered = max(answered, workspace.log.last_of(json.loads(row[0])))
-    found = workspace.rows(
-        "SELECT MIN(i.at) FROM change c JOIN import i ON i.n = c.import"
-        " WHERE c.n > ? AND c.device IN (SELECT id FROM device WHERE person = ?)",
-        (answered, workspace.partner),
-    )
-    return int(found[0][0] or 0)
+    return int(workspace.rows(_EARLIEST_NEWS, (answered, workspace.partner))[0][0] or 0)
+
+
+_EARLIEST_NEWS = """
+SELECT MIN(i.at) FROM import i WHERE i.last > ?1 AND EXISTS (
+    SELECT 1 FROM device d WHERE d.person = ?2 AND EXISTS (
+        SELECT 1 FROM change c WHERE c.device = d.id AND c.n BETWEEN MAX(i.first, ?1 + 1) AND i.last))"""
+"""Asked import by import, each by the index of devices: one import may hold a hundred thousand changes."""

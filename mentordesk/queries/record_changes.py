@@ -1,4 +1,4 @@
-"""What became of records between two moments: new, changed, deleted or restored, field by field."""
+"""What became of records between two moments: new, changed, deleted, restored or left out, field by field."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CellChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
-    """What became of one record: new, changed, deleted or restored."""
+    """What became of one record: new, changed, deleted, restored, or uncounted: nothing that wrote it counts now."""
 
     table: str
     row: str
@@ -63,8 +63,9 @@ class RecordsBefore:
     def _compare(self, table: str, row: str, after: Mapping[str, Any] | None) -> RecordChange | None:
         before = self._rows.get((table, row))
         if after is None:  # nothing that wrote it counts any more
-            is_lost = before is not None and not before["deleted"]
-            return RecordChange(table, row, label_of(kinds()[table], before), "deleted") if before and is_lost else None
+            if before is None or before["deleted"]:
+                return None
+            return RecordChange(table, row, label_of(kinds()[table], before), "uncounted")
         was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
         if not was_live and not is_live:
             return None

@@ -150,7 +150,9 @@ def _rows(now: Workspace, kind: type[Record]) -> Iterator[tuple[str, str]]:
 def _unproven(now: Workspace) -> set[str]:
     found = now.rows("SELECT id FROM device WHERE person != ? AND state = 'live'", (now.me,))
     devices = [str(row[0]) for row in found]
-    return set(now.log.lacking_at(devices)) if devices else {row[0].hex() for row in now.rows("SELECT id FROM change")}
+    if not devices:
+        return {row[0].hex() for row in now.rows("SELECT id FROM change")}
+    return set(now.peers.lacking_at(devices))
 
 
 def _private(now: Workspace, past: Past) -> list[Different]:

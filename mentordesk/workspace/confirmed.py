@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
-from mentordesk.workspace.log import Places
+from mentordesk.workspace.peers import Places
 
 if TYPE_CHECKING:
     from mentordesk.workspace.change_record import ChangeRecord

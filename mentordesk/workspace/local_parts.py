@@ -117,7 +117,7 @@ def _is_fact(values: Sequence[Any]) -> bool:
 
 
 def _is_heard(values: Sequence[Any]) -> bool:
-    from mentordesk.workspace.log import have_from_json
+    from mentordesk.workspace.peers import have_from_json
 
     if len(values) != 4 or not is_id(values[0]) or not _is_number(values[3]):
         return False

@@ -1,23 +1,19 @@
-"""The change log in SQLite: what is held, its heads, and what a peer is told of it."""
+"""The change log in SQLite: what is held, what waits, and its heads."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from mentordesk.merge import graph, removals
-from mentordesk.merge.graph import NEVER, Have, Heard
+from mentordesk.merge.graph import Have
 from mentordesk.workspace import waiting
 from mentordesk.workspace.change_record import ChangeRecord, Op, parse
 from mentordesk.workspace.recent import Recent
 from mentordesk.workspace.waiting import Waits
 
-MOST_HEARD = 64
-"""Updates of one device kept to answer; beyond these it counts as one that holds nothing, which is always safe."""
 AT_ONCE = 500
 """Ids asked for in one statement."""
 
@@ -245,7 +241,8 @@ class Log:
         found = self._db.execute("SELECT body, signature FROM waiting WHERE reason != 'unproved'")
         return {change.id: change for change in (parse(row[0], row[1]) for row in found)}
 
-    def _proved_waiting(self) -> dict[str, Waits]:
+    def proved_waiting(self) -> dict[str, Waits]:
+        """Return the places of what waits, proved to be by its author, by id."""
         return {each: place for each, place in waiting.places(self._db).items() if place.reason != "unproved"}
 
     def missing(self) -> list[str]:
@@ -264,56 +261,11 @@ class Log:
             row = self._db.execute("SELECT id FROM change WHERE n = ?", (place + 1,)).fetchone()
             return None if row is None else str(row[0].hex())
 
-        waits = self._proved_waiting()
+        waits = self.proved_waiting()
         named = {parent for place in waits.values() for parent in place.parents}
         applied = [each for each in self.heads() if each not in named]
         kept = sorted({*applied, *(each for each in waits if each not in named and not self.has_child(each))})
         return Have(tuple(kept), graph.locator(at_place, last), tuple(self.missing()))
-
-    # --- what peers told us -----------------------------------------------------------------------------------------
-
-    def heard(self, device: str) -> tuple[Heard, ...]:
-        """Return what a device said it holds that no later update of the same folder superseded."""
-        row = self._db.execute("SELECT heard FROM peer_have WHERE device = ?", (device,)).fetchone()
-        return tuple(_heard_from_json(each) for each in json.loads(row[0])) if row else ()
-
-    def wants_of(self, device: str) -> list[str]:
-        """Return the files that a device asked for last, by hash."""
-        row = self._db.execute("SELECT wants FROM peer_have WHERE device = ?", (device,)).fetchone()
-        return [str(each) for each in json.loads(row[0])] if row else []
-
-    def hear(self, device: str, newest: Heard, wants: Sequence[str], at: int) -> None:
-        """Note what an update of a device said; the caller holds the transaction."""
-        heard = graph.unanswered(self.heard(device), newest)
-        if len(heard) > MOST_HEARD:
-            heard = (NEVER, *heard[-MOST_HEARD // 2 :])
-        self._db.execute(
-            "INSERT OR REPLACE INTO peer_have VALUES (?, ?, ?, ?)",
-            (device, json.dumps([_heard_to_json(each) for each in heard]), json.dumps(wants), at),
-        )
-
-    def answered(self, devices: Mapping[str, Sequence[Heard]] | Sequence[str]) -> None:
-        """Note that an update to these devices was made: only what each said last counts from now on.
-
-        Args:
-            devices: with what `heard` said of each when the update was planned; what arrived since stays unanswered.
-        """
-        for device in devices:
-            heard = self.heard(device)
-            read = devices[device] if isinstance(devices, Mapping) else heard
-            if kept := [each for each in heard if each not in read[:-1]]:
-                listed = json.dumps([_heard_to_json(each) for each in kept])
-                self._db.execute("UPDATE peer_have SET heard = ? WHERE device = ?", (listed, device))
-
-    def lacking_at(self, devices: Sequence[str]) -> list[str]:
-        """Return the kept changes not proven to be at every one of these devices, parents first."""
-        haves = [each.have for device in devices for each in self.heard(device) or (NEVER,)]
-        if NEVER.have in haves:
-            found = [(row[0], row[1].hex()) for row in self._db.execute("SELECT depth, id FROM change")]
-            found += [(place.depth, each) for each, place in self._proved_waiting().items()]
-            return [change for _, change in sorted(found)]
-        waits = {each: (place.depth, place.parents) for each, place in self._proved_waiting().items()}
-        return graph.lacking_anywhere(Places(self, waits), self.have().heads, haves)
 
 
 def seen_through(
@@ -342,46 +294,3 @@ def seen_through(
         )
         found.append(replace(change, ops=ops))
     return found
-
-
-class Places:
-    """The graph of what is applied, each place read once, and of some changes more."""
-
-    def __init__(self, log: Log, more: Mapping[str, tuple[int, Sequence[str]]]) -> None:
-        """Begin.
-
-        Args:
-            more: depth and parents of changes that are in hand, or kept without being applied.
-        """
-        self._log = log
-        self._known: dict[str, tuple[int | None, Sequence[str]]] = {**more}
-
-    def depth(self, change: str) -> int | None:
-        """Return the depth of a change, or None for one that is not here."""
-        found = self._known.get(change)
-        if found is None:
-            found = self._known[change] = self._log.place(change)
-        return found[0]
-
-    def parents(self, change: str) -> Sequence[str]:
-        """Return the parents of a change that is here."""
-        self.depth(change)
-        return self._known[change][1]
-
-
-def have_to_json(have: Have) -> dict[str, list[str]]:
-    """Return the form of a `have` in an update's header."""
-    return {"heads": list(have.heads), "locator": list(have.locator), "missing": list(have.missing)}
-
-
-def have_from_json(raw: Mapping[str, Sequence[str]]) -> Have:
-    """Read a `have` back; its ids have been checked."""
-    return Have(tuple(raw["heads"]), tuple(raw["locator"]), tuple(raw["missing"]))
-
-
-def _heard_to_json(heard: Heard) -> dict[str, object]:
-    return {"update": heard.update, "earlier": list(heard.earlier), "have": have_to_json(heard.have)}
-
-
-def _heard_from_json(raw: Mapping[str, Any]) -> Heard:
-    return Heard(raw["update"], tuple(raw["earlier"]), have_from_json(raw["have"]))

@@ -10,9 +10,10 @@ from typing import Self
 
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.workspace import database
+from mentordesk.workspace.interrupted import OPENING
 from mentordesk.workspace.private import Private
 from mentordesk.workspace.snapshot_files import Snapshot, save
-from mentordesk.workspace.workspace import OPENING, Workspace
+from mentordesk.workspace.workspace import Workspace
 
 
 class Past(Workspace):

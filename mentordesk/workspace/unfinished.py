@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.disk import disk_errors, write_private
 from mentordesk.workspace import updates
-from mentordesk.workspace.workspace import OPENING
+from mentordesk.workspace.interrupted import OPENING
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace

@@ -12,15 +12,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from mentordesk.errors import DiskFull, NotFound, Refused
+from mentordesk.disk import need_empty
+from mentordesk.errors import DiskFull, NotFound
 from mentordesk.records.base import Record
-from mentordesk.workspace import change_record, counting, database
+from mentordesk.workspace import change_record, counting, database, interrupted
 from mentordesk.workspace.change import Change, ChangeTooLarge
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.lock import FolderLock
 from mentordesk.workspace.log import Log, now_ms
 from mentordesk.workspace.merging import Merging
+from mentordesk.workspace.peers import Peers
 from mentordesk.workspace.row_state import decode
 from mentordesk.workspace.turn_to_write import TurnToWrite
 
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 FILE = "workspace.sqlite"
-OPENING = "opening"
-"""Where updates lie while they are taken in, opened; nothing of them stays."""
 
 
 class Signer(Protocol):
@@ -69,6 +69,7 @@ class Workspace:
         self.folder = folder
         self.db = connection
         self.log = Log(connection)
+        self.peers = Peers(connection, self.log)
         self.clock = clock
         self._signer = signer
         self._lock = lock
@@ -129,7 +130,7 @@ class Workspace:
 
                 migrate(connection, progress)
             workspace = cls(folder, connection, signer=signer, lock=lock, clock=clock)
-            workspace._finish_interrupted()
+            interrupted.finish(workspace)
             return workspace
         except BaseException as error:
             connection.close()
@@ -148,23 +149,6 @@ class Workspace:
         other = type(self)(self.folder, database.connect(self.folder / FILE), signer=self._signer, clock=self.clock)
         other.writing, other.lease = self.writing, self.lease
         return other
-
-    def _finish_interrupted(self) -> None:
-        """Finish what a killed program began: sharing that was half done, files half written, changes kept for us."""
-        from mentordesk.workspace import reapply
-
-        self.attachments.sweep()
-        for left in self.folder.glob("*.sqlite.part*"):  # of going back to a snapshot
-            left.unlink(missing_ok=True)
-        if (opening := self.folder / OPENING).is_dir():
-            from mentordesk.workspace import unfinished
-
-            unfinished.sweep(self, opening)
-        with suppress(DiskFull):  # a full disk must not keep a person from reading; the next start goes on
-            self.private.finish_sharing(
-                lambda table, row: self.row(table, row) is not None, was_restored=bool(self.meta("private_restored"))
-            )
-            reapply.reapply(self)
 
     def close(self) -> None:
         """Close the files and let the folder go, once a snapshot that is being written is whole."""
@@ -372,18 +356,6 @@ class OpenChange(Change):
 def action_name(action: Callable[..., object]) -> str:
     """Return the name an action is logged under: its module and function, as in goals.add_goal."""
     return f"{action.__module__.rsplit('.', 1)[-1]}.{action.__name__}"
-
-
-def need_empty(folder: Path) -> None:
-    """Make sure that a new workspace can be made in a folder.
-
-    Raises:
-        Refused: there is something in it.
-    """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Refused(
-            "The folder {folder} is not empty. Nothing was changed.", "Choose a new folder.", folder=folder.name
-        )
 
 
 def _file(folder: Path) -> Path:

@@ -11612,6 +11612,10 @@
         <source>New</source>
         <translation>جديد</translation>
     </message>
+    <message>
+        <source>No longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_WordField</name>

@@ -11108,6 +11108,10 @@
         <source>New</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>No longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_WordField</name>

@@ -117,7 +117,7 @@ def test_a_preview_tells_what_stops_counting_and_changes_nothing(house: House) -
     assert "by the finder" in house.mentee.goals()
 
 
-def test_a_preview_lists_records_that_vanish(house: House) -> None:
+def test_a_record_that_vanishes_is_said_not_to_count_any_more_before_and_after_the_import(house: House) -> None:
     from mentordesk.bundles import receive
 
     house.away.add_goal("invented")
@@ -126,7 +126,7 @@ def test_a_preview_lists_records_that_vanish(house: House) -> None:
     (update,) = house.home.send()
     for is_preview in (True, False):
         shown = receive.receive(house.mentee.workspace, house.mentee.laptop, update, preview=is_preview)
-        assert [(each.title, each.kind) for each in shown.rows if each.table == "goals"] == [("invented", "deleted")]
+        assert [(each.title, each.kind) for each in shown.rows if each.table == "goals"] == [("invented", "uncounted")]
         assert ("invented" in house.mentee.goals()) is is_preview
 
 

@@ -276,7 +276,7 @@ class RealFolder:
         workspace = self.workspace
         others = {each for each in devices if each != self.device and each not in self.lost}
         audience = sorted(self.desk.devices[each] for each in others)
-        found = workspace.log.lacking_at(audience)
+        found = workspace.peers.lacking_at(audience)
         name = secrets.token_hex(16)
         header = send._header(workspace, self.laptop, name)
         with database.transaction(workspace.db):
@@ -284,7 +284,7 @@ class RealFolder:
                 "INSERT INTO update_log (direction, id, at, device, changes, heads) VALUES ('out', ?, ?, ?, ?, ?)",
                 (name, workspace.clock(), workspace.device, len(found), json.dumps(workspace.log.heads())),
             )
-            workspace.log.answered(audience)
+            workspace.peers.answered(audience)
         size = max(1, -(-len(found) // parts))
         slices = [found[start : start + size] for start in range(0, max(1, len(found)), size)]
         return [

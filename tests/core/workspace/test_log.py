@@ -17,8 +17,8 @@ from mentordesk.merge.graph import NEVER, Have, Heard
 from mentordesk.workspace import change_record, database
 from mentordesk.workspace.change import ChangeTooLarge, TextTooLong
 from mentordesk.workspace.change_record import MAX_OPS, BadChange, Op, parse
-from mentordesk.workspace.log import MOST_HEARD, have_from_json, have_to_json
 from mentordesk.workspace.merging import read_digest
+from mentordesk.workspace.peers import MOST_HEARD, have_from_json, have_to_json
 
 ANA, BEN = Laptop(1), Laptop(2)
 
@@ -97,7 +97,7 @@ def heard(twins: Twins, name: str, *earlier: str) -> Heard:
 def test_a_device_never_heard_from_lacks_everything(twins: Twins) -> None:
     goal = add(twins.ana)
     edit(twins.ana, goal.id, title="two")
-    assert twins.ana.log.lacking_at([BEN.device]) == [each.id for each in all_of(twins.ana)]
+    assert twins.ana.peers.lacking_at([BEN.device]) == [each.id for each in all_of(twins.ana)]
 
 
 def test_what_a_device_said_it_holds_is_not_sent_again(twins: Twins) -> None:
@@ -105,8 +105,8 @@ def test_what_a_device_said_it_holds_is_not_sent_again(twins: Twins) -> None:
     twins.both()
     edit(twins.ana, goal.id, title="two")
     with database.transaction(twins.ana.db):
-        twins.ana.log.hear(BEN.device, heard(twins, "1"), [], 0)
-    assert twins.ana.log.lacking_at([BEN.device]) == twins.ana.log.heads()
+        twins.ana.peers.hear(BEN.device, heard(twins, "1"), [], 0)
+    assert twins.ana.peers.lacking_at([BEN.device]) == twins.ana.log.heads()
 
 
 def test_two_lives_of_one_folder_are_both_answered_until_an_update_is_made(twins: Twins) -> None:
@@ -114,29 +114,29 @@ def test_two_lives_of_one_folder_are_both_answered_until_an_update_is_made(twins
     goal = add(twins.ana)
     twins.both()
     full = heard(twins, "2")
-    log = twins.ana.log
+    log, peers = twins.ana.log, twins.ana.peers
     with database.transaction(twins.ana.db):
-        log.hear(BEN.device, empty, [], 0)
-        log.hear(BEN.device, full, [], 0)
-    assert log.heard(BEN.device) == (empty, full)
-    assert log.lacking_at([BEN.device]) == log.heads(), "the copy that holds nothing is answered too"
+        peers.hear(BEN.device, empty, [], 0)
+        peers.hear(BEN.device, full, [], 0)
+    assert peers.heard(BEN.device) == (empty, full)
+    assert peers.lacking_at([BEN.device]) == log.heads(), "the copy that holds nothing is answered too"
     with database.transaction(twins.ana.db):
-        log.answered([BEN.device])
-    assert log.heard(BEN.device) == (full,)
-    assert log.lacking_at([BEN.device]) == []
+        peers.answered([BEN.device])
+    assert peers.heard(BEN.device) == (full,)
+    assert peers.lacking_at([BEN.device]) == []
     assert twins.ana.get(type(goal), goal.id) == goal
 
 
 def test_what_arrives_while_an_update_is_made_stays_unanswered(twins: Twins) -> None:
-    log, device = twins.ana.log, BEN.device
+    peers, device = twins.ana.peers, BEN.device
     first, second, late = (Heard(name * 32, (), Have()) for name in "123")
     with database.transaction(twins.ana.db):
-        log.hear(device, first, [], 0)
-        log.hear(device, second, [], 0)
-        read = {device: log.heard(device)}
-        log.hear(device, late, [], 0)
-        log.answered(read)
-    assert log.heard(device) == (second, late)
+        peers.hear(device, first, [], 0)
+        peers.hear(device, second, [], 0)
+        read = {device: peers.heard(device)}
+        peers.hear(device, late, [], 0)
+        peers.answered(read)
+    assert peers.heard(device) == (second, late)
 
 
 def test_a_flood_of_lives_counts_as_one_that_holds_nothing(twins: Twins) -> None:
@@ -144,10 +144,10 @@ def test_a_flood_of_lives_counts_as_one_that_holds_nothing(twins: Twins) -> None
     twins.both()
     with database.transaction(twins.ana.db):
         for number in range(3 * MOST_HEARD):
-            twins.ana.log.hear(BEN.device, Heard(f"{number:032x}", (), twins.ben.log.have()), [], 0)
-    assert len(twins.ana.log.heard(BEN.device)) <= MOST_HEARD
-    assert NEVER in twins.ana.log.heard(BEN.device)
-    assert twins.ana.log.lacking_at([BEN.device]) == twins.ana.log.heads()
+            twins.ana.peers.hear(BEN.device, Heard(f"{number:032x}", (), twins.ben.log.have()), [], 0)
+    assert len(twins.ana.peers.heard(BEN.device)) <= MOST_HEARD
+    assert NEVER in twins.ana.peers.heard(BEN.device)
+    assert twins.ana.peers.lacking_at([BEN.device]) == twins.ana.log.heads()
 
 
 @given(st.lists(st.text("0123456789abcdef", min_size=64, max_size=64), max_size=6))

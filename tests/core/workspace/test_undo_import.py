@@ -65,7 +65,7 @@ def test_a_conflict_goes_with_the_import_that_brought_it(pair: Pair) -> None:
 def test_what_had_waited_for_the_import_waits_again(pair: Pair) -> None:
     pair.mentor.add_goal("first")
     lost = pair.mentor.send()
-    pair.mentor.workspace.log.answered([])
+    pair.mentor.workspace.peers.answered([])
     pair.mentor.add_goal("second")
     (whole,) = pair.mentor.send()
     from exchange import forge

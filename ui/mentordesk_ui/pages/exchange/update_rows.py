@@ -18,7 +18,15 @@ SHOWN = 12
 """Records of a kind shown at first; the others come with a click."""
 LONGEST = 1_500
 """Characters of a text that are compared on the page; the rest is read on its own page."""
-TONES: dict[str, Tone] = {"new": "done", "changed": "info", "deleted": "blocked", "restored": "progress"}
+TONES: dict[str, Tone] = {
+    "new": "done",
+    "changed": "info",
+    "deleted": "blocked",
+    "restored": "progress",
+    "uncounted": "blocked",
+}
+GONE = ("deleted", "uncounted")
+"""What has no page to lead to and no fields to show any more."""
 
 
 class UpdateRows(QWidget):
@@ -72,7 +80,7 @@ class _KindCard(Card):
         self._waiting = []
 
     def _add_row(self, row: RecordChange) -> None:
-        shown = _Row(row, self._leads and row.kind != "deleted")
+        shown = _Row(row, self._leads and row.kind not in GONE)
         shown.wanted.connect(lambda: self.record_wanted.emit(row.table, row.row))
         self.add(shown)
 
@@ -89,6 +97,7 @@ class _Row(QWidget):
             "changed": self.tr("Changed"),
             "deleted": self.tr("Deleted"),
             "restored": self.tr("Back again"),
+            "uncounted": self.tr("No longer counts"),
         }
         column = tight(QVBoxLayout(self), 6)
         head = tight(QHBoxLayout(), 10)
@@ -101,7 +110,7 @@ class _Row(QWidget):
             button.clicked.connect(self.wanted)
             head.addWidget(button)
         column.addLayout(head)
-        if row.kind == "deleted":
+        if row.kind in GONE:
             return
         for field, before, after in record_words.shown_cells(row.table, row.cells):
             if row.kind == "new" and after == row.title:
