@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -13,8 +16,9 @@ from exchange.house import House, make_house
 from exchange.pair import MENTEE, MENTOR, MemoryKeys, Pair, dump, files
 from mentordesk.actions import laptops
 from mentordesk.bundles import backup, inner, joining
-from mentordesk.bundles.age import ScryptRecipient
+from mentordesk.bundles.age import ScryptIdentity, ScryptRecipient, decrypt, encrypt
 from mentordesk.bundles.backup import write_backup
+from mentordesk.bundles.certificates import certify
 from mentordesk.bundles.from_backup import restore_backup
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.recovery import Recovery
@@ -22,19 +26,34 @@ from mentordesk.errors import MentorDeskError
 
 Alter = Callable[[bytes], bytes]
 
-DAMAGE: dict[str, Alter] = {
-    "empty": lambda whole: b"",
-    "cut in its header": lambda whole: whole[:100],
-    "cut after its header": lambda whole: whole[: whole.index(b"\n---") + 60],
-    "cut in the middle": lambda whole: whole[: len(whole) // 2],
-    "without its last byte": lambda whole: whole[:-1],
-    "a byte too many": lambda whole: whole + b"\0",
-    "a bit of its first line": lambda whole: flipped(whole, 3),
-    "a bit of its recipients": lambda whole: flipped(whole, 60),
-    "a bit of its seal": lambda whole: flipped(whole, whole.index(b"\n---") + 6),
-    "a bit of its nonce": lambda whole: flipped(whole, whole.index(b"\n---") + 52),
-    "a bit of its inside": lambda whole: flipped(whole, len(whole) // 2),
-    "a bit of its end": lambda whole: flipped(whole, len(whole) - 1),
+
+def for_others(whole: bytes) -> bytes:
+    """Change the first letter of what each recipient needs, in good form: which of them is the reader's is secret."""
+    head, mark, rest = whole.partition(b"\n---")
+    return re.sub(rb"(-> \S+ )(.)", lambda found: found[1] + (b"B" if found[2] == b"A" else b"A"), head) + mark + rest
+
+
+class Damage(NamedTuple):
+    """What was done to a file, and what a backup and an invitation are refused with then."""
+
+    alter: Alter
+    backup: str = "damaged_file"
+    invitation: str = "damaged_file"
+
+
+DAMAGE: dict[str, Damage] = {
+    "empty": Damage(lambda whole: b"", "not_a_backup", "not_age_file"),
+    "cut in its header": Damage(lambda whole: whole[:100]),
+    "cut after its header": Damage(lambda whole: whole[: whole.index(b"\n---") + 60]),
+    "cut in the middle": Damage(lambda whole: whole[: len(whole) // 2]),
+    "without its last byte": Damage(lambda whole: whole[:-1]),
+    "a byte too many": Damage(lambda whole: whole + b"\0"),
+    "a bit of its first line": Damage(lambda whole: flipped(whole, 3), "not_a_backup", "not_age_file"),
+    "each of its recipients": Damage(for_others, "backup_of_others", "wrong_passphrase"),
+    "a bit of its seal": Damage(lambda whole: flipped(whole, whole.index(b"\n---") + 6)),
+    "a bit of its nonce": Damage(lambda whole: flipped(whole, whole.index(b"\n---") + 52)),
+    "a bit of its inside": Damage(lambda whole: flipped(whole, len(whole) // 2)),
+    "a bit of its end": Damage(lambda whole: flipped(whole, len(whole) - 1)),
 }
 
 
@@ -116,8 +135,8 @@ def as_backup(inside: bytes, place: Path) -> Path:
 
 @pytest.mark.parametrize("name", DAMAGE)
 def test_a_damaged_backup_is_refused(name: str, kept: Path, tmp_path: Path) -> None:
-    (damaged := tmp_path / "damaged.mentordesk-backup").write_bytes(DAMAGE[name](kept.read_bytes()))
-    assert restoring_refused(tmp_path, damaged) in ("damaged_file", "not_a_backup", "backup_of_others")
+    (damaged := tmp_path / "damaged.mentordesk-backup").write_bytes(DAMAGE[name].alter(kept.read_bytes()))
+    assert restoring_refused(tmp_path, damaged) == DAMAGE[name].backup
 
 
 @pytest.mark.parametrize(
@@ -175,18 +194,80 @@ def test_a_backup_is_no_update(both: Pair, kept: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", DAMAGE)
 def test_a_damaged_invitation_is_refused(name: str, invitation: tuple[Path, str], tmp_path: Path) -> None:
     file, code = invitation
-    (damaged := tmp_path / "damaged.mentordesk").write_bytes(DAMAGE[name](file.read_bytes()))
-    assert joining_refused(tmp_path, damaged, code) in ("damaged_file", "not_age_file", "wrong_passphrase")
+    (damaged := tmp_path / "damaged.mentordesk").write_bytes(DAMAGE[name].alter(file.read_bytes()))
+    assert joining_refused(tmp_path, damaged, code) == DAMAGE[name].invitation
 
 
 def test_what_is_no_invitation_is_refused(both: Pair, kept: Path, invitation: tuple[Path, str], tmp_path: Path) -> None:
     file, code = invitation
     (update,) = both.mentor.send()
-    assert joining_refused(tmp_path, update, code) == joining_refused(tmp_path, kept, code)
+    assert joining_refused(tmp_path, update, code) == joining_refused(tmp_path, kept, code) == "not_for_you"
     assert restoring_refused(tmp_path, file) == "is_invitation"
-    assert update_refused(both.mentor, file)
+    assert update_refused(both.mentor, file) == "is_invitation"
     wrong = " ".join(reversed(code.split()))
     assert joining_refused(tmp_path, file, wrong) == "wrong_passphrase"
+
+
+FORGED: dict[str, str] = {
+    "newer": "made_by_newer",
+    "not signed by whom it names": "not_proved",
+    "one-time keys certified by a stranger": "not_proved",
+    "one-time keys certified by the partner": "not_proved",
+    "one-time keys certified by another laptop of the person": "not_proved",
+    "keys of the sender itself as one-time keys": "not_proved",
+    "a foreign root": "not_proved",
+    "the root of the partner for the person": "not_proved",
+}
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_forged_invitation_of_a_laptop_is_refused(name: str, invitation: tuple[Path, str], tmp_path: Path) -> None:
+    file, code = invitation
+    sender, stranger = pair.template()[1][MENTEE], Laptop.generate()
+    source = io.BytesIO()
+    with file.open("rb") as sealed:
+        decrypt(sealed, source, [ScryptIdentity(code)])
+    source.seek(0)
+    opened = inner.read_inner(source)
+    source.seek(opened.start)
+    parts = forge.Parts(dict(opened.header), [source.read(each.size) for each in opened.sections])
+    header, signer = parts.header, sender
+
+    def certified(by: Laptop, one_time: Laptop) -> dict[str, object]:
+        recipient = one_time.age.recipient().encode()
+        return certify(
+            person=header["person"], device=one_time.device, recipient=recipient, at=1, by=by.device, sign=by.sign
+        )
+
+    if name == "newer":
+        header["least"] = 99
+    if name == "not signed by whom it names":
+        signer = stranger
+    if name.startswith("one-time keys certified by"):
+        by = {"a stranger": stranger, "the partner": pair.template()[1][MENTOR]}
+        one_time, second = Laptop.generate(), Laptop.generate()
+        author = next((each for who, each in by.items() if name.endswith(who)), second)
+        proof = (
+            [] if author is not second else [certified(sender, second)]
+        )  # the other one is a laptop in good standing
+        header["certificates"] = [*header["certificates"][:-1], *proof, certified(author, one_time)]
+        header["keys"] = seeds(one_time)
+    if name == "keys of the sender itself as one-time keys":
+        header["keys"] = seeds(sender)
+    root = next(each for each in header["roots"] if each["person"] == header["person"])
+    if name == "a foreign root":
+        root["key"] = stranger.device
+    if name == "the root of the partner for the person":
+        root["key"] = next(each["key"] for each in header["roots"] if each is not root)
+    forged = tmp_path / "forged.mentordesk"
+    with forged.open("wb") as target:
+        encrypt(io.BytesIO(parts.put_together(signer.sign)), target, [ScryptRecipient(code)])
+    assert joining_refused(tmp_path, forged, code) == FORGED[name]
+
+
+def seeds(laptop: Laptop) -> dict[str, str]:
+    """Return the keys of a laptop as an invitation holds them."""
+    return {"sign": base64.b64encode(laptop.sign_seed).decode(), "age": base64.b64encode(laptop.age_seed).decode()}
 
 
 def test_nobody_joins_through_a_laptop_that_was_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
