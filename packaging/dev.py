@@ -67,7 +67,7 @@ def offscreen(*command: str | Path) -> int:
 
 def test(words: list[str]) -> int:
     """Run the tests, on all cores where all of them are asked for."""
-    dev_system.prepare_test_programs()
+    dev_system.prepare_test_programs(dev_setup.ready(dev_setup.TO_TEST))
     is_part = any(not each.startswith("-") for each in words)
     spread = [] if is_part else ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]  # the longest not last
     return offscreen("-m", "pytest", *spread, *words)

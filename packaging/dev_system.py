@@ -16,7 +16,9 @@ QT_LIBRARIES = [
     *("libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1", "libwayland-client0"),
     *("libwayland-cursor0", "libwayland-egl1"),
 ]
-TEST_PROGRAMS = {"age": "age"}  # program -> Debian's package
+AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "dbus-daemon": "dbus", AT_SPI: "at-spi2-core"}
+"""Program -> Debian's package: what tests compare MentorDesk with, and what it takes to listen to its window."""
 
 _LOAD = """
 import ctypes, pathlib, sys
@@ -53,11 +55,13 @@ def prepare_qt(python: Path, platforms: list[str]) -> bool:
     return not lacking
 
 
-def prepare_test_programs() -> None:
-    """Install the programs that tests compare MentorDesk with, or say how."""
+def prepare_test_programs(python: Path) -> None:
+    """Install the programs that tests talk to, and what a window on a virtual screen needs, or say how."""
     missing = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
-    if missing and not install(missing, "programs that the tests compare MentorDesk with"):
-        print(f"Some tests will fail without {', '.join(missing)}. Please run:  {by_hand(missing)}", flush=True)
+    if missing and not install(missing, "programs that the tests talk to"):
+        print(f"Tests are lacking {', '.join(missing)}. Please run:  {by_hand(missing)}", flush=True)
+    if sys.platform.startswith("linux") and _qt_lacks(python, ["xcb"]) and not install(QT_LIBRARIES, "Qt's libraries"):
+        print(f"The window is not listened to. For that, please run:  {by_hand(QT_LIBRARIES)}", flush=True)
 
 
 def install(packages: list[str], purpose: str) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.widgets import Button, Label, ProgressBar
 from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 APPEARS_AFTER = 400  # ms; what is over sooner needs no bar
 
@@ -66,10 +67,13 @@ class JobBar(QWidget):
     def _appear(self, line: JobLine) -> None:
         line.show()
         self.show()
+        say_aloud(line, line.text.text())
 
     def _ended(self, line: JobLine) -> None:
         if line in self.lines:
             self.lines.remove(line)
+            if not line.isHidden():
+                say_aloud(self.window(), self.tr("Over: {0}").format(line.text.text()))
             line.hide()
             line.deleteLater()
             self.setVisible(any(not each.isHidden() for each in self.lines))

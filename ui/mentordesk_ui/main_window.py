@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QSt
 
 from mentordesk.records import record_links
 from mentordesk_ui import panes, pasting, places
+from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
 from mentordesk_ui.widgets.painting import follow_theme, tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 if TYPE_CHECKING:
     from mentordesk.errors import MentorDeskError
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
+        factory.install()
         self._settings = settings
         self.desk: Desk | None = None
         self.pages: dict[str, Page] = {}
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.import_button.clicked.connect(lambda: self.go("import"))
         for button in (self.send_button, self.import_button):
             button.setCheckable(True)
+            button.is_place = True
         self.rail.add_foot(self.send_button)
         self.rail.add_foot(self.import_button)
 
@@ -208,6 +212,8 @@ class MainWindow(QMainWindow):
         self.notices.show_on(key)
         page.open_at(record)
         self.commands.here.show_page(page)
+        if page is not left:
+            say_aloud(page, page.accessibleName())
 
     def show_help(self, key: str = "") -> None:
         """Show a page of the help, or the one about what is on the screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.workspace.search import Hit
@@ -16,6 +16,7 @@ from mentordesk_ui.palette.list_view import ItemList
 from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import SearchField, WrappedLabel
 from mentordesk_ui.widgets.painting import box, colour, scaled, start, tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 WIDTH = 640
 HIGHEST = 520
@@ -116,7 +117,7 @@ class Palette(QWidget):
     def _say(self) -> None:
         words = self.results.spoken() or (self.nothing.text() if not self.nothing.isHidden() else "")
         if words and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+            say_aloud(self.field, words)
 
     # --- leaving --------------------------------------------------------------------------------------------------
 

@@ -185,7 +185,7 @@ class Canvas(MapView):
         self.map.set_keyboard(True)
         if not self.current and self.map.shown.cards:
             self.select(self.map.shown.by_date()[0] if event.reason() == Qt.FocusReason.TabFocusReason else "")
-        self._announce(self.map.shown.spoken(self.current))
+        self.tell_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard is elsewhere."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from mentordesk_ui.roadmap.drawing import PLAIN_BELOW
@@ -77,7 +77,7 @@ class MapView(QGraphicsView):
             self._beginning = ""
         if changed and tell:
             self.chosen.emit(record)
-            self._announce(self.map.shown.spoken(record))
+            self.tell_current()
 
     def reveal(self, record: str) -> None:
         """Scroll as little as shows a stage or milestone, and the names above it."""
@@ -125,9 +125,12 @@ class MapView(QGraphicsView):
         self.ensureVisible(found, 24, 24)
         return self.mapFromScene(found).boundingRect()
 
-    def _announce(self, words: str) -> None:
-        if words and self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def tell_current(self) -> None:
+        """Tell a screen reader, if there is one, that the keyboard is on another stage or milestone."""
+        if self.hasFocus() and QAccessible.isActive():
+            from mentordesk_ui.accessible import map as told
+
+            told.tell_current(self)
 
     # --- zoom -----------------------------------------------------------------------------------------------------
 

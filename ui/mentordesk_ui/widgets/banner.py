@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import paint_icon
@@ -14,6 +14,7 @@ from mentordesk_ui.theme.shapes import CARD_RADIUS
 from .buttons import Button, IconButton
 from .labels import WrappedLabel
 from .painting import box, follow_theme, scaled, show_if, start, tight
+from .speech import say_aloud
 
 Tone = Literal["info", "done", "warn", "error"]
 _LOOK = {
@@ -103,7 +104,7 @@ class Banner(QFrame):
 
     def announce(self) -> None:
         """Let a screen reader say the banner now."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text.text()))
+        say_aloud(self, self.text.text())
 
     def minimumSizeHint(self) -> QSize:
         """At least as high as a button with air around it."""

@@ -25,6 +25,9 @@ class Button(QPushButton):
     `primary` stands once on a page; `quiet` has no edge; `danger` is for what cannot be undone.
     """
 
+    is_place = False
+    """Whether it leads to a page, and is checked while that is shown."""
+
     def __init__(self, text: str = "", icon: str = "", kind: Kind = "secondary", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.icon_name, self.kind = icon, kind

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from .banner import IconView
 from .labels import WrappedLabel
 from .painting import follow_theme, scaled, show_if, tight
+from .speech import say_aloud
 
 
 class FieldError(QWidget):
@@ -24,8 +25,11 @@ class FieldError(QWidget):
 
     def say(self, text: str) -> None:
         """Say what is wrong; an empty text says that all is well."""
+        is_new = text != self.text.text()
         self.text.setText(text)
         self.setVisible(bool(text))
+        if is_new:
+            say_aloud(self, text)
 
 
 class FormRow(QWidget):

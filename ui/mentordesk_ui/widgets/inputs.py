@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPaintEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
@@ -53,6 +55,12 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is chosen here; on Linux Qt names it by what is chosen, and what it is for goes into more words."""
+        super().setAccessibleName(name)
+        if sys.platform == "linux" and not self.accessibleDescription():
+            self.setAccessibleDescription(name)
 
 
 class _CalendarField(QDateTimeEdit):

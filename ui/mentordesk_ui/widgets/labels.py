@@ -25,7 +25,7 @@ from .painting import colour, follow_theme
 
 MEASURE = 72
 """Longest line of running text, in average characters."""
-_HEADINGS = ("h1", "h2", "h3")
+HEADINGS = ("h1", "h2", "h3")
 _HEIGHTS = 24
 """Widths whose height a wrapped label remembers."""
 _NATURAL = 1.21
@@ -56,7 +56,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._role, self._tint = role, tint
+        self.role, self._tint = role, tint
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         follow_theme(self, self._restyle)
@@ -93,7 +93,7 @@ class Label(QLabel):
 
     def _restyle(self) -> None:
         """Take font and colour; the layout is asked anew only where the font is another, as there are many labels."""
-        used = font(self._role)
+        used = font(self.role)
         if used != self.font() or not self.testAttribute(Qt.WidgetAttribute.WA_SetFont):
             self.setFont(used)
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
@@ -149,7 +149,7 @@ class WrappedLabel(Label):
         layout.setFormats(self.formats())
         metrics = QFontMetricsF(used)
         natural = metrics.height()
-        step = natural if self._role in _HEADINGS else round(natural * LINE_HEIGHT / _NATURAL)
+        step = natural if self.role in HEADINGS else round(natural * LINE_HEIGHT / _NATURAL)
         layout.beginLayout()
         height = widest = 0.0
         while (line := layout.createLine()).isValid():

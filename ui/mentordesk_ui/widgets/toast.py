@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mentordesk_ui.theme.shapes import CARD_RADIUS
@@ -11,6 +11,7 @@ from mentordesk_ui.theme.shapes import CARD_RADIUS
 from .buttons import Button, IconButton
 from .labels import WrappedLabel
 from .painting import box, show_if, start
+from .speech import say_aloud
 
 SHOWN_MS = 12_000
 """How long a toast stays when nobody looks at it closer; it waits while pointed at or focused."""
@@ -71,7 +72,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text.text()))
+        say_aloud(self, self.text.text())
 
     def put_away(self) -> None:
         """Remove it."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -25,6 +23,7 @@ from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.painting import colour, scaled, tight
 from mentordesk_ui.widgets.rows import RowList
+from mentordesk_ui.widgets.speech import say_aloud
 
 LIST_WIDTH = 320
 HELP, PAGE = "help", "page"
@@ -126,7 +125,7 @@ class HelpView(QWidget):
         count = len(self._found)
         words = plural(self.tr("%n help page(s) found", "", count), count) if count else self.nothing.text()
         if question:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+            say_aloud(self.field, words)
         self._mark()
 
     def _open_first(self) -> None:

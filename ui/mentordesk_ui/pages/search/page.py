@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.records.base import kinds
@@ -18,6 +18,7 @@ from mentordesk_ui.palette.finding import Finder
 from mentordesk_ui.palette.items import Item, record_items
 from mentordesk_ui.palette.list_view import ItemList
 from mentordesk_ui.widgets import Card, EmptyState, SearchField
+from mentordesk_ui.widgets.speech import say_aloud
 
 _SAY_AFTER_MS = 400
 
@@ -115,12 +116,12 @@ class SearchPage(Page):
 
     def _step(self, by: int) -> None:
         self.results.step(by)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self.results.spoken()))
+        say_aloud(self.field, self.results.spoken())
 
     def _say(self) -> None:
         words = self.subtitle.text() or self.empty.sentence.text()
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+            say_aloud(self.field, words)
 
     def _run(self, item: Item) -> None:
         if item.run is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.records import AgendaItem
@@ -13,6 +13,7 @@ from mentordesk_ui.pages.sessions.words import countdown, minutes_words
 from mentordesk_ui.widgets import Button, Card, Label, ProgressBar, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 
 class _Countdown(Label):
@@ -113,7 +114,7 @@ class NowCard(Card):
         if words != self.accessibleName():
             self.setAccessibleName(words)
             if self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+                say_aloud(self, words)
 
     def show_time(self, spent: float, minutes: int, *, is_running: bool, has_run: bool) -> None:
         """Show the clock; times in seconds, timeboxes in minutes."""

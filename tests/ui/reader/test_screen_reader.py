@@ -1,0 +1,92 @@
+"""The window read back over the desktop's accessibility bus, as a screen reader does: every page, and what is said.
+
+Runs where a virtual screen can be had (`conftest.py`); `test_pages_fit.py` asks Qt itself about names everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from mentordesk_ui.pages import PAGES
+from ui.reader.bus import Listener
+from ui.reader.tree import wrong
+
+FIRST = ("today", "goals", "sessions", "roadmap", "send", "both")
+"""Read by default: between them they have every kind of control; the others in long runs."""
+EACH = [pytest.param(each.key, marks=[] if each.key in FIRST else [pytest.mark.long]) for each in PAGES]
+
+
+@pytest.fixture(scope="module")
+def beginner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
+    """Someone before the first page, listening."""
+    made = Listener(tmp_path_factory.mktemp("reader"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def listener(beginner: Listener) -> Listener:
+    """Someone in the sample pair, listening; the first page is past."""
+    beginner.tell_window("sample")
+    return beginner
+
+
+def test_the_first_page_and_a_mistake_on_it(beginner):
+    welcome = beginner.tree()
+    assert wrong(welcome) == []
+    assert welcome.of("heading")[0].name == "Welcome to MentorDesk"
+    assert any(each.name.startswith("Start with a mentee") for each in welcome.of("push button"))
+    assert ("said", "Write a name.") in beginner.tell_window("nameless")
+    assert wrong(beginner.tree()) == []
+
+
+@pytest.mark.parametrize("page", EACH)
+def test_a_page_leaves_nobody_in_the_dark(listener, page):
+    heard = listener.tell_window("go", page)
+    window = listener.tree()
+    title = window.of("heading")[0].name
+    assert ("said", title) in heard or page == "today"  # where the pair opens
+    assert wrong(window) == []
+
+
+def test_what_leads_to_a_page_is_a_button_and_what_is_chosen_is_a_row(listener):
+    listener.tell_window("go", "goals")
+    window = listener.tree()
+    assert window.named("Send update").role == "push button"
+    rows = window.of("list item")
+    assert len(rows) > 3
+    assert [each.states >= {"selected", "focusable"} for each in rows].count(True) == 1
+    assert all("Press" in each.actions for each in rows)
+    assert "checked" in window.named("Goals").states
+
+
+def test_fields_can_be_written_in_and_have_their_labels(listener):
+    listener.tell_window("go", "goals")
+    window = listener.tree()
+    assert {"editable", "focusable"} <= window.named("Title").states
+    assert {"editable", "multi line"} <= next(
+        each.states for each in window.of("text") if each.name == "Why it matters"
+    )
+    bars = window.of("progress bar")
+    assert bars
+    assert all(least <= now <= most for least, most, now in (bar.value for bar in bars))
+
+
+def test_the_drawn_roadmap_is_a_list_that_the_arrow_keys_walk(listener):
+    listener.tell_window("go", "roadmap")
+    cards = [each.name for each in listener.tree().of("list")[-1].below]
+    assert sum(each.startswith("Stage ") for each in cards) == 4
+    assert any("Deploy to staging, In progress, due" in each for each in cards)
+    listener.tell_window("canvas")
+    heard = [words for what, words in listener.tell_window("key", "End") if what == "at"]
+    assert heard == [cards[-1]]
+    assert [each.name for each in listener.tree().of("list item") if "focused" in each.states] == [cards[-1]]
+
+
+def test_what_is_done_what_fails_and_what_takes_long_is_said(listener):
+    assert ("said", "The goal is deleted.") in listener.tell_window("toast")
+    assert ("said", "This could not be kept.") in listener.tell_window("problem")
+    words = [said for what, said in listener.tell_window("job") if what == "said"]
+    assert words == ["Counting the stars…", "Over: Counting the stars…"]
