@@ -467,6 +467,10 @@
         <translation>Antwort hinzufügen</translation>
     </message>
     <message>
+        <source>Answer of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer {0}</source>
         <translation>Antwort {0}</translation>
     </message>
@@ -5522,6 +5526,17 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message>
+        <source>Nothing both of you have is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Artifact</source>
@@ -5703,6 +5718,88 @@
     <message>
         <source>Roadmap</source>
         <translation>Fahrplan</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownArea</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less deep in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBar</name>
+    <message>
+        <source>Go on writing ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as it will be read ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6759,21 @@
     <message>
         <source>Your pair</source>
         <translation>Dein Tandem</translation>
+    </message>
+</context>
+<context>
+    <name>PairLinks</name>
+    <message>
+        <source>Add the file on the page Artifacts, or share the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
     </message>
 </context>
 <context>

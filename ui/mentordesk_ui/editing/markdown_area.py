@@ -130,19 +130,20 @@ class MarkdownArea(TextArea):
         """Make, when the field is first used, what most fields of a page never need."""
         if self._doings:
             return
-        tr = self.tr
         self._doings = [
-            Doing(tr("Bold"), "Ctrl+B", "bold", lambda: self._edit(marks.emphasize, "**")),
-            Doing(tr("Italic"), "Ctrl+I", "italic", lambda: self._edit(marks.emphasize, "*")),
-            Doing(tr("Heading"), "Ctrl+H", "heading", lambda: self._edit(marks.mark_lines, "heading")),
-            Doing(tr("List"), "Ctrl+Shift+8", "list", lambda: self._edit(marks.mark_lines, "bullet")),
-            Doing(tr("Numbered list"), "Ctrl+Shift+7", "list-ordered", lambda: self._edit(marks.mark_lines, "number")),
-            Doing(tr("Link"), "Ctrl+L", "link", lambda: self._edit(marks.link)),
-            Doing(tr("Quotation"), "Ctrl+Shift+9", "quote", lambda: self._edit(marks.mark_lines, "quote")),
-            Doing(tr("Code"), "Ctrl+Shift+C", "code", lambda: self._edit(marks.code)),
-            Doing(tr("Deeper in the list"), "Ctrl+]", "", lambda: self._edit(marks.indent)),
-            Doing(tr("Less deep in the list"), "Ctrl+[", "", lambda: self._edit(marks.indent, back=True)),
-            Doing(tr("Read or write"), "Ctrl+E", "", self.toggle_side),
+            Doing(self.tr("Bold"), "Ctrl+B", "bold", lambda: self._edit(marks.emphasize, "**")),
+            Doing(self.tr("Italic"), "Ctrl+I", "italic", lambda: self._edit(marks.emphasize, "*")),
+            Doing(self.tr("Heading"), "Ctrl+H", "heading", lambda: self._edit(marks.mark_lines, "heading")),
+            Doing(self.tr("List"), "Ctrl+Shift+8", "list", lambda: self._edit(marks.mark_lines, "bullet")),
+            Doing(
+                self.tr("Numbered list"), "Ctrl+Shift+7", "list-ordered", lambda: self._edit(marks.mark_lines, "number")
+            ),
+            Doing(self.tr("Link"), "Ctrl+L", "link", lambda: self._edit(marks.link)),
+            Doing(self.tr("Quotation"), "Ctrl+Shift+9", "quote", lambda: self._edit(marks.mark_lines, "quote")),
+            Doing(self.tr("Code"), "Ctrl+Shift+C", "code", lambda: self._edit(marks.code)),
+            Doing(self.tr("Deeper in the list"), "Ctrl+]", "", lambda: self._edit(marks.indent)),
+            Doing(self.tr("Less deep in the list"), "Ctrl+[", "", lambda: self._edit(marks.indent, back=True)),
+            Doing(self.tr("Read or write"), "Ctrl+E", "", self.toggle_side),
         ]
         for each in self._doings:
             if "Shift+" in each.key:  # which sign Shift makes of a digit is for the shortcuts of the system to know
