@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             page.written.connect(self.say_written)
             self.pages[key] = page
             self.stack.addWidget(page)
+        page.catch_up(self.stack.size())
         self.stack.setCurrentWidget(page)
         if self.toasts.current is not None:
             self.toasts.current.raise_()  # a page that is new lies over it

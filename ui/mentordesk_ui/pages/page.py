@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -123,6 +123,12 @@ class Page(PageFrame):
     def _freshen(self) -> None:
         self._is_stale = False
         self.refresh()
+
+    def catch_up(self, size: QSize) -> None:
+        """Get ready to be shown at a size: what is written into a page that is seen is laid out piece by piece."""
+        if self._is_stale and not self.isVisible():
+            self.resize(size)
+            self._freshen()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""

@@ -192,6 +192,9 @@ class WrappedLabel(Label):
             return known
         if len(self._heights) > _HEIGHTS:
             self._heights.clear()
+        if width >= (natural := self.sizeHint()).width():
+            self._heights[width] = natural.height()  # no line breaks that did not break at the full measure
+            return natural.height()
         height = self._heights[width] = int(self._lay_out(width)[1] + 0.999)
         return height
 
