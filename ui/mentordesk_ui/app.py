@@ -55,8 +55,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     opener = FileOpener(program.open_files, app)
     app.installEventFilter(opener)
     program.begin(files)
-    QTimer.singleShot(0, gc.enable)
+    QTimer.singleShot(0, _collect_again)
     return app.exec()
+
+
+def _collect_again() -> None:
+    """Collect from now on, without what the start has made: it stays, and looking through it holds the window up."""
+    gc.freeze()
+    gc.enable()
 
 
 def describe(app: QApplication) -> None:
