@@ -447,13 +447,13 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحطات: ⁨{0}⁩</numerusform>
+            <numerusform>⁨{0}⁩ من محطة واحدة</numerusform>
+            <numerusform>⁨{0}⁩ من محطتين</numerusform>
+            <numerusform>⁨{0}⁩ من %n محطات</numerusform>
+            <numerusform>⁨{0}⁩ من %n محطة</numerusform>
+            <numerusform>⁨{0}⁩ من %n محطة</numerusform>
         </translation>
     </message>
 </context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Answer {0}</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation>أرسل تحديثك إلى كل الحواسيب أولًا؛ وسيكون التحديث التالي من كل منها لهذا الحاسوب أيضًا.</translation>
+        <translation>أرسل تحديثك إلى كل الحواسيب أولًا؛ فالتحديث التالي من كل منها يكون لهذا الحاسوب أيضًا.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
@@ -4196,13 +4196,13 @@
     </message>
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩.</numerusform>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩، ورقة واحدة.</numerusform>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩، ورقتان.</numerusform>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩، %n ورقات.</numerusform>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩، %n ورقة.</numerusform>
+            <numerusform>حُفظ الملصق: ⁨{0}⁩، %n ورقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4423,13 +4423,13 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩</numerusform>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من جلسة واحدة</numerusform>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من جلستين</numerusform>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسات</numerusform>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسة</numerusform>
+            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسة</numerusform>
         </translation>
     </message>
 </context>
@@ -4452,13 +4452,13 @@
     <name>GoalDetail</name>
     <message numerus="yes">
         <source>%n time(s) as much</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا وزن</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>ضعفان</numerusform>
+            <numerusform>%n أضعاف</numerusform>
+            <numerusform>%n ضعفًا</numerusform>
+            <numerusform>%n ضعف</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,24 +4599,24 @@
     <name>GoalsCard</name>
     <message numerus="yes">
         <source>All %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>الهدف الوحيد</numerusform>
+            <numerusform>كلا الهدفين</numerusform>
+            <numerusform>كل الأهداف (%n)</numerusform>
+            <numerusform>كل الأهداف (%n)</numerusform>
+            <numerusform>كل الأهداف (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>الهدف الوحيد، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>كلا الهدفين، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,13 +4877,13 @@
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>عرض التغيير الوحيد</numerusform>
+            <numerusform>عرض التغييرين</numerusform>
+            <numerusform>عرض كل التغييرات (%n)</numerusform>
+            <numerusform>عرض كل التغييرات (%n)</numerusform>
+            <numerusform>عرض كل التغييرات (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
@@ -5086,6 +5086,13 @@
     <message>
         <source>Page {0}: {1}</source>
         <translation>الصفحة ⁨{0}⁩: ⁨{1}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Over: {0}</source>
+        <translation>انتهى: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -5789,11 +5796,11 @@
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما لديكما معًا يحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>Records to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر يمكن الربط بها</translation>
     </message>
 </context>
 <context>
@@ -5878,13 +5885,13 @@
     </message>
     <message numerus="yes">
         <source>on {0} of %n laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على ⁨{0}⁩ من الحواسيب</numerusform>
+            <numerusform>على ⁨{0}⁩ من حاسوب واحد</numerusform>
+            <numerusform>على ⁨{0}⁩ من حاسوبين</numerusform>
+            <numerusform>على ⁨{0}⁩ من %n حواسيب</numerusform>
+            <numerusform>على ⁨{0}⁩ من %n حاسوبًا</numerusform>
+            <numerusform>على ⁨{0}⁩ من %n حاسوب</numerusform>
         </translation>
     </message>
 </context>
@@ -5955,7 +5962,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Send update</source>
@@ -5992,82 +5999,82 @@
     <name>MarkdownArea</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">شيفرة برمجية</translation>
+        <translation>شيفرة برمجية</translation>
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمق في القائمة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عمقًا في القائمة</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Link to a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى عنصر…</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقمة</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أو كتابة</translation>
     </message>
     <message>
         <source>{0}, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩، للقراءة</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBar</name>
     <message>
         <source>Go on writing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه كما سيُقرأ (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -7057,15 +7064,15 @@
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف في صفحة الأعمال، أو شارك النص أولًا.</translation>
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا النص أحد سواك، والملفات تُشارك مع ثنائيك. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -7461,24 +7468,24 @@
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message>
@@ -7563,7 +7570,7 @@
     </message>
     <message>
         <source>{0}. {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩. ⁨{1}⁩، ⁨{2}⁩.</translation>
     </message>
 </context>
 <context>
@@ -8280,7 +8287,7 @@
     <name>RecordGroup</name>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open “{0}”</source>
@@ -9609,24 +9616,24 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩</numerusform>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩ من واحدة</numerusform>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩ من اثنتين</numerusform>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات المنجزة: ⁨{0}⁩ من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩</numerusform>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩ من واحدة</numerusform>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩ من اثنتين</numerusform>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -11178,7 +11185,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11351,13 +11358,13 @@
     </message>
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتبت هذا هذا العام</numerusform>
+            <numerusform>كتبت هذا قبل عام</numerusform>
+            <numerusform>كتبت هذا قبل عامين</numerusform>
+            <numerusform>كتبت هذا قبل %n أعوام</numerusform>
+            <numerusform>كتبت هذا قبل %n عامًا</numerusform>
+            <numerusform>كتبت هذا قبل %n عام</numerusform>
         </translation>
     </message>
     <message>
@@ -11396,13 +11403,13 @@
     <name>WatchLine</name>
     <message numerus="yes">
         <source>%n new update(s) from {0} lie in {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحديثات جديدة من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
+            <numerusform>تحديث جديد من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
+            <numerusform>تحديثان جديدان من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
+            <numerusform>%n تحديثات جديدة من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
+            <numerusform>%n تحديثًا جديدًا من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
+            <numerusform>%n تحديث جديد من ⁨{0}⁩ في ⁨{1}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -11596,13 +11603,13 @@
     <name>_Fitting</name>
     <message numerus="yes">
         <source>Show %n paragraph(s) that fit together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات متوافقة</numerusform>
+            <numerusform>عرض فقرة متوافقة واحدة</numerusform>
+            <numerusform>عرض فقرتين متوافقتين</numerusform>
+            <numerusform>عرض %n فقرات متوافقة</numerusform>
+            <numerusform>عرض %n فقرة متوافقة</numerusform>
+            <numerusform>عرض %n فقرة متوافقة</numerusform>
         </translation>
     </message>
 </context>
@@ -11726,7 +11733,7 @@
     </message>
     <message>
         <source>No longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُحتسب</translation>
     </message>
 </context>
 <context>

@@ -435,9 +435,9 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Meilenstein</numerusform>
+            <numerusform>{0} von %n Meilensteinen</numerusform>
         </translation>
     </message>
 </context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {0}</translation>
     </message>
     <message>
         <source>Answer {0}</source>
@@ -3992,9 +3992,9 @@
     </message>
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Poster ist gespeichert: {0}, %n Blatt.</numerusform>
+            <numerusform>Das Poster ist gespeichert: {0}, %n Blätter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,9 +4207,9 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Treffen fand statt</numerusform>
+            <numerusform>{0} von %n Treffen fanden statt</numerusform>
         </translation>
     </message>
 </context>
@@ -4232,9 +4232,9 @@
     <name>GoalDetail</name>
     <message numerus="yes">
         <source>%n time(s) as much</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal so viel</numerusform>
+            <numerusform>%n-mal so viel</numerusform>
         </translation>
     </message>
     <message>
@@ -4375,16 +4375,16 @@
     <name>GoalsCard</name>
     <message numerus="yes">
         <source>All %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>Alle %n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel, {0} erreicht</numerusform>
+            <numerusform>Alle %n Ziele, {0} erreicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4633,9 +4633,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zeigen</numerusform>
+            <numerusform>Alle %n Änderungen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,6 +4834,13 @@
     <message>
         <source>Page {0}: {1}</source>
         <translation>Seite {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Over: {0}</source>
+        <translation>Fertig: {0}</translation>
     </message>
 </context>
 <context>
@@ -5529,11 +5536,11 @@
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was ihr beide habt, heißt so.</translation>
     </message>
     <message>
         <source>Records to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zum Verlinken</translation>
     </message>
 </context>
 <context>
@@ -5614,9 +5621,9 @@
     </message>
     <message numerus="yes">
         <source>on {0} of %n laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf {0} von %n Laptop</numerusform>
+            <numerusform>auf {0} von %n Laptops</numerusform>
         </translation>
     </message>
 </context>
@@ -5724,82 +5731,82 @@
     <name>MarkdownArea</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer in der Liste</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger tief in der Liste</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einem Eintrag …</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder schreiben</translation>
     </message>
     <message>
         <source>{0}, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zum Lesen</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBar</name>
     <message>
         <source>Go on writing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben ({0})</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie es sich liest ({0})</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6765,15 +6772,15 @@
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Datei auf der Seite „Arbeitsproben“ hinzu oder teile zuerst den Text.</translation>
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du kannst diesen Text lesen, und Dateien werden mit deinem Tandem geteilt. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -7165,16 +7172,16 @@
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,7 +7266,7 @@
     </message>
     <message>
         <source>{0}. {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -9193,16 +9200,16 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Meilenstein erledigt</numerusform>
+            <numerusform>{0} von %n Meilensteinen erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Meilenstein gefunden</numerusform>
+            <numerusform>{0} von %n Meilensteinen gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -10867,9 +10874,9 @@
     </message>
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast es vor %n Jahr geschrieben</numerusform>
+            <numerusform>Du hast es vor %n Jahren geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -10908,9 +10915,9 @@
     <name>WatchLine</name>
     <message numerus="yes">
         <source>%n new update(s) from {0} lie in {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Update von {0} liegt in {1}.</numerusform>
+            <numerusform>%n neue Updates von {0} liegen in {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11096,9 +11103,9 @@
     <name>_Fitting</name>
     <message numerus="yes">
         <source>Show %n paragraph(s) that fit together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz zeigen, der zusammenpasst</numerusform>
+            <numerusform>%n Absätze zeigen, die zusammenpassen</numerusform>
         </translation>
     </message>
 </context>
@@ -11222,7 +11229,7 @@
     </message>
     <message>
         <source>No longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht mehr</translation>
     </message>
 </context>
 <context>

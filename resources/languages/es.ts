@@ -435,9 +435,9 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n hito</numerusform>
+            <numerusform>{0} de %n hitos</numerusform>
         </translation>
     </message>
 </context>
@@ -445,7 +445,7 @@
     <name>AnswerView</name>
     <message>
         <source>Answer</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Delete answer</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {0}</translation>
     </message>
     <message>
         <source>Answer {0}</source>
@@ -540,9 +540,9 @@
     <name>Artifacts</name>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota abierta</numerusform>
+            <numerusform>%n notas abiertas</numerusform>
         </translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A salvo</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
@@ -1706,27 +1706,27 @@
     </message>
     <message>
         <source>There is nothing here that could be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda hacer ahora.</translation>
     </message>
     <message>
         <source>There is nothing to change between reading and writing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que alternar entre leer y escribir.</translation>
     </message>
     <message>
         <source>This page has no side panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no tiene panel lateral.</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>Updates and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones y correo</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en común</translation>
     </message>
     <message>
         <source>Write a reflection</source>
@@ -1734,26 +1734,26 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>+{0} −{1} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0} −{1} líneas</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <source>Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al archivo</translation>
     </message>
     <message>
         <source>Both versions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones son iguales.</translation>
     </message>
     <message>
         <source>How to compare</source>
@@ -1765,23 +1765,23 @@
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente (F7)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior (Shift+F7)</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1789,46 +1789,46 @@
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>The words are the same in both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas en ambas versiones.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>A file of the two has not arrived yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos archivos aún no ha llegado. No se ha perdido nada. Tu próxima actualización lo pide.</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Earlier version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior con la que comparar</translation>
     </message>
     <message>
         <source>From version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la versión {0}</translation>
     </message>
     <message>
         <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las versiones no se puede leer como texto. Ambas están a salvo. Ábrelas en otro programa.</translation>
     </message>
     <message>
         <source>Page {0}</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está abierta de nuevo.</translation>
     </message>
     <message>
         <source>The note is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está resuelta.</translation>
     </message>
     <message>
         <source>Version {0}</source>
@@ -1848,26 +1848,26 @@
     </message>
     <message>
         <source>Version {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>ConcernsCard</name>
     <message>
         <source>Add a description of what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una descripción de lo que muestra</translation>
     </message>
     <message>
         <source>Before you print</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de imprimir</translation>
     </message>
     <message>
         <source>Both of you changed it; the page shows one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambiasteis ambos; la página muestra una versión</translation>
     </message>
     <message>
         <source>The file is not on this laptop, so it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en este portátil, así que queda fuera</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1888,504 +1888,504 @@
     <name>ConflictCards</name>
     <message>
         <source>Both of you changed “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cambiasteis «{0}»</translation>
     </message>
     <message>
         <source>Decided: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: «{0}».</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>A few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas palabras se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>A laptop needs a name of at most 60 letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil necesita un nombre de 60 letras como mucho. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A laptop that was given up stays given up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil dado de baja sigue dado de baja. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A milestone cannot need itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito no puede necesitarse a sí mismo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A pair needs two names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dúo necesita dos nombres. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A place is before one thing or after one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar está antes o después de una sola cosa. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A point of the agenda is not as it should be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la agenda no es como debería. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Accept it with the seven words your partner tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptala con las siete palabras que te dice la otra persona.</translation>
     </message>
     <message>
         <source>Accept it with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptala con tu nombre.</translation>
     </message>
     <message>
         <source>Accept what it wrote, or add it again as a new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta lo que se escribió en él o añádelo otra vez como portátil nuevo.</translation>
     </message>
     <message>
         <source>Add a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade antes una etapa.</translation>
     </message>
     <message>
         <source>Add it again from another of your laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo otra vez desde otro de tus portátiles.</translation>
     </message>
     <message>
         <source>Ask for a file made for you on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un archivo hecho para ti en este portátil.</translation>
     </message>
     <message>
         <source>Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una nueva invitación.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo de nuevo.</translation>
     </message>
     <message>
         <source>Ask for the update again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide la actualización de nuevo.</translation>
     </message>
     <message>
         <source>Ask your partner about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntaselo a la otra persona.</translation>
     </message>
     <message>
         <source>Ask your partner for an update that was made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la otra persona una actualización hecha para ti.</translation>
     </message>
     <message>
         <source>Ask your partner to give up those that are not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la otra persona que dé de baja los que ya no se usan.</translation>
     </message>
     <message>
         <source>Ask your partner to make the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la otra persona que haga la hoja de nuevo.</translation>
     </message>
     <message>
         <source>Ask your partner where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la otra persona de dónde viene.</translation>
     </message>
     <message>
         <source>Ask your partner whether they sent it, and from which laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la otra persona si lo envió y desde qué portátil.</translation>
     </message>
     <message>
         <source>Ask your partner whether they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la otra persona si lo envió.</translation>
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera una copia de su carpeta «snapshots» o usa el doctor.</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cada palabra y su orden, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre.</translation>
     </message>
     <message>
         <source>Check that you may read the folder of MentorDesk; else bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que puedes leer la carpeta de MentorDesk; si no, recupera el dúo con tus 24 palabras de recuperación.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk, its quota, and who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco, su cuota y quién puede escribir allí.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre de la carpeta.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba quién puede leerlo.</translation>
     </message>
     <message>
         <source>Choose a file, or pack the folder into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo o empaqueta la carpeta en uno.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta nueva.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta vacía para el ejemplo.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file if a program shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o cierra el archivo si algún programa lo muestra.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro distinto.</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra versión.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Choose at least one milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un hito.</translation>
     </message>
     <message>
         <source>Choose one of its own versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de sus propias versiones.</translation>
     </message>
     <message>
         <source>Choose one of the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de las versiones.</translation>
     </message>
     <message>
         <source>Choose one of them by its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de ellos por su identificador.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno.</translation>
     </message>
     <message>
         <source>Choose the .mentordesk file that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo .mentordesk que te enviaron.</translation>
     </message>
     <message>
         <source>Choose the file from the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo del correo.</translation>
     </message>
     <message>
         <source>Choose the file that ends in .mentordesk-backup; updates are brought back by “recover”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo que termina en .mentordesk-backup; las actualizaciones se recuperan con «recover».</translation>
     </message>
     <message>
         <source>Choose the invitation from the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la invitación del correo.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Compare each word with your recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada palabra con tu hoja de recuperación.</translation>
     </message>
     <message>
         <source>Compare the safety words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara antes las palabras de control.</translation>
     </message>
     <message>
         <source>Compare the safety words with your partner; if they differ, start a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las palabras de control con la otra persona; si difieren, empieza un dúo nuevo.</translation>
     </message>
     <message>
         <source>Copy it to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo a otro lugar.</translation>
     </message>
     <message>
         <source>Copy the whole key again, from its first to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de nuevo la clave completa, de la primera letra a la última.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Delete it if it never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínala si nunca tuvo lugar.</translation>
     </message>
     <message>
         <source>Delete it if it should not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínalo si nadie debe verlo.</translation>
     </message>
     <message>
         <source>Do it in smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo en pasos más pequeños.</translation>
     </message>
     <message>
         <source>Exchange the first updates, then add a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiad las primeras actualizaciones y añade después un portátil.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source> (part {number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation> (parte {number} de {count})</translation>
     </message>
     <message>
         <source> ({part} of it are here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (hay aquí {part})</translation>
     </message>
     <message numerus="yes">
         <source>%n are for other people or pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es para otras personas o dúos</numerusform>
+            <numerusform>%n son para otras personas o dúos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes by {sender}{part}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de {sender}{part}</numerusform>
+            <numerusform>%n cambios de {sender}{part}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named and were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo probar que %n cambio fuera de la persona indicada; se apartó.</numerusform>
+            <numerusform>No se pudo probar que %n cambios fueran de la persona indicada; se apartaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named; they were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo probar que %n cambio fuera de la persona indicada; se apartó.</numerusform>
+            <numerusform>No se pudo probar que %n cambios fueran de la persona indicada; se apartaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the history were altered on this disk ({named}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio del historial se alteró en este disco ({named}). Recupera un archivo de la carpeta «snapshots».</numerusform>
+            <numerusform>%n cambios del historial se alteraron en este disco ({named}). Recupera un archivo de la carpeta «snapshots».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait for a part that has not arrived; the next update asks for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio espera una parte que no ha llegado; la próxima actualización la pide.</numerusform>
+            <numerusform>%n cambios esperan una parte que no ha llegado; la próxima actualización la pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio espera.</numerusform>
+            <numerusform>%n cambios esperan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio lo hizo un MentorDesk más nuevo; se guarda a salvo.</numerusform>
+            <numerusform>%n cambios los hizo un MentorDesk más nuevo; se guardan a salvo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio escrito en un portátil perdido no contará si no aceptas lo que haya de bueno en él.</numerusform>
+            <numerusform>%n cambios escritos en un portátil perdido no contarán si no aceptas lo que haya de bueno en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio escrito en un portátil perdido no contará si {who} no acepta lo que haya de bueno en él.</numerusform>
+            <numerusform>%n cambios escritos en un portátil perdido no contarán si {who} no acepta lo que haya de bueno en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo aún no está aquí; la próxima actualización lo pide.</numerusform>
+            <numerusform>%n archivos aún no están aquí; la próxima actualización los pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; your next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo aún no está aquí; tu próxima actualización lo pide.</numerusform>
+            <numerusform>%n archivos aún no están aquí; tu próxima actualización los pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what they were ({named}). Delete them from the folder “attachments”; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no es lo que era ({named}). Elimínalo de la carpeta «attachments»; la próxima actualización lo pide.</numerusform>
+            <numerusform>%n archivos no son lo que eran ({named}). Elimínalos de la carpeta «attachments»; la próxima actualización los pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in “attachments” belong to nothing ({named}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de «attachments» no pertenece a nada ({named}).</numerusform>
+            <numerusform>%n archivos de «attachments» no pertenecen a nada ({named}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures cannot be read aloud yet: {pictures}. Nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen aún no se puede leer en voz alta: {pictures}. No se ha escrito nada.</numerusform>
+            <numerusform>%n imágenes aún no se pueden leer en voz alta: {pictures}. No se ha escrito nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro privado</numerusform>
+            <numerusform>%n registros privados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file is not here yet{part}; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo aún no está aquí{part}; tu próxima actualización lo pide.</translation>
     </message>
     <message>
         <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo se puede sellar para {most} portátiles y claves de recuperación como mucho; aquí hay {wanted}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil se da de baja como {lost} o como {unused}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de correo de {limit} MB no tiene sentido. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>A new sheet waits until {partner} confirms it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja nueva espera hasta que {partner} la confirme. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A part sent earlier has not arrived; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte enviada antes no ha llegado; tu próxima actualización la pide.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña necesita al menos {least} caracteres. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añade una descripción a %n imagen e imprime de nuevo.</numerusform>
+            <numerusform>Añade una descripción a %n imágenes e imprime de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n changes, and the tables agree with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo va bien: %n cambio, y las tablas coinciden con él.</numerusform>
+            <numerusform>Todo va bien: %n cambios, y las tablas coinciden con ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back what was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando lo compartido</translation>
     </message>
     <message>
         <source>Bringing everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperándolo todo</translation>
     </message>
     <message>
         <source>Bringing the pair to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevando el dúo al formato actual</translation>
     </message>
     <message>
         <source>Bringing the update in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando la actualización</translation>
     </message>
     <message>
         <source>Check the disk and the folder; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y la carpeta; se intenta de nuevo en el próximo inicio.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los archivos</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el historial</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre que termine en {ending}.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una opción: {choices}.</translation>
     </message>
     <message>
         <source>Compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara estas palabras de control con {partner} por teléfono: {words}</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir {words}?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drawing the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el cartel</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2393,334 +2393,334 @@
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que están aquí en parte: {count} ({held} de {total} MB).</translation>
     </message>
     <message>
         <source>Gathering what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo lo que va</translation>
     </message>
     <message>
         <source>Gathering what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo lo que se guarda</translation>
     </message>
     <message>
         <source>Give a selector such as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un lugar como {shape}.</translation>
     </message>
     <message>
         <source>Give it as {parameter}=… and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo como {parameter}=… e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalo de baja en otro de tus portátiles.</translation>
     </message>
     <message>
         <source>Give up one that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de baja uno que ya no se use.</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguno de los dos tiene un portátil nuevo, añádelo con una invitación desde uno conocido; si no, desecha el archivo.</translation>
     </message>
     <message>
         <source>If that was not you, report the other laptop with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no fuiste tú, declara perdido el otro portátil con tus 24 palabras de recuperación.</translation>
     </message>
     <message>
         <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este es otro portátil o usuario que antes, recupera el dúo con tus 24 palabras de recuperación.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión más nueva.</translation>
     </message>
     <message>
         <source>It is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está ahí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It may have been deleted; look in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado; mira la lista de nuevo.</translation>
     </message>
     <message>
         <source>It needs {needed} MB, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
         <source>It reads like that already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se lee así. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It takes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite: {known}.</translation>
     </message>
     <message>
         <source>It waited for a part sent earlier, which has come in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaba una parte enviada antes, que también ha llegado.</translation>
     </message>
     <message>
         <source>Its owner names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dueño le pone el nombre.</translation>
     </message>
     <message>
         <source>Keep the file, update this program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el archivo, actualiza este programa y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>Leave it as it is, or look it through and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo como está, o revísalo y acéptalo.</translation>
     </message>
     <message>
         <source>Leave out one of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera uno de los enlaces.</translation>
     </message>
     <message>
         <source>Leave out what you do not trust, or add an update that you sent yourself: it tells who your partner is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera lo que no te inspire confianza, o añade una actualización que enviaste tú: dice quién es la otra persona.</translation>
     </message>
     <message>
         <source>Look at it again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo de nuevo donde está escrito.</translation>
     </message>
     <message>
         <source>Look at its history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira su historial de nuevo.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de nuevo.</translation>
     </message>
     <message>
         <source>Look at the list of laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de portátiles.</translation>
     </message>
     <message>
         <source>Look at the list of updates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de actualizaciones de nuevo.</translation>
     </message>
     <message>
         <source>Look for mails with MentorDesk updates that you sent or received, in this pair, and choose these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca correos con actualizaciones de MentorDesk que enviaste o recibiste en este dúo y elígelos.</translation>
     </message>
     <message>
         <source>Look for the latest sheet with your name that was printed for this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca la última hoja con tu nombre que se imprimió para este dúo.</translation>
     </message>
     <message>
         <source>Look for the mail whose attachment ends in .mentordesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el correo cuyo adjunto termina en .mentordesk.</translation>
     </message>
     <message>
         <source>Look for the sheet with your name that was printed when the pair began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca la hoja con tu nombre que se imprimió cuando empezó el dúo.</translation>
     </message>
     <message>
         <source>Look in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez en la lista.</translation>
     </message>
     <message>
         <source>Look in the list of milestones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez en la lista de hitos.</translation>
     </message>
     <message>
         <source>Look it up in the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búscalo otra vez en el historial.</translation>
     </message>
     <message>
         <source>Look whether one is missing or written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si falta alguna o si alguna está escrita dos veces.</translation>
     </message>
     <message>
         <source>Look whether the sheet belongs to this pair and to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si la hoja es de este dúo y es tuya.</translation>
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la actualización</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las actualizaciones</translation>
     </message>
     <message>
         <source>Looking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando actualizaciones</translation>
     </message>
     <message>
         <source>Looking for updates · {megabytes} MB read</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando actualizaciones · {megabytes} MB leídos</translation>
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hizo un MentorDesk más nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Make a new invitation and tell its seven words by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una nueva invitación y di sus siete palabras por teléfono.</translation>
     </message>
     <message>
         <source>Make room on the disk before the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en el disco antes de la próxima actualización.</translation>
     </message>
     <message>
         <source>Make room on the disk; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en el disco; se intenta de nuevo en el próximo inicio.</translation>
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz la invitación en un portátil que esté en uso.</translation>
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el dúo de ejemplo</translation>
     </message>
     <message>
         <source>Making your words findable</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando tus palabras para la búsqueda</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos hitos del esquema se esperarían entre sí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Name a milestone that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un hito que esté en ella.</translation>
     </message>
     <message>
         <source>Name another one, or give its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otro o da su título.</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otro.</translation>
     </message>
     <message>
         <source>Name its {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica: {field}.</translation>
     </message>
     <message>
         <source>Name only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica solo uno de ellos.</translation>
     </message>
     <message>
         <source>No backup could be kept: its file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia: no se pudo escribir su archivo.</translation>
     </message>
     <message>
         <source>No backup could be kept: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia: el disco está lleno.</translation>
     </message>
     <message>
         <source>No backup could be kept: the file of your pair cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia: no se puede leer el archivo de vuestro dúo.</translation>
     </message>
     <message>
         <source>No backup could be kept: the folder of your pair cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ninguna copia: no se puede escribir en la carpeta de vuestro dúo.</translation>
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún cambio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja nueva de la otra persona a la espera. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene ya «{file}». Si lo encuentras en otro lugar, añádelo como nueva versión.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene ya «{file}». Fue con la actualización del {day}: mira en el correo de ese día.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene ya «{file}». Fue con tu actualización del {day}: mira en el correo que enviaste.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los valores por decidir se escribió en ese lado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>None of these files can be opened with your 24 words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos archivos se abre con tus 24 palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing can stand before or after itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede estar antes o después de sí mismo. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada nuevo para este dúo en {file}: de %n actualización {parts}.</numerusform>
+            <numerusform>Nada nuevo para este dúo en {file}: de %n actualizaciones {parts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to take back: it was all written over or added to since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que retirar: desde entonces se escribió encima de todo o se le añadió algo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing waits for a part that was lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una parte perdida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora una actualización a {partner}: da a conocer este portátil, y la respuesta trae lo que falta.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora una actualización a {partner}: da a conocer este portátil. El portátil de antes ya no escribe.</translation>
     </message>
     <message>
         <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona no puede tener más de {most} portátiles en uso. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Only its owner can give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su dueño puede darlo de baja.</translation>
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos dijeron quién es {partner}; compara por eso estas palabras de control con {partner} por teléfono: {words}</translation>
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo desde el dúo al que pertenece.</translation>
     </message>
     <message>
         <source>Open it in Outlook, and save the mail or its attachment as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en Outlook y guarda el correo o su adjunto como archivo.</translation>
     </message>
     <message>
         <source>Open it on that laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en ese portátil.</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo quizá puedan leer {file}. Ejecuta: chmod {right} «{place}»</translation>
     </message>
     <message>
         <source>Pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formad el dúo de nuevo.</translation>
     </message>
     <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime menos hitos para encontrar el que lo impide.</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso como texto sin formato, por ser demasiado largo o anidado: {count}.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
@@ -2728,998 +2728,998 @@
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponla en MENTORDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo la copia de seguridad</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial</translation>
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las palabras</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina antes el enlace en sentido contrario.</translation>
     </message>
     <message>
         <source>Retire laptops that are no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de baja los portátiles que ya no se usan.</translation>
     </message>
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el adjunto que termina en .mentordesk e indica ese archivo.</translation>
     </message>
     <message>
         <source>Sealing the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando la actualización</translation>
     </message>
     <message>
         <source>Send an update instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una actualización en su lugar.</translation>
     </message>
     <message>
         <source>Send it as an attachment, or leave large files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo como adjunto o deja fuera los archivos grandes.</translation>
     </message>
     <message>
         <source>Send the invitation first, then take in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía antes la invitación e importa después la respuesta.</translation>
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía antes tu actualización a todos los portátiles; la próxima de cada uno será también para este portátil.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon MENTORDESK_KEYSTORE en keyring, passphrase (con MENTORDESK_PASSPHRASE) o file.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon MENTORDESK_KEYSTORE={kept_as} y empieza de nuevo.</translation>
     </message>
     <message>
         <source>Set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlos antes.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Share it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compártelo antes.</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo o añádelo como archivo.</translation>
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozos de archivos que ningún registro nombra ya: {count} ({size} MB); una reconstrucción los elimina.</translation>
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos cambios los hizo un MentorDesk más nuevo; se guardan a salvo. Actualiza para verlos.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no tienen tipografía aquí, así que el archivo está etiquetado pero no cumple la norma PDF/UA.</translation>
     </message>
     <message>
         <source>Some characters were set in a typeface of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres se compusieron con una tipografía de este equipo.</translation>
     </message>
     <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya ha respondido a esta invitación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {partner} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no estaba entre estos archivos; tu próxima actualización se lo pide a {partner}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira antes el paso posterior.</translation>
     </message>
     <message>
         <source>The command “actions” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «actions» las muestra todas.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {file} de vuestro dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sincroniza la carpeta de este dúo y puede mezclar archivos que se están escribiendo. Hasta ahora no se ha perdido nada. Cierra MentorDesk, mueve la carpeta a un lugar que no se sincronice y ábrela desde allí.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de vuestro dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está vacía. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está vacía. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no tiene la forma debida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no se abrió. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este portátil se guardan de otra manera de la que MentorDesk buscó. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este portátil se guardan con una frase de contraseña, y no se dio ninguna. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este portátil no están aquí. Lo que escribiste está a salvo.</translation>
     </message>
     <message>
         <source>The keys of this laptop cannot be read. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las claves de este portátil. Lo que escribiste está a salvo.</translation>
     </message>
     <message>
         <source>The laptop that vouched for the new sheet was given up since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil que respondía de la hoja nueva se dio de baja desde entonces. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The outline is not a list of stages. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no es una lista de etapas. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron componer las páginas ({reason}). No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de la nota no tiene sentido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The place to move it to is not in this list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de destino no está en esta lista. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en el que escribías ya no existe. Tu texto se conserva como borrador.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{field}» es demasiado largo ({megabytes} MB, 1 MB como mucho). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización no se pudo leer después de escribirla, así que se eliminó. Vuestro dúo está a salvo.</translation>
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización contiene un certificado que no tiene la forma debida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización contiene un cambio que no tiene sentido ({why}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The update is in, but no snapshot of how it was before could be written. Nothing is lost, and the update can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización ha entrado, pero no se pudo guardar una copia de cómo estaba antes. No se ha perdido nada, y la actualización se puede deshacer.</translation>
     </message>
     <message>
         <source>The update names a recovery sheet that is not genuine. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización nombra una hoja de recuperación que no es auténtica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The update names roots that are out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización nombra raíces que no tienen la forma debida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo zip de {file} está protegido con contraseña. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The {what} belongs to nothing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a nada ({what}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The {what} has no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene texto ({what}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The {what} has no title. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene título ({what}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is already something in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en {folder}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no action “{action}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la acción «{action}». No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio de un portátil tuyo perdido con este identificador. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no milestone to print. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hito que imprimir. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is no pair in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dúo en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>There is no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese cambio.</translation>
     </message>
     <message>
         <source>There is no such laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese portátil. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such milestone: {milestones}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese hito: {milestones}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is no such open invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa invitación abierta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese registro ({kind}): {id}.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese registro ({kind}): {id}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese registro. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such update to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa actualización para deshacerla.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria «{zone}». No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no update in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna actualización en {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is nothing on the roadmap to draw. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la hoja de ruta que dibujar. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is nothing private to take back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada privado que retirar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is nothing to settle in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir en este campo.</translation>
     </message>
     <message>
         <source>There is nothing to undo. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is one next session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una próxima sesión. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en {file}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras de recuperación de este dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These are not the words that open this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras que abren este archivo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These are not your recovery words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son tus palabras de recuperación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no vienen de la misma persona: {named}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos hitos se esperarían el uno al otro. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>These words do not belong together: at least one is wrong, or two changed places. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no van juntas: al menos una no es correcta o dos cambiaron de lugar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This backup holds something out of form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad contiene algo que no tiene la forma debida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This backup is there no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad ya no está. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero para tus claves. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no ha llegado. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>This file is an invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es una invitación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file is not a MentorDesk update. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una actualización de MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file is not a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file is not an invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una invitación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se dañó por el camino. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: empieza con más claves de las que MentorDesk escribe nunca. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was not opened: it is protected too weakly to be trusted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: su protección es demasiado débil para fiarse. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was not opened: it would take far too long to open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió: tardaría demasiado en abrirse. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo selló un MentorDesk más nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se selló para otra persona o para otro portátil. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta es una copia de vuestro dúo: sigue como un portátil propio, y la otra carpeta sigue como antes. No se ha perdido nada. Envía una actualización para que todos conozcan este portátil.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta es un estado anterior de vuestro dúo, por ejemplo de una copia: sigue como portátil nuevo. No se ha perdido nada: lo que habías enviado desde entonces vuelve con la próxima actualización de {partner}.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación es para la otra persona de un dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is an invitation for another laptop of the person who made it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una invitación para otro portátil de la persona que la hizo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is how your pair began; it cannot be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así empezó vuestro dúo; no se puede retirar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo sellado por MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is not a usable key ({kind}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no sirve ({kind}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is the laptop that you are working on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el portátil en el que trabajas. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is too much for one step: no update could carry it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado para un solo paso: ninguna actualización podría llevarlo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This laptop is not yours. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no es tuyo. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este portátil parece restaurado de una copia: %n de tus cambios posteriores volvió de {sender}.</numerusform>
+            <numerusform>Este portátil parece restaurado de una copia: %n de tus cambios posteriores volvieron de {sender}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop was given up before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil ya se había dado de baja. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil se dio de baja. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil se dio de baja. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>This laptop was itself reported lost, so its word does not count. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo portátil se declaró perdido, así que su palabra no cuenta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de este portátil no es auténtico. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This laptop&apos;s certificate is not signed by its owner. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de este portátil no está firmado por su dueño. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This passphrase does not open the keys of this laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre las claves de este portátil. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This program knows no such field. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce ese campo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This program knows no such kind of record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce ese tipo de registro. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This record names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no nombra ningún archivo.</translation>
     </message>
     <message>
         <source>This record was not changed by that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese cambio no tocó este registro.</translation>
     </message>
     <message>
         <source>This reflection is shared already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reflexión ya está compartida. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This reflection is still private. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reflexión sigue siendo privada. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This reply answers an invitation that is not open any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es a una invitación que ya no está abierta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This reply was not made with your invitation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no se hizo con tu invitación. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This session has taken place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya tuvo lugar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This snapshot holds no private records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no contiene registros privados. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This snapshot is there no more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya no está. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update carries a private part, which MentorDesk never sends. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización lleva una parte privada, y MentorDesk nunca envía nada privado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización es demasiado grande para enviarla como texto ({megabytes} MB). El archivo está a salvo.</translation>
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización se hizo antes de que este portátil se uniera, o para otro dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update was made for another laptop, not for this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización se hizo para otro portátil, no para este. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update was made for another pair. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización se hizo para otro dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update was made on a laptop that was reported lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización se hizo en un portátil declarado perdido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update was made on a laptop you do not know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización se hizo en un portátil que no conoces. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This update was not signed by the laptop it names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización no está firmada por el portátil que nombra. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This version is of another artifact. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión es de otro trabajo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo portátil se dio de baja. Abre vuestro dúo en otro portátil o añade este de nuevo.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo portátil se declaró perdido: lo que se escriba en él desde ahora no cuenta. Abre vuestro dúo en otro portátil o añade este de nuevo.</translation>
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se escribió aquí otra vez. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This was written on a laptop reported lost and does not count. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se escribió en un portátil declarado perdido y no cuenta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo e inténtalo de nuevo, o guarda las claves de otra manera: pon MENTORDESK_KEYSTORE en passphrase o file.</translation>
     </message>
     <message>
         <source>Unpack it with the password that came with it, then give the .mentordesk file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquétalo con la contraseña que vino con él e indica el archivo .mentordesk que contiene.</translation>
     </message>
     <message>
         <source>Update MentorDesk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza MentorDesk y abre el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Use a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa de {least} a {most}.</translation>
     </message>
     <message>
         <source>What is given as “{field}” is no JSON list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicado como «{field}» no es una lista JSON. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {partner}; lo privado, no.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra {position}, «{word}», no es una de las que usa MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Working everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculándolo todo de nuevo</translation>
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando de nuevo los registros</translation>
     </message>
     <message>
         <source>Write […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe […].</translation>
     </message>
     <message>
         <source>Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe unas palabras.</translation>
     </message>
     <message>
         <source>Write both names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe ambos nombres.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como Europe/Prague.</translation>
     </message>
     <message>
         <source>Write it as its help shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como muestra su ayuda.</translation>
     </message>
     <message>
         <source>Write it as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como name@example.org.</translation>
     </message>
     <message>
         <source>Write it as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como {shape}.</translation>
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, por ejemplo, «Portátil del trabajo».</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>You already had all of this{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tenías todo esto{part}.</translation>
     </message>
     <message>
         <source>You gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diste de baja {laptop}, que ya no se usa.</translation>
     </message>
     <message>
         <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes {most} portátiles en uso, tantos como puede tener una persona. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>You reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraste perdido {laptop}: desde ahora se rechazan sus actualizaciones.</translation>
     </message>
     <message numerus="yes">
         <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribiste %n palabra; deben ser {wanted}. No se ha cambiado nada.</numerusform>
+            <numerusform>Escribiste %n palabras; deben ser {wanted}. No se ha cambiado nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your 24 words do not open this backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 24 palabras no abren esta copia de seguridad. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your next update asks your partner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu próxima actualización se lo pide a la otra persona.</translation>
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un MentorDesk más nuevo guardó vuestro dúo (formato {found}; este lee {format}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo con {partner} ha vuelto, a fecha de {day}: {changes}, {files}, {private}.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo con {partner} ha vuelto: {changes} de {updates}, la última del {day}.</translation>
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona ya se ha unido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your partner has not been heard yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de la otra persona. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestros dos portátiles no coinciden aunque tienen los mismos cambios; usa el doctor para reconstruir.</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>un portátil</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de la agenda</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>competency</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>dúo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>private.sqlite cannot be read. Bring it back from your own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer private.sqlite. Recupéralo de tu propia copia de seguridad.</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>reflexión</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>you on your other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ti en tu otro portátil</translation>
     </message>
     <message>
         <source>you on “{laptop}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ti en «{laptop}»</translation>
     </message>
     <message>
         <source>your partner</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra persona</translation>
     </message>
     <message>
         <source>{action} needs {missing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} necesita {missing}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{action} takes no “{parameter}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} no admite «{parameter}». No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>{changes}, %n need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}, %n necesita tu decisión.</numerusform>
+            <numerusform>{changes}, %n necesitan tu decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el almacén de correo propio de Outlook, que solo Outlook lee. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está hecho como ningún correo honrado y no se leyó hasta el final. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({told}). Recupera un archivo de la carpeta «snapshots».</translation>
     </message>
     <message>
         <source>{held} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {size}</translation>
     </message>
     <message>
         <source>{kind} have no field “{field}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no tienen el campo «{field}». No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} ({reason}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{partner} has not joined yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} aún no se ha unido. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{pictures} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} y otras</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sender} dejó fuera %n archivo ({size}) por su tamaño; pídelo si lo necesitas.</numerusform>
+            <numerusform>{sender} dejó fuera %n archivos ({size}) por su tamaño; pide los que necesites.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} dejó fuera «{file}» ({size}) por su tamaño; pídelo si lo necesitas.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de archivos de {sender}{part}.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}: %n entrada difiere del historial ({named}). No se ha perdido nada; el doctor puede reconstruirla.</numerusform>
+            <numerusform>{table}: %n entradas difieren del historial ({named}). No se ha perdido nada; el doctor puede reconstruirlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dio de baja {laptop}, que ya no se usa.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene una hoja de recuperación nueva; no hay que hacer nada.</translation>
     </message>
     <message>
         <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha confirmado tu hoja de recuperación nueva; la antigua se puede tirar.</translation>
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se ha unido: desde ahora podéis enviaros actualizaciones.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hizo una hoja de recuperación nueva sin las palabras antiguas: comparad las palabras de control y luego confírmala.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} declaró perdido {laptop}: desde ahora se rechazan sus actualizaciones.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} y {last}</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} o {last}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {done} de {total} MB</translation>
     </message>
     <message>
         <source>“{asked}” is no way to keep keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» no es una manera de guardar claves. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{email}” is no mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» no es una dirección de correo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{field}” can hold only one of the two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» solo puede contener una de las dos. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{field}” is no long text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no es un texto largo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede escribir allí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» está abierto en otra ventana u otro comando de MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{laptop}», un portátil de {owner}, entró con una invitación ya usada: no participa. Pregunta por él; si nadie lo conoce, decláralo perdido.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{needed}” is not in the outline. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{needed}» no está en el esquema. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{parameter}” should be {kind}, not “{value}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» debe ser {kind}, no «{value}». No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{session}” has no day and time yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{session}» aún no tiene día ni hora. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>“{value}” does not fit in “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no cabe en «{name}». No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{value}” is no day and time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un día con hora. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{value}” is no day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un día. Nada ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -3730,106 +3730,106 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Everything you typed is kept. You can go on; if the same happens again, quit and start MentorDesk once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribiste está guardado. Puedes seguir; si vuelve a ocurrir lo mismo, sal e inicia MentorDesk otra vez.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Something in MentorDesk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en MentorDesk</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>The details below help to mend it. They hold no text of yours, no names and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles de abajo ayudan a arreglarlo. No contienen textos tuyos, ni nombres, ni claves.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces: {0}</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <source>Deleted by one of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos lo eliminó</translation>
     </message>
     <message>
         <source>Hide the whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los textos enteros</translation>
     </message>
     <message>
         <source>How it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leerá</translation>
     </message>
     <message>
         <source>It was given new parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió partes nuevas.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este texto</translation>
     </message>
     <message>
         <source>Show both texts as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos textos enteros</translation>
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaste esto mientras {0} seguía con ello. Se recuperó hasta que decidas.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eliminó esto mientras seguías con ello. Se conserva hasta que decidas.</translation>
     </message>
     <message numerus="yes">
         <source>“Keep it” brings back %n part(s) that were deleted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«Conservarlo» recupera %n parte que se eliminó a la vez.</numerusform>
+            <numerusform>«Conservarlo» recupera %n partes que se eliminaron a la vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -3837,72 +3837,72 @@
     <name>DecisionEditor</name>
     <message>
         <source>A decision needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión necesita unas palabras. Han vuelto las anteriores.</translation>
     </message>
     <message>
         <source>Close decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar decisión</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Delete decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar decisión</translation>
     </message>
     <message>
         <source>So that you still know it in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que aún lo sepáis dentro de un año</translation>
     </message>
     <message>
         <source>What did you decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué decidisteis?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>DecisionsCard</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una decisión</translation>
     </message>
 </context>
 <context>
     <name>DeletedCard</name>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message numerus="yes">
         <source>Comes back with it: %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelve a la vez: %n parte</numerusform>
+            <numerusform>Vuelven a la vez: %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo eliminó: {0}</translation>
     </message>
     <message>
         <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve como estaba y sigue siendo privado. De lo privado solo se quedan las últimas eliminaciones.</translation>
     </message>
     <message>
         <source>Private: only you ever saw it, and only you see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: solo tú lo has visto, y solo tú lo ves aquí.</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -3910,21 +3910,21 @@
     </message>
     <message>
         <source>{0} sees it again with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo verá otra vez con tu próxima actualización.</translation>
     </message>
 </context>
 <context>
     <name>DragTile</name>
     <message>
         <source>Drag this into a mail or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra esto a un correo o a una carpeta</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para añadir estos archivos</translation>
     </message>
 </context>
 <context>
@@ -3938,45 +3938,45 @@
     <name>EditableText</name>
     <message>
         <source>It needs a few words. What stood there is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita unas palabras. Ha vuelto lo que había.</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>Commands and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y páginas</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Show all that was found for ‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo encontrado para «{0}»</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hace poco</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg)</translation>
     </message>
     <message>
         <source>Export as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como dibujo</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha todavía</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -3984,41 +3984,41 @@
     </message>
     <message>
         <source>Save the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cartel</translation>
     </message>
     <message>
         <source>The drawing is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está guardado: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El cartel está guardado: {0}, %n hoja.</numerusform>
+            <numerusform>El cartel está guardado: {0}, %n hojas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cartel está guardado: {0}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>FieldsView</name>
     <message>
         <source>Every field was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos estaban vacíos.</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este campo</translation>
     </message>
     <message>
         <source>Restore “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4112,32 +4112,32 @@
     <name>FilesGoing</name>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tamaño</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un archivo</translation>
     </message>
     <message>
         <source>Largest file that rides along unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un archivo que va sin que se pida</translation>
     </message>
     <message>
         <source>Left out: {0}. {1} sees that, and can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera: {0}. {1} lo ve y puede pedirlo.</translation>
     </message>
     <message numerus="yes">
         <source>With %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n archivo</numerusform>
+            <numerusform>Con %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n correo</numerusform>
+            <numerusform>alrededor de %n correos</numerusform>
         </translation>
     </message>
     <message>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2}</translation>
     </message>
 </context>
 <context>
@@ -4169,47 +4169,47 @@
     </message>
     <message>
         <source>Find the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el siguiente</translation>
     </message>
     <message>
         <source>Find the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el anterior</translation>
     </message>
     <message>
         <source>Not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este archivo</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Updates and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones y correos</translation>
     </message>
 </context>
 <context>
     <name>FortnightCard</name>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>This fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos semanas</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n sesión realizada</numerusform>
+            <numerusform>{0} de %n sesiones realizadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4221,45 +4221,45 @@
     </message>
     <message>
         <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dúo de este portátil puede abrir este archivo. No se ha cambiado nada. Pide una actualización hecha para ti aquí.</translation>
     </message>
     <message>
         <source>Open a file from a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de un correo</translation>
     </message>
 </context>
 <context>
     <name>GoalDetail</name>
     <message numerus="yes">
         <source>%n time(s) as much</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces más</numerusform>
         </translation>
     </message>
     <message>
         <source>1, as every goal</source>
-        <translation type="unfinished"></translation>
+        <translation>1, como todos los objetivos</translation>
     </message>
     <message>
         <source>A goal needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo necesita título. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar objetivo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>How much it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta</translation>
     </message>
     <message>
         <source>Level at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel al comienzo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4267,23 +4267,23 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>State of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del objetivo</translation>
     </message>
     <message>
         <source>Task done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea hecha.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4291,27 +4291,27 @@
     </message>
     <message>
         <source>What changes when it is reached? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambia cuando se alcanza? Se admite Markdown.</translation>
     </message>
     <message>
         <source>What will be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué será distinto?</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>“{0}” is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está abierto de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está aplazado.</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está alcanzado.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4322,7 +4322,7 @@
     <name>GoalList</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4330,74 +4330,74 @@
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
 </context>
 <context>
     <name>GoalRow</name>
     <message>
         <source>! Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>! Lo cambiasteis ambos</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperado</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de lo esperado</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo esperado</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho menos de lo esperado</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más de lo esperado</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado</translation>
     </message>
 </context>
 <context>
     <name>GoalsCard</name>
     <message numerus="yes">
         <source>All %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>Los %n objetivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objetivo, {0} alcanzado</numerusform>
+            <numerusform>Los %n objetivos, {0} alcanzados</numerusform>
         </translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>No goals yet. A good first goal fits in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos. Un buen primer objetivo cabe en cuatro semanas.</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -4408,19 +4408,19 @@
     <name>GoalsPage</name>
     <message>
         <source>All goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los objetivos</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>No goals yet. A good first goal fits in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos. Un buen primer objetivo cabe en cuatro semanas.</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -4428,71 +4428,71 @@
     </message>
     <message>
         <source>{0} of {1} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} alcanzados</translation>
     </message>
     <message>
         <source>“{0}” is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está anotado.</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>Your pair is as it was on {0}. What was here before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo está como estaba el {0}. Lo que había aquí antes se conserva en una copia de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>GoingBackPage</name>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo atrás</translation>
     </message>
     <message>
         <source>What was here is kept first. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se guarda lo que había aquí. Tarda un momento.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Fewer links cross now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se cruzan menos enlaces.</translation>
     </message>
     <message>
         <source>The links cross as little as this order allows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces se cruzan lo menos que permite este orden. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n milestone(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{0}» y %n hito se eliminaron.</numerusform>
+            <numerusform>«{0}» y %n hitos se eliminaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{0}” comes before “{1}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» va ahora antes de «{1}».</translation>
     </message>
     <message>
         <source>“{0}” has no date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya no tiene fecha.</translation>
     </message>
     <message>
         <source>“{0}” is due {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es para el {1}.</translation>
     </message>
     <message>
         <source>“{0}” is in “{1}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está ahora en «{1}».</translation>
     </message>
     <message>
         <source>“{0}” is on the roadmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está en la hoja de ruta.</translation>
     </message>
     <message>
         <source>“{0}” is your roadmap now. Make it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es ahora vuestra hoja de ruta. Hacedla vuestra.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4503,99 +4503,99 @@
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {0}</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message numerus="yes">
         <source>%n help page(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página de ayuda encontrada</numerusform>
+            <numerusform>%n páginas de ayuda encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de ayuda</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A salvo</translation>
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{0}».</translation>
     </message>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>Updates and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones y correo</translation>
     </message>
     <message>
         <source>Working together</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en común</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: {0}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Moved in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido en la lista</translation>
     </message>
     <message>
         <source>Nothing that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que esta versión conozca</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {0}</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Written on a laptop reported lost: does not count until accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en un portátil declarado perdido: no cuenta hasta que se acepte</translation>
     </message>
     <message>
         <source>You</source>
@@ -4603,99 +4603,99 @@
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia el {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} y %n más</numerusform>
+            <numerusform>{0} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} → {2}</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar versiones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n cambio</numerusform>
+            <numerusform>Mostrar los %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cambios</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Everything that either of you changed, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que cambiasteis, lo más reciente primero</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing of this is shared, and private records keep no history: nobody can find old words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto está compartido, y los registros privados no guardan historial: nadie puede encontrar en él palabras antiguas.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios anteriores</translation>
     </message>
     <message>
         <source>The change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está retirado.</translation>
     </message>
     <message>
         <source>This is deleted. It can come back as it was, or as any version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está eliminado. Puede volver como estaba o como cualquier versión de aquí.</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de quién</translation>
     </message>
     <message>
         <source>You</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de «{1}» se lee como entonces.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4715,22 +4715,22 @@
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se lee como entonces.</translation>
     </message>
 </context>
 <context>
     <name>InsideCard</name>
     <message>
         <source>Find in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la copia de seguridad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing of this kind has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este tipo tiene estas palabras en el título.</translation>
     </message>
     <message>
         <source>Private</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>What was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué había en ella</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -4753,27 +4753,27 @@
     <name>InviteCard</name>
     <message>
         <source>1. Say these seven words to {0} by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Di estas siete palabras a {0} por teléfono</translation>
     </message>
     <message>
         <source>2. Send the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Envía la invitación</translation>
     </message>
     <message>
         <source>A reply to it is refused from now on. You can make a new one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se rechaza cualquier respuesta a ella. Puedes crear otra cuando quieras.</translation>
     </message>
     <message>
         <source>Make a new invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una nueva invitación</translation>
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la invitación</translation>
     </message>
     <message>
         <source>Making the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la invitación…</translation>
     </message>
     <message>
         <source>Never write them in a mail. They are shown only now.</source>
@@ -4781,66 +4781,73 @@
     </message>
     <message>
         <source>No invitation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay invitación</translation>
     </message>
     <message>
         <source>The invitation is a sealed file. Seven words open it; tell them to {0} by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación es un archivo sellado. Se abre con siete palabras; díselas a {0} por teléfono.</translation>
     </message>
     <message>
         <source>The invitation is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación está retirada</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu invitación del {0} sigue siendo válida. Sus siete palabras se mostraron una sola vez; si se perdieron, crea una nueva invitación. Entonces se rechaza una respuesta a la anterior.</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no se ha unido</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
     <name>ItemModel</name>
     <message>
         <source>Private, only you can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, solo tú puedes verlo</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message numerus="yes">
         <source>%n place(s) in files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar en archivos</numerusform>
+            <numerusform>%n lugares en archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}: {1}</translation>
     </message>
     <message>
         <source>Page {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Over: {0}</source>
+        <translation>Terminado: {0}</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva hecho</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4848,42 +4855,42 @@
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {0}</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>KeptTextsPage</name>
     <message>
         <source>All of it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido.</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «Hoy»</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Kept text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto conservado</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su sitio</translation>
     </message>
     <message>
         <source>You were typing this when MentorDesk ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribías esto cuando MentorDesk se cerró.</translation>
     </message>
     <message>
         <source>Your text is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto ha vuelto.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4894,70 +4901,70 @@
     <name>KeysChoice</name>
     <message>
         <source>How this laptop keeps its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo guarda este portátil sus claves</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de este equipo</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sin protección</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>They open with your login. This is the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren con tu inicio de sesión. Es lo habitual.</translation>
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa al menos {0} caracteres; unas pocas palabras se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>Whoever can read your files can read your updates. Choose it only on an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer tus archivos puede leer tus actualizaciones. Elígelo solo con el disco cifrado.</translation>
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribes cada vez que se abre MentorDesk. Nadie puede devolvértela.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de la agenda</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la agenda</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Answer to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una nota</translation>
     </message>
     <message>
         <source>Answers to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a notas</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Artifacts</source>
@@ -4965,55 +4972,55 @@
     </message>
     <message>
         <source>Change accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio aceptado</translation>
     </message>
     <message>
         <source>Changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aceptados</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Competence of a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia de un hito</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Laptop given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil dado de baja</translation>
     </message>
     <message>
         <source>Laptops given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles dados de baja</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -5021,31 +5028,31 @@
     </message>
     <message>
         <source>Name of a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un portátil</translation>
     </message>
     <message>
         <source>Names of laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de portátiles</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Prerequisite</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito previo</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5053,74 +5060,74 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Version of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de un archivo</translation>
     </message>
     <message>
         <source>Versions of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de archivos</translation>
     </message>
 </context>
 <context>
     <name>LaptopCard</name>
     <message>
         <source>A backup file holds everything, private records too. Only your 24 words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de copia de seguridad lo contiene todo, también los registros privados. Solo tus 24 palabras lo abren.</translation>
     </message>
     <message>
         <source>A way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camino de vuelta</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5128,66 +5135,66 @@
     </message>
     <message>
         <source>Everything of this pair lies in one folder. Copy it as a whole to keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este dúo está en una sola carpeta. Cópiala entera para guardarla en otro lugar.</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {0}</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>No program here shows folders. The path stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de aquí muestra carpetas. La ruta está arriba.</translation>
     </message>
     <message>
         <source>On this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>En este portátil</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las 24 palabras de recuperación</translation>
     </message>
     <message>
         <source>The backup file lies in {0}. Keep it away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de copia de seguridad está en {0}. Guárdalo lejos de este portátil.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último es del {0}.</translation>
     </message>
     <message>
         <source>Write a backup file, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un archivo de copia de seguridad, mejor en otro disco</translation>
     </message>
     <message>
         <source>Write a backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de copia de seguridad…</translation>
     </message>
     <message>
         <source>Your 24 recovery words are on paper. This laptop does not know them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 24 palabras de recuperación están en papel. Este portátil ya no las conoce.</translation>
     </message>
     <message>
         <source>Your recovery words are not on paper yet. Without them a lost laptop is a lost pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras de recuperación aún no están en papel. Sin ellas, un portátil perdido es un dúo perdido.</translation>
     </message>
 </context>
 <context>
     <name>LaptopPanel</name>
     <message>
         <source>A laptop needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil necesita un nombre. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>A laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil tuyo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5195,63 +5202,63 @@
     </message>
     <message>
         <source>From now on nothing that comes from it counts, here and with {0}. What came in before stays. This cannot be taken back; a laptop that turns up again joins by a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora no cuenta nada de lo que venga de él, ni aquí ni con {0}. Lo que entró antes se queda. Esto no se puede retirar; si el portátil aparece, se une con una nueva invitación.</translation>
     </message>
     <message>
         <source>It is given up. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dado de baja. Tu próxima actualización se lo dice a {0}.</translation>
     </message>
     <message>
         <source>It is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa</translation>
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está declarado perdido. Envía pronto una actualización para que {0} lo sepa.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>No updates are made for it any more. What was written on it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se hacen actualizaciones para él. Lo que se escribió en él se queda.</translation>
     </message>
     <message>
         <source>Nobody has been heard from with this invitation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe nada de nadie con esta invitación.</translation>
     </message>
     <message>
         <source>Not used any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa…</translation>
     </message>
     <message>
         <source>Nothing has come from it for 90 days. If it is not used any more, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada de él en 90 días. Si ya no se usa, indícalo.</translation>
     </message>
     <message>
         <source>Report as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar perdido…</translation>
     </message>
     <message>
         <source>Report it as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Declararlo perdido</translation>
     </message>
     <message>
         <source>The invitation is withdrawn. Your next update tells all laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación está retirada. Tu próxima actualización se lo dice a todos los portátiles.</translation>
     </message>
     <message>
         <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se hacen actualizaciones para él y no puede volver; cuenta todo lo que se escribió en él.</translation>
     </message>
     <message>
         <source>Updates are made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen actualizaciones para él.</translation>
     </message>
     <message>
         <source>Updates from it are refused. What it wrote after you last heard it counts only if you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus actualizaciones se rechazan. Lo que escribió después de que supieras de él por última vez cuenta solo si lo aceptas.</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -5259,85 +5266,85 @@
     </message>
     <message>
         <source>Whoever has the file and the seven words cannot add a laptop with them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el archivo y las siete palabras ya no podrá añadir un portátil con ellos.</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>Withdraw the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la invitación…</translation>
     </message>
     <message>
         <source>You are working on it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás trabajando en él ahora.</translation>
     </message>
 </context>
 <context>
     <name>LaptopsCard</name>
     <message>
         <source>A laptop of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil tuyo</translation>
     </message>
     <message>
         <source>A laptop of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil de {0}</translation>
     </message>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un portátil…</translation>
     </message>
     <message>
         <source>Every laptop has keys of its own. An update is made for all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada portátil tiene sus propias claves. Una actualización se hace para todos los que están en uso.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Invitation open</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación abierta</translation>
     </message>
     <message>
         <source>Invited {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado el {0}</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátiles</translation>
     </message>
     <message>
         <source>Last heard {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias el {0}</translation>
     </message>
     <message>
         <source>Not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usa</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado perdido</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias desde hace 90 días</translation>
     </message>
     <message>
         <source>Since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {0}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil</translation>
     </message>
 </context>
 <context>
     <name>LatelyCard</name>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente</translation>
     </message>
     <message>
         <source>You</source>
@@ -5345,172 +5352,172 @@
     </message>
     <message>
         <source>back again</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>con cambios</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n change(s) are not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no se ha enviado.</numerusform>
+            <numerusform>%n cambios aún no se han enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio aún no se ha enviado.</translation>
     </message>
     <message>
         <source>Don&apos;t remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>No recordármelo más</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Look at the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las copias de seguridad</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Something is still being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay algo en marcha.</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y salir</translation>
     </message>
     <message>
         <source>The backup of the day is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está guardando la copia de seguridad del día.</translation>
     </message>
     <message>
         <source>The window closes by itself when it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra sola cuando esté guardada.</translation>
     </message>
     <message>
         <source>They are safe on this laptop and go to {0} with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están a salvo en este portátil y le llegan a {0} con tu próxima actualización.</translation>
     </message>
     <message>
         <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sales ahora, se detiene; nada queda a medias y lo que escribiste está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>LevelSelector</name>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperado</translation>
     </message>
     <message>
         <source>How far the goal was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde se alcanzó el objetivo</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de lo esperado</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo esperado</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho menos de lo esperado</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más de lo esperado</translation>
     </message>
 </context>
 <context>
     <name>LevelsCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Edit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar niveles</translation>
     </message>
     <message>
         <source>What do you really hope for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué esperáis de verdad?</translation>
     </message>
     <message>
         <source>What if nothing changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si no cambia nada?</translation>
     </message>
     <message>
         <source>What would astonish you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué os asombraría a ambos?</translation>
     </message>
     <message>
         <source>What would be a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sería una parte de ello?</translation>
     </message>
     <message>
         <source>What would be better than you hope?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sería mejor de lo que esperáis?</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Where the goal stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va el objetivo ahora</translation>
     </message>
     <message>
         <source>Write levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir niveles</translation>
     </message>
     <message>
         <source>Write what each level would look like before the work starts; then nobody argues later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribid cómo sería cada nivel antes de empezar el trabajo; así nadie lo discute después.</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  {1}</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea sin cambios</numerusform>
+            <numerusform>%n líneas sin cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -5518,53 +5525,53 @@
     <name>LinesView</name>
     <message>
         <source>Change {0} of {1}. Gone: {2}. New: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {0} de {1}. Quitado: {2}. Nuevo: {3}.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que tengáis ambos se llama así.</translation>
     </message>
     <message>
         <source>Records to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos para enlazar</translation>
     </message>
 </context>
 <context>
     <name>LinksCard</name>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {0}</translation>
     </message>
 </context>
 <context>
@@ -5578,27 +5585,27 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Draft opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador abierto</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {0}</translation>
     </message>
     <message>
         <source>Nothing new; told what had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo; decía qué había llegado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -5606,17 +5613,17 @@
     </message>
     <message>
         <source>Updates you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones que hiciste</translation>
     </message>
     <message>
         <source>confirmed by {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por {0} el {1}</translation>
     </message>
     <message numerus="yes">
         <source>on {0} of %n laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {0} de %n portátil</numerusform>
+            <numerusform>en {0} de %n portátiles</numerusform>
         </translation>
     </message>
 </context>
@@ -5624,39 +5631,39 @@
     <name>MailActions</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del mensaje</translation>
     </message>
     <message>
         <source>Draft opened. Send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador abierto. Envíalo desde tu programa de correo.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo tomó el borrador. El archivo está a salvo: muéstralo y adjúntalo a un correo tuyo.</translation>
     </message>
     <message>
         <source>One mail for each part; the order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo por cada parte; el orden no importa.</translation>
     </message>
     <message>
         <source>Open draft {0} of {1} · {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir borrador {0} de {1} · {2} MB</translation>
     </message>
     <message>
         <source>Open email draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir borrador de correo</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -5664,19 +5671,19 @@
     </message>
     <message>
         <source>The file is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es {0}.</translation>
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está copiado. Adjúntale {0}.</translation>
     </message>
     <message>
         <source>The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización está copiada como texto. Pégala en un correo a {0}; no hay que adjuntar nada.</translation>
     </message>
     <message>
         <source>The whole update as text, for a mail that loses attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización entera como texto, para un correo que pierde los adjuntos</translation>
     </message>
 </context>
 <context>
@@ -5687,15 +5694,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar actualización</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
@@ -5703,14 +5710,14 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesita «{0}»? Elígelo con las teclas de flecha y pulsa Enter. Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -5724,93 +5731,93 @@
     <name>MarkdownArea</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adentro en la lista</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos adentro en la lista</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Link to a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a un elemento…</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer o escribir</translation>
     </message>
     <message>
         <source>{0}, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, para leer</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBar</name>
     <message>
         <source>Go on writing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo ({0})</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo se leerá ({0})</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>MarkdownViewer</name>
     <message>
         <source>Lists in this text lie so deep in one another that it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene listas unas dentro de otras, tan hondas que se muestra tal como se escribió.</translation>
     </message>
     <message>
         <source>Signs in this text turn the order of reading; it may say something else than it seems to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay signos en este texto que invierten el orden de lectura; puede decir algo distinto de lo que parece.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
@@ -5818,33 +5825,33 @@
     </message>
     <message>
         <source>This text has very long paragraphs, so it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene párrafos muy largos, así que se muestra tal como se escribió.</translation>
     </message>
     <message>
         <source>This text is very long, so it is shown as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es muy largo, así que se muestra tal como se escribió.</translation>
     </message>
 </context>
 <context>
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos trabajasteis en esto y todo encaja. Pulsa uno para ver cómo se lee.</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to decide in %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que decidir en %n texto</numerusform>
+            <numerusform>Nada que decidir en %n textos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -5855,59 +5862,59 @@
     <name>MilestoneDetail</name>
     <message>
         <source>A milestone needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hito necesita título. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Add a competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una competencia</translation>
     </message>
     <message>
         <source>Add an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un trabajo</translation>
     </message>
     <message>
         <source>Add what must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que debe ir antes</translation>
     </message>
     <message>
         <source>Artifacts that you add on their page can be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se pueden elegir los trabajos que añadas en su página.</translation>
     </message>
     <message>
         <source>Delete milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar hito</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercita</translation>
     </message>
     <message>
         <source>How you will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabréis</translation>
     </message>
     <message>
         <source>It does not exercise “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No ejercita «{0}»</translation>
     </message>
     <message>
         <source>It has a day on which it was done, but is not done. Take the day away or call it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un día en que se hizo, pero no está hecho. Quita el día o márcalo como hecho.</translation>
     </message>
     <message>
         <source>Leads to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva al objetivo</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita antes</translation>
     </message>
     <message>
         <source>No goal</source>
@@ -5915,15 +5922,15 @@
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demuestra</translation>
     </message>
     <message>
         <source>Something here does not fit together. Look at its state and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no encaja aquí. Mira su estado y sus fechas.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5931,50 +5938,50 @@
     </message>
     <message>
         <source>What can be seen or shown when it is reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se podrá ver o mostrar cuando se alcance?</translation>
     </message>
     <message>
         <source>What is done on the way there? Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace en el camino? Se admite Markdown.</translation>
     </message>
     <message>
         <source>What is reached here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se alcanza aquí?</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>With a second milestone on the roadmap, one can come before the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un segundo hito en la hoja de ruta, uno puede ir antes que el otro.</translation>
     </message>
     <message>
         <source>set aside: it would close a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado: cerraría un círculo</translation>
     </message>
     <message>
         <source>“{0}” does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no lo demuestra</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está alcanzado.</translation>
     </message>
     <message>
         <source>“{0}” need not come first</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene que ir antes</translation>
     </message>
 </context>
 <context>
     <name>MilestonesCard</name>
     <message>
         <source>In this order; drag, or press Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>En este orden; arrastra, o pulsa Alt y una tecla de flecha</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {0}</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -5982,26 +5989,26 @@
     </message>
     <message>
         <source>Milestones by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos por etapa</translation>
     </message>
     <message>
         <source>No milestone is reached yet. Tick those to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha alcanzado ningún hito. Marca los que quieras imprimir.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is ticked, so %n milestone(s) go in, in the order of the roadmap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada está marcado, así que entra %n hito, en el orden de la hoja de ruta.</numerusform>
+            <numerusform>Nada está marcado, así que entran %n hitos, en el orden de la hoja de ruta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order of print</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de impresión</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Without a stage</source>
@@ -6009,16 +6016,16 @@
     </message>
     <message>
         <source>{0}, place {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lugar {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>MissingFiles</name>
     <message numerus="yes">
         <source>%n file(s) not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no está aquí</numerusform>
+            <numerusform>%n archivos no están aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,63 +6037,63 @@
     <name>MissingRow</name>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo</translation>
     </message>
     <message>
         <source>Ask for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir {0}</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir de él</translation>
     </message>
     <message>
         <source>Do without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir de {0}</translation>
     </message>
 </context>
 <context>
     <name>MissingViewer</name>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo</translation>
     </message>
     <message>
         <source>Do without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir de él</translation>
     </message>
     <message>
         <source>How much of the file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del archivo está aquí</translation>
     </message>
     <message>
         <source>Import the mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el correo…</translation>
     </message>
 </context>
 <context>
     <name>MovableRow</name>
     <message>
         <source>Alt and the arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y las teclas de flecha lo mueven.</translation>
     </message>
 </context>
 <context>
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} también lo cambió. Se conservan ambas versiones y eliges cuando termines.</translation>
     </message>
 </context>
 <context>
     <name>NewGoalCard</name>
     <message>
         <source>Add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6094,11 +6101,11 @@
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezad por una de estas y hacedla vuestra</translation>
     </message>
     <message>
         <source>Title of the new goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del nuevo objetivo</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -6106,30 +6113,30 @@
     </message>
     <message>
         <source>What will be different?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué será distinto?</translation>
     </message>
 </context>
 <context>
     <name>NewNoteCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar</translation>
     </message>
     <message>
         <source>Choose the place of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el lugar de la nota</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6137,22 +6144,22 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pin note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar nota</translation>
     </message>
     <message>
         <source>What do you see here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ves aquí?</translation>
     </message>
 </context>
 <context>
     <name>NewReflectionCard</name>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reflexión</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6160,69 +6167,69 @@
     </message>
     <message>
         <source>Or answer one of these questions</source>
-        <translation type="unfinished"></translation>
+        <translation>O responde a una de estas preguntas</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>What do you want to think about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué quieres reflexionar?</translation>
     </message>
     <message>
         <source>What the reflection is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la reflexión</translation>
     </message>
     <message>
         <source>Write it down as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla como</translation>
     </message>
     <message>
         <source>You are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Te preguntan</translation>
     </message>
 </context>
 <context>
     <name>NewSheetCard</name>
     <message>
         <source>Is the paper lost, or has somebody seen it? A new sheet takes its place. Type the old words if you have them: then the new sheet counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se perdió el papel o alguien lo vio? Una nueva hoja ocupa su lugar. Escribe las palabras anteriores si las tienes: así la nueva hoja vale de inmediato.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una nueva hoja</translation>
     </message>
     <message>
         <source>Put the new words on paper, send an update, then compare the safety words with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa las nuevas palabras a papel, envía una actualización y compara después las palabras de control con {0}.</translation>
     </message>
     <message>
         <source>The old words are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdí las palabras anteriores</translation>
     </message>
     <message>
         <source>The old words open nothing that comes from now on. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras anteriores no abren nada de lo que llegue desde ahora. Tu próxima actualización se lo dice a {0}.</translation>
     </message>
     <message>
         <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces {0} compara contigo las palabras de control por teléfono y confirma la nueva hoja.</translation>
     </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
     <message>
         <source>A sentence for {0}: what changed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase para {0}: ¿qué cambió y por qué?</translation>
     </message>
     <message>
         <source>Add version</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir versión</translation>
     </message>
     <message>
         <source>New version of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva versión de «{0}»</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6230,7 +6237,7 @@
     </message>
     <message>
         <source>Notes find their places again in the new version. Those that do not are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas vuelven a encontrar su lugar en la nueva versión. Las que no, se muestran en una lista.</translation>
     </message>
     <message>
         <source>What is new in it?</source>
@@ -6238,56 +6245,56 @@
     </message>
     <message>
         <source>your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>vuestro dúo</translation>
     </message>
 </context>
 <context>
     <name>NewsPanel</name>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo leído</translation>
     </message>
     <message>
         <source>New from {0}, {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de {0}, {1}: {2}.</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los cambios</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>y más</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar nota</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar nota</translation>
     </message>
     <message>
         <source>&amp;Put in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en otro lugar</translation>
     </message>
     <message>
         <source>A file it could be compared with has not arrived, so its place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado un archivo con el que compararla, así que no se conoce su lugar.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6295,63 +6302,63 @@
     </message>
     <message>
         <source>Answer to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a esta nota</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>More to do with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para esta nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note {number}, {tag}, {state}, {who}, {place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {number}, {tag}, {state}, {who}, {place}: {words}</translation>
     </message>
     <message>
         <source>Place it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla aquí</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>The file is too large to look for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para buscar su lugar.</translation>
     </message>
     <message>
         <source>The version it was written on is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en la que se escribió no está aquí.</translation>
     </message>
     <message>
         <source>The versions are of different kinds, so its place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones son de distinto tipo, así que no se conoce su lugar.</translation>
     </message>
     <message>
         <source>This may be its place in this version. Is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puede ser su lugar en esta versión. ¿Lo es?</translation>
     </message>
     <message>
         <source>What it was about is not in this version any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trataba ya no está en esta versión.</translation>
     </message>
     <message>
         <source>Yes, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, aquí</translation>
     </message>
     <message>
         <source>You</source>
@@ -6359,197 +6366,197 @@
     </message>
     <message>
         <source>{0}, moved with its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, movida con lo que la rodea</translation>
     </message>
 </context>
 <context>
     <name>NotesColumn</name>
     <message>
         <source>Notes on the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre la versión anterior</translation>
     </message>
     <message>
         <source>Notes that a change touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas afectadas por un cambio</translation>
     </message>
     <message>
         <source>Other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras notas</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n note(s) without a sure place in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota sin lugar seguro en esta versión</numerusform>
+            <numerusform>%n notas sin lugar seguro en esta versión</numerusform>
         </translation>
     </message>
     <message>
         <source>All ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({0})</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo tipo</translation>
     </message>
     <message>
         <source>No notes yet. Choose a place in the file and say what you see: press N, or “Add note”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Elige un lugar en el archivo y di qué ves: pulsa N o «Añadir nota».</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n nota más</numerusform>
+            <numerusform>Mostrar %n notas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show notes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas por tipo</translation>
     </message>
     <message>
         <source>Show notes by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas por estado</translation>
     </message>
     <message>
         <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se ha eliminado.</translation>
     </message>
     <message>
         <source>The note has its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene su lugar.</translation>
     </message>
     <message>
         <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está abierta de nuevo.</translation>
     </message>
     <message>
         <source>The note is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está fijada.</translation>
     </message>
     <message>
         <source>The note is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está resuelta.</translation>
     </message>
     <message>
         <source>The note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se ha eliminado.</translation>
     </message>
     <message>
         <source>Your answer is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta está añadida.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>Look at the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las copias de seguridad</translation>
     </message>
     <message>
         <source>MentorDesk is now version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk es ahora la versión {0}.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Send an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una actualización</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Text you were typing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó un texto que estabas escribiendo.</translation>
     </message>
     <message>
         <source>This pair ended on {0}. Everything stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo terminó el {0}. Todo se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>This pair has ended. Everything stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo ha terminado. Todo se puede seguir leyendo.</translation>
     </message>
     <message>
         <source>This pair is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo está en pausa.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Your 24 recovery words are not on paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 24 palabras de recuperación aún no están en papel.</translation>
     </message>
 </context>
 <context>
     <name>NowCard</name>
     <message>
         <source>Come back to it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a él después</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {0}</translation>
     </message>
     <message>
         <source>Leave for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para otra vez</translation>
     </message>
     <message>
         <source>Let the clock go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el reloj</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now · point {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora · punto {0} de {1}</translation>
     </message>
     <message>
         <source>Now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {0}</translation>
     </message>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el reloj</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj</translation>
     </message>
     <message>
         <source>Tick and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar y seguir</translation>
     </message>
     <message>
         <source>Time of this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de este punto</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>over the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de los {0}</translation>
     </message>
     <message>
         <source>{0} leads</source>
@@ -6560,38 +6567,38 @@
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos se pierden y hay semanas llenas. Tienes listo un recordatorio amable: lleva otra vez tu actualización, con lo nuevo desde entonces, y solo le pide a {0} una señal.</translation>
     </message>
     <message>
         <source>Open reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recordatorio</translation>
     </message>
     <message>
         <source>The reminder is open in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio está abierto en tu programa de correo.</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source>Do you still use your other laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todavía usas tu otro portátil?</translation>
     </message>
     <message>
         <source>Do you still use “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todavía usas «{0}»?</translation>
     </message>
     <message>
         <source>It does not count until you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta hasta que lo aceptes</translation>
     </message>
     <message>
         <source>Look through what was written on your lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa lo que se escribió en tu portátil perdido</translation>
     </message>
     <message>
         <source>Look through what was written on “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa lo que se escribió en «{0}»</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6599,34 +6606,34 @@
     </message>
     <message>
         <source>Not now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: {0}</translation>
     </message>
     <message>
         <source>Nothing has come from it for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada de él en 90 días</translation>
     </message>
     <message>
         <source>Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una pérdida, los registros privados solo vuelven con uno.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último es del {0}.</translation>
     </message>
     <message>
         <source>Write a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un archivo de copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>A kind reminder for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio amable para {0}</translation>
     </message>
     <message>
         <source>Your update of {0} is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu actualización del {0} aún no está confirmada</translation>
     </message>
 </context>
 <context>
@@ -6644,19 +6651,19 @@
     <name>Outline</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Outline of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la hoja de ruta</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demuestra</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6667,23 +6674,23 @@
     <name>PageField</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
 </context>
 <context>
@@ -6706,15 +6713,15 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import update</source>
@@ -6726,15 +6733,15 @@
     </message>
     <message>
         <source>Kept text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto conservado</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolio</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -6742,157 +6749,157 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar actualización</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo</translation>
     </message>
 </context>
 <context>
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade el archivo en la página Trabajos, o comparte antes el texto.</translation>
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leer este texto, y los archivos se comparten con tu dúo. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>PairPage</name>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>This pair ended on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo terminó el {0}.</translation>
     </message>
     <message>
         <source>This pair has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo ha terminado.</translation>
     </message>
     <message>
         <source>This pair is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dúo está en pausa.</translation>
     </message>
     <message>
         <source>Your pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuestro dúo</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{0}».</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y comandos</translation>
     </message>
     <message>
         <source>Search, go to a page or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca, ve a una página o ejecuta un comando</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ para elegir · Enter para abrir · Esc para cerrar</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Choose a stage or a milestone to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una etapa o un hito para verlo entero aquí.</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
 </context>
 <context>
     <name>ParkingCard</name>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar una idea</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas apartadas</translation>
     </message>
     <message>
         <source>Take “{0}” up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar «{0}» hoy</translation>
     </message>
     <message>
         <source>What comes up and can wait. It goes on to the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que surge y puede esperar. Pasa a la próxima sesión.</translation>
     </message>
 </context>
 <context>
     <name>PartsCard</name>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Competencies, with counts of what shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias, con el número de trabajos que las demuestran</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Files with pictures and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con imágenes y código</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>How each of you sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las ve cada uno</translation>
     </message>
     <message>
         <source>Milestones still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos que quedan por delante</translation>
     </message>
     <message>
         <source>Notes on the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre los trabajos</translation>
     </message>
     <message>
         <source>Private reflections are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reflexiones privadas no se imprimen nunca.</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -6900,43 +6907,43 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Shared reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones compartidas</translation>
     </message>
     <message>
         <source>Their dates and summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas y resúmenes</translation>
     </message>
     <message>
         <source>What belongs to no milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no pertenece a ningún hito</translation>
     </message>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se sabe hacer</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entra</translation>
     </message>
     <message>
         <source>What you two said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijisteis de ellos</translation>
     </message>
     <message>
         <source>While none is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se marque ninguno</translation>
     </message>
     <message>
         <source>With their five levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus cinco niveles</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
 </context>
 <context>
@@ -6947,48 +6954,48 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Put the keys under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger las claves con una frase de contraseña</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva otra vez</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Use at least {0} characters; a few words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa al menos {0} caracteres; unas pocas palabras se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribes cada vez que se abre MentorDesk. Nadie puede devolvértela.</translation>
     </message>
 </context>
 <context>
     <name>PastImports</name>
     <message numerus="yes">
         <source>%n change(s) by {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de {0}</numerusform>
+            <numerusform>%n cambios de {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -6997,60 +7004,60 @@
     </message>
     <message>
         <source>Taken back for both of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para ambos</translation>
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha</translation>
     </message>
     <message>
         <source>Undo the update of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la actualización del {0}</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer…</translation>
     </message>
     <message>
         <source>Updates brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones importadas</translation>
     </message>
 </context>
 <context>
     <name>Pasted</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
     <name>PdfViewer</name>
     <message>
         <source>PDF {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {name}</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>A person needs a name. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona necesita un nombre. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -7062,15 +7069,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo, aficiones, cuándo encontrarte. Se admite Markdown.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
@@ -7086,7 +7093,7 @@
     </message>
     <message>
         <source>such as Europe/Prague</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, Europe/Prague</translation>
     </message>
 </context>
 <context>
@@ -7097,97 +7104,97 @@
     </message>
     <message>
         <source>mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>mentee</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
 </context>
 <context>
     <name>PicturesView</name>
     <message>
         <source>How much of the earlier version is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ve de la versión anterior</translation>
     </message>
 </context>
 <context>
     <name>PinMarker</name>
     <message>
         <source>Note {number}, {kind}, {state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {number}, {kind}, {state}: {words}</translation>
     </message>
     <message>
         <source>The note shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota que se muestra al lado</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idea</translation>
     </message>
     <message>
         <source>must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que corregirlo</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>praise</source>
-        <translation type="unfinished"></translation>
+        <translation>elogio</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala, o cómo unirse a una llamada</translation>
     </message>
     <message>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla</translation>
     </message>
     <message>
         <source>Add points when they come to your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade puntos a medida que se te ocurran.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -7199,15 +7206,15 @@
     </message>
     <message>
         <source>Each open goal becomes a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada objetivo abierto se convierte en un punto.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7215,31 +7222,31 @@
     </message>
     <message>
         <source>Open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos abiertos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una sesión</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar sesión</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>There is no open goal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún objetivo abierto.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7247,115 +7254,115 @@
     </message>
     <message>
         <source>What does the agenda begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué empieza la agenda?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe unas palabras, por ejemplo «Para conocernos».</translation>
     </message>
     <message>
         <source>{0}. {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}, {2}.</translation>
     </message>
 </context>
 <context>
     <name>PointEditor</name>
     <message>
         <source>A point needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto necesita unas palabras. Han vuelto las anteriores.</translation>
     </message>
     <message>
         <source>Close point</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar punto</translation>
     </message>
     <message>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar punto</translation>
     </message>
     <message>
         <source>Leave for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para otra vez</translation>
     </message>
     <message>
         <source>Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admite Markdown.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes for this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos para este punto</translation>
     </message>
     <message>
         <source>Notes on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este punto</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Outcome you hope for</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado que esperáis</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>What will you have then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tendréis entonces?</translation>
     </message>
     <message>
         <source>Who leads this point?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dirige este punto?</translation>
     </message>
     <message>
         <source>Who leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dirige?</translation>
     </message>
 </context>
 <context>
     <name>Portfolio</name>
     <message>
         <source>! Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>! Bloqueado</translation>
     </message>
     <message>
         <source>○ Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Pendiente</translation>
     </message>
     <message>
         <source>● In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>● En curso</translation>
     </message>
     <message>
         <source>✓ Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alcanzado</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n milestone(s) go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entra %n hito</numerusform>
+            <numerusform>Entran %n hitos</numerusform>
         </translation>
     </message>
     <message>
         <source>A portfolio is made of milestones. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portafolio se compone de hitos. Aún no hay ninguno.</translation>
     </message>
     <message>
         <source>Add milestone</source>
@@ -7363,77 +7370,77 @@
     </message>
     <message>
         <source>Begin another portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro portafolio</translation>
     </message>
     <message>
         <source>Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las páginas</translation>
     </message>
     <message>
         <source>No milestone is reached yet. The next one is “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha alcanzado ningún hito. El próximo es «{0}».</translation>
     </message>
     <message>
         <source>Open milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir hito</translation>
     </message>
     <message>
         <source>Open the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la hoja de ruta</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolio</translation>
     </message>
     <message>
         <source>Print portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir portafolio</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Put a portfolio together all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer un portafolio de todos modos</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save portfolio as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar portafolio como PDF</translation>
     </message>
     <message numerus="yes">
         <source>Saved as {0}, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado como {0}, %n página.</numerusform>
+            <numerusform>Guardado como {0}, %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the pages anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer las páginas de nuevo</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entra</translation>
     </message>
 </context>
 <context>
     <name>PosterDialog</name>
     <message>
         <source>All of it at its natural size. Sheets overlap by 10 mm, and crosses show where they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo a tamaño natural. Las hojas se solapan 10 mm y unas cruces muestran dónde se unen.</translation>
     </message>
     <message>
         <source>All of it on one sheet, as large as it fits. No printer is needed to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una hoja, tan grande como quepa. Para guardarlo no hace falta impresora.</translation>
     </message>
     <message>
         <source>How many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas hojas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7441,50 +7448,50 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Roadmap as a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de ruta como cartel</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Several sheets to glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias hojas para pegar</translation>
     </message>
     <message>
         <source>{0} ({1} × {2} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} × {2} mm)</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({0})</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7492,114 +7499,114 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dates and numbers follow it. What the two of you write stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los números lo siguen. Lo que escribís se queda como está.</translation>
     </message>
     <message>
         <source>Everything here is kept and applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de aquí se guarda y se aplica de inmediato.</translation>
     </message>
     <message>
         <source>Folder for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para actualizaciones</translation>
     </message>
     <message>
         <source>Folder for updates and invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para actualizaciones e invitaciones</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que vigilar</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Keys of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de este portátil</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un correo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Nothing is brought in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se importa solo.</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Put them under a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegerlas con una frase de contraseña…</translation>
     </message>
     <message>
         <source>Remind me on quitting of changes that are not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir, recordarme los cambios sin enviar</translation>
     </message>
     <message>
         <source>Tell me when a new update lies in a folder, such as Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando haya una nueva actualización en una carpeta, por ejemplo Descargas</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>They are kept as soon as you have a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en cuanto tengas un dúo.</translation>
     </message>
     <message>
         <source>They lie in a file that only you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>They lie in the keyring of this computer and open with your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en el llavero de este equipo y se abren con tu inicio de sesión.</translation>
     </message>
     <message>
         <source>They open with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren con tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Watch another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar otra carpeta…</translation>
     </message>
     <message>
         <source>What your mail server takes in one mail. Larger updates go in several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tu servidor de correo admite en un solo correo. Las actualizaciones más grandes van en varios.</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
 </context>
 <context>
     <name>PreparingPage</name>
     <message>
         <source>A year of work, made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año de trabajo, hecho para ti</translation>
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el dúo de ejemplo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7607,29 +7614,29 @@
     </message>
     <message>
         <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos portátiles forman un dúo, trabajan por separado e intercambian actualizaciones, como lo haréis vosotros. Tarda unos segundos.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>How the preview is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra la vista previa</translation>
     </message>
     <message>
         <source>Nothing goes in yet. Tick a milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no entra nada. Marca un hito.</translation>
     </message>
     <message>
         <source>Page {0}</source>
@@ -7637,19 +7644,19 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7657,25 +7664,25 @@
     </message>
     <message>
         <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Cambia algo o pulsa Ctrl+R para componer las páginas.</translation>
     </message>
     <message>
         <source>The pages appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas aparecen aquí.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7683,35 +7690,35 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Save a PDF, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este portátil. Guarda un PDF e imprímelo donde haya una.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que imprimir</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7719,56 +7726,56 @@
     </message>
     <message>
         <source>Such as 1-3, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 1-3, 8</translation>
     </message>
     <message>
         <source>The pages are with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se han enviado a {0}.</translation>
     </message>
     <message>
         <source>Write pages between 1 and {0}, such as 1-3, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe páginas entre 1 y {0}, por ejemplo 1-3, 8.</translation>
     </message>
     <message>
         <source>{0}, {1} × {2} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} × {2} mm</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Giving the pages to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando las páginas a {0}</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la página {0} de {1}</translation>
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {0}</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Kept. The language changes once what is going on is done and you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El idioma cambia cuando termine lo que está en marcha y vuelvas a iniciar.</translation>
     </message>
     <message>
         <source>Open pair from its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir dúo desde su carpeta</translation>
     </message>
 </context>
 <context>
     <name>ProofView</name>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, página {1} de {2}</translation>
     </message>
 </context>
 <context>
@@ -7779,7 +7786,7 @@
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una pregunta</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7787,45 +7794,45 @@
     </message>
     <message>
         <source>Or write your own, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>O escribe la tuya y pulsa Enter</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>Who thinks about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién reflexiona sobre ella?</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia pregunta</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pair: {0}. Change pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúo: {0}. Cambiar de dúo</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el lugar o pulsa Enter. Esc cancela.</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Describirla</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho con palabras qué muestra esta imagen.</translation>
     </message>
     <message>
         <source>Whole file</source>
@@ -7848,76 +7855,76 @@
     </message>
     <message>
         <source>Back to all artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los trabajos</translation>
     </message>
     <message>
         <source>Key N</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla N</translation>
     </message>
     <message>
         <source>Show or hide the notes (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las notas (F9)</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión que se muestra</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} de {1}</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What the panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el panel</translation>
     </message>
 </context>
 <context>
     <name>RecentPairs</name>
     <message>
         <source>About this pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este dúo…</translation>
     </message>
     <message>
         <source>All pairs and new ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dúos y otros nuevos…</translation>
     </message>
     <message>
         <source>No pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún dúo</translation>
     </message>
     <message>
         <source>Open pair: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir dúo: {0}</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a ahora</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -7925,46 +7932,46 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se lee así.</translation>
     </message>
     <message>
         <source>Its history is not here any more: copy its words, or go back to this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial ya no está aquí: copia sus palabras o vuelve a esta copia de seguridad.</translation>
     </message>
     <message>
         <source>Let it read like this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo otra vez así</translation>
     </message>
     <message>
         <source>Private: copy its words, or go back to this backup with your private records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: copia sus palabras o vuelve a esta copia de seguridad con tus registros privados.</translation>
     </message>
     <message>
         <source>The words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están copiadas.</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>{0}, as it was on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, como estaba el {1}</translation>
     </message>
 </context>
 <context>
     <name>RecordGroup</name>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «{0}»</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -7975,158 +7982,158 @@
     <name>Records</name>
     <message numerus="yes">
         <source>%n agenda item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto de la agenda</numerusform>
+            <numerusform>%n puntos de la agenda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta a notas</numerusform>
+            <numerusform>%n respuestas a notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aceptado</numerusform>
+            <numerusform>%n cambios aceptados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n competencia</numerusform>
+            <numerusform>%n competencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) given up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portátil dado de baja</numerusform>
+            <numerusform>%n portátiles dados de baja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre de portátil</numerusform>
+            <numerusform>%n nombres de portátiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración</numerusform>
+            <numerusform>%n valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reflexión</numerusform>
+            <numerusform>%n reflexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión de archivo</numerusform>
+            <numerusform>%n versiones de archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior a la acción</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8134,19 +8141,19 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>As hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperado</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es la pregunta</translation>
     </message>
     <message>
         <source>Began</source>
@@ -8154,7 +8161,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8162,15 +8169,15 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8178,23 +8185,23 @@
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para responder</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8202,23 +8209,23 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Expectativas</translation>
     </message>
     <message>
         <source>File</source>
@@ -8226,15 +8233,15 @@
     </message>
     <message>
         <source>Gibbs’ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de Gibbs</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>How often you meet</source>
@@ -8242,7 +8249,7 @@
     </message>
     <message>
         <source>How you will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabréis</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -8250,39 +8257,39 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>In your own way</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu manera</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de lo esperado</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Level at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel al comienzo</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -8294,47 +8301,47 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>More than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo esperado</translation>
     </message>
     <message>
         <source>Much less than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho menos de lo esperado</translation>
     </message>
     <message>
         <source>Much more than hoped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho más de lo esperado</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Needs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita antes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8342,7 +8349,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -8350,7 +8357,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -8358,19 +8365,19 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el archivo</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la lista</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Praise</source>
@@ -8378,11 +8385,11 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Question</source>
@@ -8390,23 +8397,23 @@
     </message>
     <message>
         <source>Question it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a la que responde</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -8414,19 +8421,19 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0}</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -8438,15 +8445,15 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8454,15 +8461,15 @@
     </message>
     <message>
         <source>Version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del archivo</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo en ella</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -8470,19 +8477,19 @@
     </message>
     <message>
         <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó · Qué significa · Y ahora qué</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la hace</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dirige</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Your agreement</source>
@@ -8493,11 +8500,11 @@
     <name>RecoveryPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «Hoy»</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
@@ -8505,34 +8512,34 @@
     </message>
     <message>
         <source>Your 24 words are on paper. This laptop does not know them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 24 palabras están en papel. Este portátil ya no las conoce.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionDetail</name>
     <message>
         <source>Day of the reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la reflexión</translation>
     </message>
     <message>
         <source>Delete reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar reflexión</translation>
     </message>
     <message>
         <source>How it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrita</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirada atrás: {0}</translation>
     </message>
     <message>
         <source>Reflection of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión de {0}</translation>
     </message>
     <message>
         <source>The answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se ha eliminado.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8540,23 +8547,23 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Write what is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir qué es distinto ahora</translation>
     </message>
     <message>
         <source>Your answer goes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta va con la próxima actualización.</translation>
     </message>
     <message>
         <source>{0} can read “{1}” with your next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} podrá leer «{1}» con tu próxima actualización.</translation>
     </message>
     <message>
         <source>“{0}” stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» sigue siendo privada.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -8567,7 +8574,7 @@
     <name>ReflectionList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -8579,11 +8586,11 @@
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones</translation>
     </message>
     <message>
         <source>Whose reflections are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las reflexiones que se muestran</translation>
     </message>
     <message>
         <source>You</source>
@@ -8591,207 +8598,207 @@
     </message>
     <message>
         <source>You have not written one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has escrito ninguna.</translation>
     </message>
     <message>
         <source>{0} has not shared a reflection yet. Private ones never travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no ha compartido ninguna reflexión. Las privadas no viajan nunca.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionRow</name>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin responder</translation>
     </message>
 </context>
 <context>
     <name>Reflections</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acción</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión posterior a la acción</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimientos</translation>
     </message>
     <message>
         <source>Gibbs’ cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de Gibbs</translation>
     </message>
     <message>
         <source>If it happens again, what will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a pasar, ¿qué harás?</translation>
     </message>
     <message>
         <source>In your own way</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu manera</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito</translation>
     </message>
     <message>
         <source>Now what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora qué?</translation>
     </message>
     <message>
         <source>One page and no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página y ninguna pregunta.</translation>
     </message>
     <message>
         <source>One thing you will do or leave from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que harás o dejarás de hacer desde ahora.</translation>
     </message>
     <message>
         <source>Only you can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerla</translation>
     </message>
     <message>
         <source>Shared with the next update</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparte con la próxima actualización</translation>
     </message>
     <message>
         <source>Six steps with room for feelings; good after something hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis pasos con sitio para los sentimientos; bueno después de algo difícil.</translation>
     </message>
     <message>
         <source>So what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa?</translation>
     </message>
     <message>
         <source>The facts, as a camera would have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos, como los habría visto una cámara.</translation>
     </message>
     <message>
         <source>Three short steps; good for nearly everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos cortos; sirve para casi todo.</translation>
     </message>
     <message>
         <source>What did you feel and think, before, then and after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sentiste y pensaste antes, durante y después?</translation>
     </message>
     <message>
         <source>What did you want to reach, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué queríais alcanzar y cómo?</translation>
     </message>
     <message>
         <source>What else could you have done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué otra cosa podrías haber hecho?</translation>
     </message>
     <message>
         <source>What happened, who was there, what did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó, quién estaba y qué hiciste?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó?</translation>
     </message>
     <message>
         <source>What made the difference? Causes, not culprits.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué marcó la diferencia? Causas, no culpables.</translation>
     </message>
     <message>
         <source>What sense can you make of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sentido le encuentras?</translation>
     </message>
     <message>
         <source>What to keep, what to change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué conservar y qué cambiar?</translation>
     </message>
     <message>
         <source>What was good about it, what was not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estuvo bien y qué no?</translation>
     </message>
     <message>
         <source>What was intended?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se pretendía?</translation>
     </message>
     <message>
         <source>What was meant, what happened, why; good within two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pretendía, qué pasó y por qué; bueno en los dos días siguientes.</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó · Qué significa · Y ahora qué</translation>
     </message>
     <message>
         <source>Who does what differently, by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién hará qué de otra manera y para cuándo?</translation>
     </message>
     <message>
         <source>Why does it matter, and what did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué importa y qué aprendiste?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>You and {0} can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú y {0} podéis leerla</translation>
     </message>
     <message>
         <source>Your thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pensamientos</translation>
     </message>
 </context>
 <context>
     <name>ReflectionsPage</name>
     <message>
         <source>All reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reflexiones</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una pregunta</translation>
     </message>
     <message>
         <source>New reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva reflexión</translation>
     </message>
     <message>
         <source>One question a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con una pregunta a la semana.</translation>
     </message>
     <message>
         <source>Reflections</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones</translation>
     </message>
     <message>
         <source>Write without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sin pregunta</translation>
     </message>
     <message>
         <source>{0} in all, {1} only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en total, {1} solo para ti</translation>
     </message>
 </context>
 <context>
     <name>RelatedCard</name>
     <message>
         <source>Belongs to this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a este objetivo</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -8799,7 +8806,7 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -8807,7 +8814,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>done {0}</source>
@@ -8815,133 +8822,133 @@
     </message>
     <message>
         <source>reached {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado el {0}</translation>
     </message>
 </context>
 <context>
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aviso aparece una sola vez, mientras MentorDesk está abierto, y no dice nada de lo que escribís.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También en silencio los fines de semana</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio desde las</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio hasta las</translation>
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme las sesiones, las respuestas acordadas y los archivos de copia de seguridad</translation>
     </message>
     <message>
         <source>until</source>
         <comment>an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta las</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>It is time for a backup file. Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de guardar un archivo de copia de seguridad. Tras una pérdida, los registros privados solo vuelven con uno.</translation>
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión con {0} empieza a las {1}.</translation>
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión con {0}: {1}, {2}.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu actualización del {0} no ha tenido respuesta en el plazo acordado. «Hoy» tiene listo un recordatorio amable.</translation>
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera tu actualización desde el {1}.</translation>
     </message>
 </context>
 <context>
     <name>RestoreCard</name>
     <message>
         <source>Files stay here; none is deleted by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se quedan aquí; esto no elimina ninguno.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>Go back to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al {0}?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>My private records of then, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También mis registros privados de entonces</translation>
     </message>
     <message>
         <source>Private records stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros privados se quedan como están ahora.</translation>
     </message>
     <message>
         <source>They become what they were; those of now are kept with the backup that is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a ser lo que eran; los de ahora se conservan en la copia de seguridad que se guarda antes.</translation>
     </message>
     <message>
         <source>This laptop goes on as a new one; {0} need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil sigue como uno nuevo; {0} no tiene que hacer nada.</translation>
     </message>
     <message>
         <source>What going back does not take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se retira al volver atrás</translation>
     </message>
     <message>
         <source>What is here now is kept as a backup first. You can come back to it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se guarda lo de ahora en una copia de seguridad. Puedes volver a ella cuando quieras.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Accept all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo lo de la lista</translation>
     </message>
     <message>
         <source>All of it counts now. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cuenta todo. Tu próxima actualización se lo dice a {0}.</translation>
     </message>
     <message>
         <source>It came after you last heard that laptop, so it does not count, here and with {0}. Accept what you wrote yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó después de que supieras por última vez de ese portátil, así que no cuenta, ni aquí ni con {0}. Acepta lo que escribiste tú.</translation>
     </message>
     <message>
         <source>It counts now. Your next update tells {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cuenta. Tu próxima actualización se lo dice a {0}.</translation>
     </message>
     <message numerus="yes">
         <source>On a lost laptop of {0}: %n record(s). They count only if {0} accepts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En un portátil perdido de {0}: %n registro. Solo cuenta si {0} lo acepta.</numerusform>
+            <numerusform>En un portátil perdido de {0}: %n registros. Solo cuentan si {0} los acepta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n record(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n registro dejado fuera</numerusform>
+            <numerusform>Mostrar %n registros dejados fuera</numerusform>
         </translation>
     </message>
     <message>
@@ -8950,42 +8957,42 @@
     </message>
     <message>
         <source>Written on a lost laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en un portátil perdido</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar: {0}</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Leave it out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera: {0}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -8993,15 +9000,15 @@
     </message>
     <message>
         <source>{0}: now “{1}”, there empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ahora «{1}», allí vacío</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ahora «{1}», allí «{2}»</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -9016,15 +9023,15 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Lines lead from what comes first to what needs it.</source>
@@ -9036,7 +9043,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -9076,9 +9083,9 @@
     </message>
     <message numerus="yes">
         <source>shown by %n artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lo demuestra %n trabajo</numerusform>
+            <numerusform>lo demuestran %n trabajos</numerusform>
         </translation>
     </message>
     <message>
@@ -9165,15 +9172,15 @@
     </message>
     <message>
         <source>Milestones appear here once a goal has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hitos aparecen aquí en cuanto un objetivo tiene fecha.</translation>
     </message>
     <message>
         <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la primera etapa, por ejemplo «Primeros pasos»</translation>
     </message>
     <message>
         <source>Name of the new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva etapa</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -9185,7 +9192,7 @@
     </message>
     <message>
         <source>Title of the new milestone in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del nuevo hito en «{0}»</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -9193,16 +9200,16 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n hito hecho</numerusform>
+            <numerusform>{0} de %n hitos hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n hito encontrado</numerusform>
+            <numerusform>{0} de %n hitos encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -9210,15 +9217,15 @@
     <name>RoadmapScene</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha todavía</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -9243,390 +9250,390 @@
     <name>RunRow</name>
     <message>
         <source>Talk about “{0}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar de «{0}» ahora</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
     <name>RunScreen</name>
     <message>
         <source>Add a point below, or talk freely and write down what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un punto abajo, o hablad libremente y anotad lo que salga.</translation>
     </message>
     <message>
         <source>Everything is talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está hablado</translation>
     </message>
     <message>
         <source>Look over the summary and the next date below, then end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasa abajo el resumen y la próxima fecha, y termina después la sesión.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la sesión</translation>
     </message>
     <message>
         <source>Notes on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este punto</translation>
     </message>
     <message>
         <source>On the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre toda la sesión</translation>
     </message>
     <message>
         <source>On “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre «{0}»</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda está vacía</translation>
     </message>
     <message>
         <source>The {0} of this session are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado los {0} de esta sesión.</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>para otra vez</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ideas apartadas</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han pasado los {0} de «{1}».</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léeselas una vez a {0} por teléfono. Si ambos veis las mismas, nadie se interpone entre vosotros.</translation>
     </message>
     <message>
         <source>Safety words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de control</translation>
     </message>
     <message>
         <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva hoja de recuperación de {0} vale desde ahora. Tu próxima actualización lo dice.</translation>
     </message>
     <message>
         <source>We see the same words: confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vemos las mismas palabras: confirmar</translation>
     </message>
     <message>
         <source>Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nueva hoja de recuperación espera. Envía una actualización y deja que {0} compare estas palabras y confirme.</translation>
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hizo una nueva hoja de recuperación sin las palabras anteriores. Comparad estas palabras por teléfono y confirma después.</translation>
     </message>
 </context>
 <context>
     <name>SampleBar</name>
     <message>
         <source>Look at the sample as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el ejemplo como</translation>
     </message>
     <message>
         <source>Sample – nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: de aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Start your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el tuyo</translation>
     </message>
     <message>
         <source>{0}, mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mentee</translation>
     </message>
     <message>
         <source>{0}, mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mentor</translation>
     </message>
 </context>
 <context>
     <name>SaveElsewhere</name>
     <message>
         <source>Save the file somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo en otro lugar…</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la invitación</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
     <message>
         <source>The file could not be written there. The invitation is safe; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir allí el archivo. La invitación está a salvo; elige otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search or jump to a page, record or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a una página, un registro o un comando</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a…</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a…</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{0}».</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search everything you two wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en todo lo que escribisteis</translation>
     </message>
     <message>
         <source>Type a few letters of what you look for: goals, sessions, notes, reflections, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe unas letras de lo que buscas: objetivos, sesiones, notas, reflexiones, archivos.</translation>
     </message>
 </context>
 <context>
     <name>SendPage</name>
     <message numerus="yes">
         <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio anterior que {0} no ha confirmado va otra vez.</numerusform>
+            <numerusform>%n cambios anteriores que {0} no ha confirmado van otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace entre ellos</numerusform>
+            <numerusform>%n enlaces entre ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio nuevo</numerusform>
+            <numerusform>%n cambios nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>An update can go once you are a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrás enviar una actualización cuando forméis un dúo.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Draft opened. Did you send it from your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador abierto. ¿Lo enviaste desde tu programa de correo?</translation>
     </message>
     <message>
         <source>Folder for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para actualizaciones</translation>
     </message>
     <message>
         <source>Hand it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregársela a {0}</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enviarla</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a {0}</translation>
     </message>
     <message>
         <source>Largest mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de un correo</translation>
     </message>
     <message>
         <source>Largest mail that your server takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de correo que admite tu servidor</translation>
     </message>
     <message>
         <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como enviada. La próxima actualización de {0} confirmará que llegó.</translation>
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ejemplo no sale ningún correo. La actualización va directamente al lado de {0}.</translation>
     </message>
     <message>
         <source>Nothing new for {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada nuevo para {0}.</translation>
     </message>
     <message>
         <source>Nothing new since your update of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo desde tu actualización del {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new; it asks {0} for %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada nuevo; pide a {0} %n archivo</numerusform>
+            <numerusform>Nada nuevo; pide a {0} %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new; it tells {0} what has arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo; le dice a {0} qué ha llegado aquí</translation>
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado solo para {0}. Las redacciones anteriores de lo que compartes viajan con ello.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una de todos modos: dice qué ha llegado aquí</translation>
     </message>
     <message>
         <source>Send update</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar actualización</translation>
     </message>
     <message>
         <source>The file is kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda en {0}</translation>
     </message>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0}</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0}, private until now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en privado hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>The file is safe. Save a copy and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está a salvo. Guarda una copia y ábrela en otro programa.</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF pide una contraseña.</translation>
     </message>
     <message>
         <source>This drawing holds something that cannot be shown safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo contiene algo que no se puede mostrar con seguridad.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado y no se puede mostrar.</translation>
     </message>
     <message>
         <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para mostrarlo con seguridad ({megabytes} MB; el máximo son {most}).</translation>
     </message>
     <message>
         <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no está aquí. No se ha perdido nada. Tu próxima actualización lo pide.</translation>
     </message>
     <message>
         <source>This file made the part of MentorDesk that draws it stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo hizo que se detuviera la parte de MentorDesk que lo dibuja.</translation>
     </message>
     <message>
         <source>This file needs more memory than it can safely be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo necesita más memoria de la que se le puede dar con seguridad.</translation>
     </message>
     <message>
         <source>This file takes too long to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tarda demasiado en dibujarse.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de imagen no se puede mostrar aquí.</translation>
     </message>
     <message>
         <source>This page cannot be shown. The other pages are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede mostrar. Las demás, sí.</translation>
     </message>
     <message>
         <source>This page takes too long to draw. The other pages are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página tarda demasiado en dibujarse. Se muestran las demás.</translation>
     </message>
     <message>
         <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande para mostrarla con seguridad ({width} × {height} píxeles; el máximo son {most} millones).</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -9639,23 +9646,23 @@
     </message>
     <message>
         <source>Open agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir agenda</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar sesión</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificad la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
     </message>
     <message>
         <source>Session 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión 1</translation>
     </message>
     <message>
         <source>left for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado para otra vez</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -9670,23 +9677,23 @@
     <name>SessionDetail</name>
     <message>
         <source>A room, or how to join a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala, o cómo unirse a una llamada</translation>
     </message>
     <message>
         <source>A session needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión necesita título. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al calendario</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la sesión</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Day and time</source>
@@ -9694,35 +9701,35 @@
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar sesión</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la sesión</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Run session</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar la sesión</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de calendario…</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9730,11 +9737,11 @@
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la sesión</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9746,23 +9753,23 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>What you both want to keep. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ambos queréis conservar. Se admite Markdown.</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>“{0}” is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está suspendida.</translation>
     </message>
     <message>
         <source>“{0}” is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está planificada de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -9781,11 +9788,11 @@
     </message>
     <message>
         <source>Open goals become its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos abiertos forman su agenda</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar sesión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9793,18 +9800,18 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe unas palabras, por ejemplo «Para conocernos».</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Not closed yet</source>
@@ -9812,11 +9819,11 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -9827,7 +9834,7 @@
     <name>SessionRow</name>
     <message>
         <source>! Both of you changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>! Lo cambiasteis ambos</translation>
     </message>
 </context>
 <context>
@@ -9838,11 +9845,11 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida</translation>
     </message>
     <message>
         <source>Come back to point later</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al punto después</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -9850,15 +9857,15 @@
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sesión</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Leave point for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el punto para otra vez</translation>
     </message>
     <message>
         <source>Left for another time</source>
@@ -9882,19 +9889,19 @@
     </message>
     <message>
         <source>Park a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar una idea</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Stop or start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o poner en marcha el reloj</translation>
     </message>
     <message>
         <source>Take on a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir una tarea</translation>
     </message>
     <message>
         <source>Talked about</source>
@@ -9902,7 +9909,7 @@
     </message>
     <message>
         <source>Tick point and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el punto y seguir</translation>
     </message>
     <message>
         <source>To do</source>
@@ -9910,11 +9917,11 @@
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una decisión</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir notas</translation>
     </message>
     <message>
         <source>done {0}</source>
@@ -9949,27 +9956,27 @@
     <name>SessionsPage</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al plan</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sesión</translation>
     </message>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {0}</translation>
     </message>
     <message>
         <source>Plan session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar sesión</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificad la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
     </message>
     <message>
         <source>Session {0}</source>
@@ -9977,46 +9984,46 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>{0} held, {1} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizadas: {0}, pendientes: {1}</translation>
     </message>
     <message>
         <source>{1} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes: {1}</translation>
     </message>
     <message>
         <source>“{0}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está cerrada.</translation>
     </message>
     <message>
         <source>“{0}” is closed. The next one is planned: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está cerrada. La próxima está planificada: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está planificada.</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>An update took it along. {0} may have it, also in earlier wordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización se la llevó. {0} puede tenerla, también en redacciones anteriores.</translation>
     </message>
     <message>
         <source>It has not left this laptop. Until you send the next update you can keep it private.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido de este portátil. Hasta que envíes la próxima actualización puedes mantenerla privada.</translation>
     </message>
     <message>
         <source>It lies in a file of its own on this laptop, which no update contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un archivo propio en este portátil, que ninguna actualización contiene.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerla privada</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10024,89 +10031,89 @@
     </message>
     <message>
         <source>Only you can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerla</translation>
     </message>
     <message>
         <source>Share with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con {0}</translation>
     </message>
     <message>
         <source>Share with {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con {0}…</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerla</translation>
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu próxima actualización {0} podrá leerla entera: el título, cada paso y sus enlaces. Nadie más. Una vez enviada, no se puede recuperar.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la compartió contigo.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>There is no file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>For {0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0}, hecha el {1}</translation>
     </message>
     <message>
         <source>Given to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora. Mira el papel antes de seguir.</translation>
     </message>
     <message>
         <source>If this laptop is lost, these 24 words on paper bring back everything that you two share. Whoever has them can read your updates, so keep no copy on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde este portátil, estas 24 palabras en papel recuperan todo lo que compartís. Quien las tenga puede leer tus actualizaciones, así que no guardes ninguna copia en un equipo.</translation>
     </message>
     <message>
         <source>If your laptop is lost or broken, these words bring back all that your pair shared on a new one, and prove to your partner that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu portátil se pierde o se rompe, estas palabras recuperan en uno nuevo todo lo que compartió vuestro dúo y demuestran a la otra persona que eres tú.</translation>
     </message>
     <message>
         <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda este papel en un lugar seguro y ninguna copia en un equipo. Quien tenga las palabras puede leer tus actualizaciones y actuar como si fueras tú. Nadie puede volver a crearlas.</translation>
     </message>
     <message>
         <source>MentorDesk recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación de MentorDesk</translation>
     </message>
     <message>
         <source>No printer is set up here. Save a PDF and print it elsewhere, or copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna impresora configurada. Guarda un PDF e imprímelo en otro lugar, o copia las palabras a mano.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF to print elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF para imprimirlo en otro lugar…</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <source>Saved as {0}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}. Imprímelo y elimina después el archivo.</translation>
     </message>
     <message>
         <source>The file could not be written there. The words are safe; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir allí el archivo. Las palabras están a salvo; elige otro lugar.</translation>
     </message>
     <message>
         <source>The words are on paper, in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están en papel, en un lugar seguro</translation>
     </message>
 </context>
 <context>
@@ -10117,30 +10124,30 @@
     </message>
     <message>
         <source>Ctrl+K finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K encuentra cualquier comando por su nombre.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>StageDetail</name>
     <message>
         <source>A stage needs a title. The old one is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa necesita título. Ha vuelto el anterior.</translation>
     </message>
     <message>
         <source>Add milestone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hito aquí</translation>
     </message>
     <message>
         <source>Delete stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etapa</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Expectativas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10148,18 +10155,18 @@
     </message>
     <message>
         <source>What each of you can count on in this stage. Markdown is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué puede contar cada uno en esta etapa. Se admite Markdown.</translation>
     </message>
     <message>
         <source>What is this stretch of the way called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama este tramo del camino?</translation>
     </message>
 </context>
 <context>
     <name>StartWalk</name>
     <message>
         <source>Both of you see these. You can change them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos veis estos datos. Puedes cambiarlos después.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10171,11 +10178,11 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a {0}</translation>
     </message>
     <message>
         <source>Keep a way back in</source>
@@ -10183,15 +10190,15 @@
     </message>
     <message>
         <source>Making the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la invitación…</translation>
     </message>
     <message>
         <source>Put the words on paper first and tick the box below, or do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa antes las palabras a papel y marca la casilla de abajo, o hazlo más tarde.</translation>
     </message>
     <message>
         <source>Who are you two?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes sois?</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -10203,7 +10210,7 @@
     </message>
     <message>
         <source>Your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu idioma</translation>
     </message>
     <message>
         <source>Your mail address</source>
@@ -10211,11 +10218,11 @@
     </message>
     <message>
         <source>Your mentee’s mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo de tu mentee</translation>
     </message>
     <message>
         <source>Your mentee’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu mentee</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10230,231 +10237,231 @@
     <name>StateCard</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el</translation>
     </message>
     <message>
         <source>Everything stays here to be read, printed and exported. You can reopen it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda aquí para leerlo, imprimirlo y exportarlo. Puedes reabrirlo cuando quieras.</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sigue</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>The pair goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dúo sigue.</translation>
     </message>
     <message>
         <source>The pair is ended. Everything stays to be read, printed and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dúo ha terminado. Todo se puede seguir leyendo, imprimiendo y exportando.</translation>
     </message>
     <message>
         <source>The pair is paused. Your partner sees it with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dúo está en pausa. La otra persona lo verá con la próxima actualización.</translation>
     </message>
     <message>
         <source>You can pause it for a while, or end it; nothing is deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ponerlo en pausa un tiempo o terminarlo; con eso no se elimina nada.</translation>
     </message>
     <message>
         <source>You two take a break, and nothing is asked of anybody. You can go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tomáis un descanso y no se le pide nada a nadie. Podéis seguir cuando queráis.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>All changes saved · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados · {0}</translation>
     </message>
     <message>
         <source>Encrypted for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado para {0}</translation>
     </message>
     <message>
         <source>Last update made {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización hecha el {0}</translation>
     </message>
     <message>
         <source>No update made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho ninguna actualización</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no se ha unido</translation>
     </message>
     <message>
         <source>{0} · confirmed by {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · confirmada por {1} el {2}</translation>
     </message>
 </context>
 <context>
     <name>StatusPill</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
     <name>StepFields</name>
     <message>
         <source>From another way of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra manera de escribir</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Agree on a first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar un primer objetivo</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Invite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a {0}</translation>
     </message>
     <message>
         <source>Pick a question to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una pregunta para reflexionar</translation>
     </message>
     <message>
         <source>Plan session 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la sesión 1</translation>
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar los primeros pasos</translation>
     </message>
     <message>
         <source>Send your reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tu respuesta a {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, hecho</translation>
     </message>
 </context>
 <context>
     <name>StepsHeader</name>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nota</translation>
     </message>
 </context>
 <context>
     <name>TaskEditor</name>
     <message>
         <source>A task needs a few words. The old ones are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea necesita unas palabras. Han vuelto las anteriores.</translation>
     </message>
     <message>
         <source>Close task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar tarea</translation>
     </message>
     <message>
         <source>Delete task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tarea</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que hacer?</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la hace?</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Change “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{0}»</translation>
     </message>
 </context>
 <context>
     <name>TasksCard</name>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tarea</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Set when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fecha límite</translation>
     </message>
     <message>
         <source>Take on a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir una tarea</translation>
     </message>
     <message>
         <source>Task done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea hecha.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la hace?</translation>
     </message>
 </context>
 <context>
     <name>TemplatesCard</name>
     <message numerus="yes">
         <source>%n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
         </translation>
     </message>
     <message>
@@ -10463,7 +10470,7 @@
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezad por una de estas y hacedla vuestra</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -10474,34 +10481,34 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pages, page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en miniatura, página {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>ToCalendar</name>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
     <message>
         <source>No program for calendar files was found. Save the file, and open it in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para archivos de calendario. Guarda el archivo y ábrelo en tu calendario.</translation>
     </message>
     <message>
         <source>Save calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de calendario</translation>
     </message>
     <message>
         <source>The calendar file is saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de calendario está guardado: {0}.</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo de calendario</translation>
     </message>
     <message>
         <source>Your calendar program has the session. It asks before it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu programa de calendario tiene la sesión. Pregunta antes de guardarla.</translation>
     </message>
 </context>
 <context>
@@ -10512,14 +10519,14 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Asked: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado: «{0}»</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -10527,7 +10534,7 @@
     </message>
     <message>
         <source>Done: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: «{0}».</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -10539,37 +10546,37 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message numerus="yes">
         <source>You and {0} both changed %n thing(s). Both versions are kept until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tú y {0} cambiasteis %n cosa por separado. Se conservan ambas versiones hasta que elijas.</numerusform>
+            <numerusform>Tú y {0} cambiasteis %n cosas por separado. Se conservan ambas versiones hasta que elijas.</numerusform>
         </translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está planificada.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>&amp;Export as a drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar como dibujo (SVG)…</translation>
     </message>
     <message>
         <source>&amp;Print or save as a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir o guardar como cartel…</translation>
     </message>
     <message>
         <source>&amp;Untangle the links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenredar los enlaces</translation>
     </message>
     <message>
         <source>Add stage</source>
@@ -10577,11 +10584,11 @@
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Find a milestone</source>
@@ -10589,11 +10596,11 @@
     </message>
     <message>
         <source>How the roadmap is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra la hoja de ruta</translation>
     </message>
     <message>
         <source>More for the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para la hoja de ruta</translation>
     </message>
     <message>
         <source>Natural size</source>
@@ -10601,11 +10608,11 @@
     </message>
     <message>
         <source>Only milestones in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hitos en este estado</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -10613,11 +10620,11 @@
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel lateral</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -10629,29 +10636,29 @@
     </message>
     <message>
         <source>Zoom {0} %, press for natural size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {0} %, pulsa para tamaño natural</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>Turn</name>
     <message>
         <source>Waiting for {0} since {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera a {0} desde el {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>agreed: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acordado: %n día</numerusform>
+            <numerusform>acordado: %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} waits for your update since {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} espera tu actualización desde el {1} ({2})</translation>
     </message>
 </context>
 <context>
@@ -10665,33 +10672,33 @@
     </message>
     <message numerus="yes">
         <source>And %n more, among them links between these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más, entre ellos enlaces entre estos</numerusform>
+            <numerusform>Y %n más, entre ellos enlaces entre estos</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlos</translation>
     </message>
     <message numerus="yes">
         <source>This takes back %n change(s) by {0} for both of you, where nobody wrote over them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto retira %n cambio de {0} para ambos, si nadie escribió encima.</numerusform>
+            <numerusform>Esto retira %n cambios de {0} para ambos, donde nadie escribió encima.</numerusform>
         </translation>
     </message>
     <message>
         <source>Untick what shall stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca lo que deba quedarse.</translation>
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué afecta</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -10702,28 +10709,28 @@
     <name>UnlockPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este portátil están protegidas con tu frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRows</name>
     <message numerus="yes">
         <source>And %n link(s) between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n enlace entre ellos.</numerusform>
+            <numerusform>Y %n enlaces entre ellos.</numerusform>
         </translation>
     </message>
 </context>
@@ -10731,107 +10738,107 @@
     <name>VersionCard</name>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a ahora</translation>
     </message>
     <message>
         <source>Against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la anterior</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Every field reads as in the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos se leen como en la versión anterior.</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se lee así.</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <source>Struck through: only in the version before. Underlined: new in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo en la versión anterior. Subrayado: nuevo en esta.</translation>
     </message>
     <message>
         <source>Struck through: only in this version. Underlined: only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo en esta versión. Subrayado: solo ahora.</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0} de {1}</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Fit the page (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la página (0)</translation>
     </message>
     <message>
         <source>Fit the picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la imagen (0)</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al 100 %</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent} %, show at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, mostrar al 100 %</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n open note(s) on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota abierta en {0}</numerusform>
+            <numerusform>%n notas abiertas en {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pregunta</translation>
     </message>
     <message>
         <source>Choose a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una pregunta</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -10839,19 +10846,19 @@
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes nada pendiente.</translation>
     </message>
     <message>
         <source>One question a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con una pregunta a la semana.</translation>
     </message>
     <message>
         <source>Put it away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartarla otra vez</translation>
     </message>
     <message>
         <source>Question to think about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta para reflexionar</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -10859,41 +10866,41 @@
     </message>
     <message>
         <source>The question is asked; it goes with the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta está hecha; va con la próxima actualización.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente para ti</translation>
     </message>
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo escribiste hace %n año</numerusform>
+            <numerusform>Lo escribiste hace %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote it a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribiste hace un mes</translation>
     </message>
     <message>
         <source>You wrote it a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribiste hace un año</translation>
     </message>
     <message>
         <source>You wrote it half a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribiste hace medio año</translation>
     </message>
     <message>
         <source>You wrote it three months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribiste hace tres meses</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10901,114 +10908,114 @@
     </message>
     <message>
         <source>Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo más tarde</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message numerus="yes">
         <source>%n new update(s) from {0} lie in {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n actualización nueva de {0} en {1}.</numerusform>
+            <numerusform>Hay %n actualizaciones nuevas de {0} en {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una nueva actualización de {0} en {1}: {2}</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A mentor and a mentee work apart, offline, and send each other sealed updates by mail. No account, no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mentor y un mentee trabajan separados y sin conexión, y se envían actualizaciones selladas por correo. Sin cuenta, sin servidor.</translation>
     </message>
     <message>
         <source>A year of work of an invented pair. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año de trabajo de un dúo inventado. No se envía nada.</translation>
     </message>
     <message>
         <source>Bring a pair back with your 24 words and the updates in your mailbox, or a backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera un dúo con tus 24 palabras y las actualizaciones de tu buzón, o con un archivo de copia de seguridad.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <source>I lost my laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdí mi portátil</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Start with a mentee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un mentee</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0} de esta lista</translation>
     </message>
     <message>
         <source>Welcome to MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a MentorDesk</translation>
     </message>
     <message>
         <source>You are the mentor. Invite the person you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú eres el mentor. Invita a la persona con la que trabajas.</translation>
     </message>
     <message>
         <source>Your mentor sent you a file and tells you seven words by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mentor te envió un archivo y te dice siete palabras por teléfono.</translation>
     </message>
     <message>
         <source>Your pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dúos</translation>
     </message>
     <message>
         <source>“{0}” is off the list. Nothing was deleted; its folder is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya no está en la lista. No se eliminó nada; su carpeta es {1}</translation>
     </message>
 </context>
 <context>
     <name>WordDiffLabel</name>
     <message>
         <source>(gone: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(quitado: {0})</translation>
     </message>
     <message>
         <source>(new: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(nuevo: {0})</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message numerus="yes">
         <source>%n words to type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra por escribir</numerusform>
+            <numerusform>%n palabras por escribir</numerusform>
         </translation>
     </message>
     <message>
         <source>This word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palabra no está en la lista.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -11016,39 +11023,39 @@
     <name>WordsCard</name>
     <message>
         <source>A few words in front, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras al principio, si quieres</translation>
     </message>
     <message>
         <source>A line below the title, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea bajo el título, si quieres</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escribo</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Language of headings and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de títulos y fechas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Take the usual words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra vez las palabras habituales</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11056,22 +11063,22 @@
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Words and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y papel</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>The clock of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -11082,23 +11089,23 @@
     <name>_Aside</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra vez</translation>
     </message>
 </context>
 <context>
     <name>_Board</name>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>
     <name>_Fitting</name>
     <message numerus="yes">
         <source>Show %n paragraph(s) that fit together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n párrafo que encaja</numerusform>
+            <numerusform>Mostrar %n párrafos que encajan</numerusform>
         </translation>
     </message>
 </context>
@@ -11106,27 +11113,27 @@
     <name>_Group</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>de nueva creación</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>con cambios</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -11144,11 +11151,11 @@
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {0}</translation>
     </message>
     <message>
         <source>Note {0} by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {0} de {1}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11156,11 +11163,11 @@
     </message>
     <message>
         <source>Reopen note</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir nota</translation>
     </message>
     <message>
         <source>Settle note</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver nota</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -11168,18 +11175,18 @@
     </message>
     <message>
         <source>Show its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su lugar</translation>
     </message>
     <message>
         <source>{0}: note {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nota {1}</translation>
     </message>
 </context>
 <context>
     <name>_Rivals</name>
     <message>
         <source>(this paragraph is deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(este párrafo está eliminado)</translation>
     </message>
     <message>
         <source>Both</source>
@@ -11187,106 +11194,106 @@
     </message>
     <message>
         <source>Both of you changed this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cambiasteis este párrafo</translation>
     </message>
     <message>
         <source>Chosen for this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido para este párrafo</translation>
     </message>
     <message>
         <source>What to keep of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conservar de este párrafo</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Go to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «{0}»</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>No longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta</translation>
     </message>
 </context>
 <context>
     <name>_WordField</name>
     <message>
         <source>Word {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {0}</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace %n día</numerusform>
+            <numerusform>Hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dentro de %n día</numerusform>
+            <numerusform>Dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -11294,15 +11301,15 @@
     </message>
     <message>
         <source>due {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>para el {0}, {1}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>

@@ -435,9 +435,9 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} sur %n jalon</numerusform>
+            <numerusform>{0} sur %n jalons</numerusform>
         </translation>
     </message>
 </context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {0}</translation>
     </message>
     <message>
         <source>Answer {0}</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez d’abord votre mise à jour à tous les ordinateurs ; la prochaine de chacun sera aussi pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
@@ -3992,9 +3992,9 @@
     </message>
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’affiche est enregistrée : {0}, %n feuille.</numerusform>
+            <numerusform>L’affiche est enregistrée : {0}, %n feuilles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,9 +4207,9 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} séance tenue sur %n</numerusform>
+            <numerusform>{0} séances tenues sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4232,9 +4232,9 @@
     <name>GoalDetail</name>
     <message numerus="yes">
         <source>%n time(s) as much</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois autant</numerusform>
+            <numerusform>%n fois autant</numerusform>
         </translation>
     </message>
     <message>
@@ -4375,16 +4375,16 @@
     <name>GoalsCard</name>
     <message numerus="yes">
         <source>All %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>Les %n objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif, {0} atteint</numerusform>
+            <numerusform>Les %n objectifs, {0} atteints</numerusform>
         </translation>
     </message>
     <message>
@@ -4633,9 +4633,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher la modification (%n)</numerusform>
+            <numerusform>Afficher les %n modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,6 +4834,13 @@
     <message>
         <source>Page {0}: {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Over: {0}</source>
+        <translation>Terminé : {0}</translation>
     </message>
 </context>
 <context>
@@ -5529,11 +5536,11 @@
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez tous les deux ne porte ce nom.</translation>
     </message>
     <message>
         <source>Records to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à lier</translation>
     </message>
 </context>
 <context>
@@ -5614,9 +5621,9 @@
     </message>
     <message numerus="yes">
         <source>on {0} of %n laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur {0} ordinateur sur %n</numerusform>
+            <numerusform>sur {0} ordinateurs sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5724,82 +5731,82 @@
     <name>MarkdownArea</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus profond dans la liste</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins profond dans la liste</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link to a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers un élément…</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit ici.</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou écrire</translation>
     </message>
     <message>
         <source>{0}, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, à lire</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBar</name>
     <message>
         <source>Go on writing ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire ({0})</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comme à la lecture ({0})</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6765,15 +6772,15 @@
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier à la page Travaux, ou partagez d’abord le texte.</translation>
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez lire ce texte, et les fichiers sont partagés avec votre binôme. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -7165,16 +7172,16 @@
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,7 +7266,7 @@
     </message>
     <message>
         <source>{0}. {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -9193,16 +9200,16 @@
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} jalon terminé sur %n</numerusform>
+            <numerusform>{0} jalons terminés sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} jalon trouvé sur %n</numerusform>
+            <numerusform>{0} jalons trouvés sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10867,9 +10874,9 @@
     </message>
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous l’avez écrit il y a %n an</numerusform>
+            <numerusform>Vous l’avez écrit il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -10908,9 +10915,9 @@
     <name>WatchLine</name>
     <message numerus="yes">
         <source>%n new update(s) from {0} lie in {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle mise à jour de {0} se trouve dans {1}.</numerusform>
+            <numerusform>%n nouvelles mises à jour de {0} se trouvent dans {1}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11096,9 +11103,9 @@
     <name>_Fitting</name>
     <message numerus="yes">
         <source>Show %n paragraph(s) that fit together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n paragraphe qui concorde</numerusform>
+            <numerusform>Afficher %n paragraphes qui concordent</numerusform>
         </translation>
     </message>
 </context>
@@ -11222,7 +11229,7 @@
     </message>
     <message>
         <source>No longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte plus</translation>
     </message>
 </context>
 <context>
