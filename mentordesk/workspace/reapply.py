@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.errors import MentorDeskError
 from mentordesk.records.base import kinds
 from mentordesk.workspace import database
 from mentordesk.workspace.change_record import PROGRAM, SCHEMA
@@ -13,9 +16,34 @@ if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
 
+APPLIED_BY = f"{SCHEMA}.{PROGRAM}"
+
+
+def is_behind(folder: Path) -> bool:
+    """Return whether opening a pair begins with bringing it to what this program writes, which may take long.
+
+    A file that cannot be read is not: opening it says why.
+    """
+    from mentordesk.workspace.workspace import FILE
+
+    try:
+        connection = database.connect(folder / FILE, readonly=True)
+    except (MentorDeskError, sqlite3.Error):
+        return False
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] < database.FORMAT:
+            return True
+        found = connection.execute("SELECT value FROM meta WHERE key = 'applied_by'").fetchone()
+        return found is None or found[0] != APPLIED_BY
+    except sqlite3.Error:
+        return False
+    finally:
+        connection.close()
+
+
 def reapply(workspace: Workspace) -> None:
     """Fill tables and columns that an older program did not know, and apply changes that waited for this one."""
-    if workspace.meta("applied_by") == f"{SCHEMA}.{PROGRAM}":
+    if workspace.meta("applied_by") == APPLIED_BY:
         return
     from mentordesk.workspace import arrivals
 
@@ -28,4 +56,4 @@ def reapply(workspace: Workspace) -> None:
         merging.finish()
         if workspace.rows("SELECT 1 FROM waiting WHERE reason = 'newer' LIMIT 1"):
             arrivals.receive(workspace, [], again=True)
-        workspace.set_meta("applied_by", f"{SCHEMA}.{PROGRAM}")
+        workspace.set_meta("applied_by", APPLIED_BY)

@@ -16,7 +16,7 @@ from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pairing import Who
 from mentordesk.records import Artifact, ArtifactVersion, Reflection
 from mentordesk.workspace.daily import Daily
-from mentordesk.workspace.migrations import FIRST_RECORDS
+from mentordesk.workspace.migrations import FIRST_RECORDS, LAPTOPS
 from mentordesk.workspace.workspace import FILE, Workspace
 
 CODE = "abandon ability able about above absent absorb"
@@ -117,16 +117,21 @@ def older(place: Path) -> None:
     folder = place / "old0"
     copy_side(place, MENTOR).workspace.close()
     shutil.move(place / MENTOR, folder)
+    make_older(folder)
+    for number in range(1, OLD):
+        shutil.copytree(folder, place / f"old{number}")
+
+
+def make_older(folder: Path) -> None:
+    """Take from a closed workspace what a program did not know that knew the log but none of today's records."""
     db = sqlite3.connect(folder / FILE)
-    for table in FIRST_RECORDS:
+    for table in (*FIRST_RECORDS, *LAPTOPS, "left_out", "file_choice", "file_news"):
         db.execute(f'DROP TABLE "{table}"')
     for (index,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall():
         db.execute(f'DROP INDEX "{index}"')
-    db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm002%'")
+    db.execute("DELETE FROM _sqlite_migrations WHERE name NOT LIKE 'm001%'")
     db.execute("INSERT INTO unapplied SELECT tbl, row FROM rowmeta")
     db.execute("UPDATE meta SET value = '1.1' WHERE key = 'applied_by'")
     db.execute("PRAGMA user_version = 1")
     db.commit()
     db.close()
-    for number in range(1, OLD):
-        shutil.copytree(folder, place / f"old{number}")

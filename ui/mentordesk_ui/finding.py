@@ -86,15 +86,9 @@ def pair_of(given: Path, folders: Iterable[Path], keys: Keys) -> Path | None:
 
 def title_of(folder: Path) -> str:
     """Return the name of a pair, or of its folder where it cannot be read."""
-    from mentordesk.records import PAIRING_ID, Pairing
-    from mentordesk.workspace.workspace import Workspace
+    from mentordesk.queries.pairings import title_in
 
-    try:
-        with Workspace.reader(folder) as workspace:
-            row = workspace.row(Pairing.table, PAIRING_ID)
-    except MentorDeskError:
-        return folder.name
-    return str(row["title"]) if row and row["title"] else folder.name
+    return title_in(folder) or folder.name
 
 
 def known_pairs(home: Home) -> list[tuple[Path, str]]:

@@ -40,9 +40,12 @@ class GivenFiles(QObject):
         files = list(files)
         if not files:
             return
-        if finding.is_large(files[0]) and self._has_desk():
-            self.bring_in(files)
-            return
+        if finding.is_large(files[0]):
+            if self._has_desk():
+                self.bring_in(files)
+                return
+            if self._program.bringing_up.afterwards(lambda: self.open(files)):
+                return
         try:
             kind = finding.kind_of(files[0])
         except MentorDeskError as error:
@@ -58,6 +61,8 @@ class GivenFiles(QObject):
         if (folder := self._pair_of(files[0])) is not None:
             if self._program.open_pair(folder):
                 self.bring_in(files)
+            else:
+                self._program.bringing_up.afterwards(lambda: self.bring_in(files))
             return
         self._say_of_files(
             files,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
 from mentordesk_ui import finding, languages
+from mentordesk_ui.bringing_up import BringingUp
 from mentordesk_ui.given_files import GivenFiles
 from mentordesk_ui.leaving import Leaving
 from mentordesk_ui.main_window import MainWindow
@@ -42,6 +43,7 @@ class Program(QObject):
         languages.use(app, self.preferences.language)
         self.window = MainWindow(self.preferences.settings)
         self.given = GivenFiles(self)
+        self.bringing_up = BringingUp(self)
         self.leaving = Leaving(self.window, self.preferences)
         self.window.may_close = self.leaving.may_close
         self._connect()
@@ -193,7 +195,7 @@ class Program(QObject):
 
     def _show_walk(self, walk: Walk) -> None:
         walk.left.connect(self.show_welcome)
-        walk.crashed.connect(self._crashed)
+        walk.crashed.connect(self.tell_crash_of)
         self._show_alone(walk)
         self._walk = walk
 
@@ -206,6 +208,7 @@ class Program(QObject):
         if self._walk is not None:
             walk, self._walk = self._walk, None
             walk.abandon()
+        self.bringing_up.leave()
         self.window.close_desk()
         if self._sample is not None:
             self._sample.stop()
@@ -213,12 +216,17 @@ class Program(QObject):
     # --- an open pair -----------------------------------------------------------------------------------------------
 
     def open_pair(self, folder: Path, passphrase: str = "") -> bool:
-        """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False."""
+        """Open a known pair; whatever stands in the way is said on the welcome page, and the answer is False.
+
+        One that an older program left is brought to the present format first, and opened by itself afterwards.
+        """
         from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
         from mentordesk.bundles.opening import open_pair
 
         self._let_go()
         self._passphrase = passphrase or self._passphrase
+        if self.bringing_up.begin(folder):
+            return False
         try:
             keys = self.keys()
             workspace, laptop = open_pair(folder, keys, lease=self.home.lease())
@@ -253,7 +261,7 @@ class Program(QObject):
     def _open_desk(self, desk: Desk) -> None:
         self._walk = None
         self.home.remember_pair(desk.workspace.folder)
-        desk.crashed.connect(self._crashed)
+        desk.crashed.connect(self.tell_crash_of)
         desk.restore_wanted.connect(self._go_back, Qt.ConnectionType.QueuedConnection)  # the page that asks is closed
         self.window.open_desk(desk)
 
@@ -265,15 +273,18 @@ class Program(QObject):
         going = GoingBack(self.window.desk.workspace.folder, name, with_private, self)
         self._show_alone(going.page)
         going.ended.connect(lambda: self._gone_back(going))
-        going.crashed.connect(self._crashed)
+        going.crashed.connect(self.tell_crash_of)
         self.window.closing.connect(going.wait)
         going.start()
 
     def _gone_back(self, going: GoingBack) -> None:
-        if self.open_pair(going.folder):
+        def tell() -> None:
             self.window.go("backups")
             self.window.say(going.told)
-        elif not going.is_back:
+
+        if self.open_pair(going.folder):
+            tell()
+        elif not self.bringing_up.afterwards(tell) and not going.is_back:
             self.show_welcome(going.told)
 
     # --- the sample -------------------------------------------------------------------------------------------------
@@ -287,7 +298,7 @@ class Program(QObject):
             self._sample = Sample(self)
             self._sample.ready.connect(self._open_sample)
             self._sample.failed.connect(self._sample_failed)
-            self._sample.crashed.connect(self._crashed)
+            self._sample.crashed.connect(self.tell_crash_of)
         return self._sample
 
     def _sample_failed(self, error: MentorDeskError) -> None:
@@ -309,7 +320,7 @@ class Program(QObject):
         except MentorDeskError as error:
             self.show_welcome(message(error))
             return
-        desk.crashed.connect(self._crashed)
+        desk.crashed.connect(self.tell_crash_of)
         desk.handed.connect(
             self._hand_over, Qt.ConnectionType.QueuedConnection
         )  # the page that asks goes with its side
@@ -362,7 +373,8 @@ class Program(QObject):
     def _crash_told(self) -> None:
         self._crash = None
 
-    def _crashed(self, error: BaseException) -> None:
+    def tell_crash_of(self, error: BaseException) -> None:
+        """Write an exception that nobody foresaw to the log and say that the program failed."""
         from mentordesk_ui import crash
 
         details = crash.report(type(error), error.__traceback__)

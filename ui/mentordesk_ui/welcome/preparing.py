@@ -1,4 +1,4 @@
-"""The sample pair being made: what goes on, and a way to stop it."""
+"""The sample pair being made, with a way to stop it; an older pair being brought to the present format, without."""
 
 from __future__ import annotations
 
@@ -37,3 +37,25 @@ class PreparingPage(Column):
         self.body.addStretch(2)
         job.progressed.connect(self.bar.show_part)
         job.cancelled.connect(self.stopped)
+
+
+class BringingUpPage(Column):
+    """Fills the window meanwhile; it cannot be stopped: only the next start could go on."""
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(480, parent)
+        self.body.addStretch(1)
+        self.body.addWidget(Label(self.tr("Bringing your pair to the present format…"), "h2"))
+        self.body.addWidget(
+            WrappedLabel(
+                self.tr(
+                    "It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: "
+                    "the next start goes on."
+                ),
+                tint="muted",
+            )
+        )
+        self.bar = ProgressBar(name=self.tr("Bringing your pair to the present format"))
+        self.body.addWidget(self.bar)
+        self.body.addStretch(2)
+        job.progressed.connect(self.bar.show_part)
