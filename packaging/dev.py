@@ -5,6 +5,7 @@
     python3 packaging/dev.py lint     ruff, mypy and the architecture test
     python3 packaging/dev.py cli      the command line, such as `cli demo FOLDER`
     python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
+    python3 packaging/dev.py gallery  every part of the window in every state; `gallery --pictures FOLDER` writes them
     python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
     python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
     python3 packaging/dev.py fuzz     bytes that readers of files from outside fail on, such as `fuzz mail --minutes 5`
@@ -79,6 +80,17 @@ def shots(words: list[str]) -> int:
     return offscreen("tests/ui/shots.py", folder, *words[1:])
 
 
+def gallery(words: list[str]) -> int:
+    """Show every part that pages are made of, or write its pictures."""
+    if words or not dev_system.has_screen():
+        folder = words[1:] or [HOUSE / "build" / "gallery"]
+        return offscreen("-m", "mentordesk_ui.gallery", "--pictures", *(Path(each).absolute() for each in folder))
+    python = dev_setup.ready(dev_setup.TO_RUN)
+    if not dev_system.prepare_qt(python, ["xcb", "wayland"]):
+        return 1
+    return subprocess.call([python, "-m", "mentordesk_ui.gallery"], env=dev_walk.plain_environment(HOUSE))
+
+
 def bench(words: list[str]) -> int:
     """Measure the workloads of the design beside their floors."""
     table = ["--benchmark-columns=median,iqr,rounds", "--benchmark-sort=name", "--benchmark-disable-gc"]
@@ -122,6 +134,7 @@ COMMANDS = {
     "lint": lint,
     "cli": cli,
     "shots": shots,
+    "gallery": gallery,
     "bench": bench,
     "simulate": simulate,
     "fuzz": dev_fuzz.fuzz,

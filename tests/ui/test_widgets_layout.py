@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk_ui.gallery import sheets as gallery
 from mentordesk_ui.widgets import (
     Button,
     Card,
@@ -22,7 +23,6 @@ from mentordesk_ui.widgets import (
     StatusBar,
     StepsHeader,
     WrappedLabel,
-    gallery,
 )
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.fact_rows import SIDE, TickRow

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -200,7 +199,10 @@ class MarkdownArea(TextArea):
                 return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.linking.press(event):
             return True  # before Tab leads away
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:  # resizeEvent tells of the write side, which may be hidden
+            self._place_parts()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return carries a list on; the keys of the bar do what its icons do."""
@@ -277,11 +279,6 @@ class MarkdownArea(TextArea):
         super()._grow()
         if self.is_reading:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the read side has its own
-        self._place_parts()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar at the foot."""
-        super().resizeEvent(event)
         self._place_parts()
 
     def _place_parts(self) -> None:
