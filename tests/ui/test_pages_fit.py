@@ -1,11 +1,12 @@
-"""Every page, with the sample pair and empty: nothing cut, nothing faint, no hollow cards, nothing without a name."""
+"""Every page, with the sample pair and empty: nothing cut, faint, hollow, nameless or small; Tab reaches everything."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from mentordesk_ui.pages import PAGES
 from ui.clipping import clipped
@@ -14,6 +15,8 @@ from ui.desks import nameless, new_pair
 from ui.holes import hollow
 from ui.laptops import WindowLaptop, until
 from ui.looks import LOOKS, look
+from ui.tabs import missed, walked
+from ui.targets import small
 
 LONG = pytest.mark.long
 SAMPLE = [
@@ -48,7 +51,7 @@ def looked_at(window, key: str) -> list[str]:
     for _ in range(12):
         QApplication.processEvents()
     assert window.page is not None
-    found = [*clipped(window), *faint(window), *hollow(window), *nameless(window.page)]
+    found = [*clipped(window), *faint(window), *hollow(window), *nameless(window.page), *small(window)]
     return [f"{key}: {each}" for each in found]
 
 
@@ -69,3 +72,39 @@ def test_every_page_of_a_new_pair_can_be_read(qapp, tmp_path, name, size):
         found = [each for page in PAGES for each in looked_at(fresh, page.key)]
         fresh.close()
     assert found == []
+
+
+class Strays(QObject):
+    """Notes parts of a page that come up as windows of their own before they are in it; each takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_tab_reaches_everything_on_every_page_and_comes_back(qapp, sample):
+    sample.window.resize(1280, 800)
+    sample.window.side_wanted.emit("mentee")
+    window, strays = sample.window, Strays()
+    window.activateWindow()
+    until(window.isActiveWindow)
+    qapp.installEventFilter(strays)
+    found = []
+    for page in PAGES:
+        window.go(page.key)
+        until(lambda: not window.desk.busy)
+        for _ in range(12):
+            QApplication.processEvents()
+        assert window.isActiveWindow(), page.key
+        window.rail.findChildren(QRadioButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+        came_by, bare = walked(window)
+        found += [f"{page.key}: {each}" for each in (*missed(window, came_by), *bare)]
+    qapp.removeEventFilter(strays)
+    window.close_desk()
+    assert found == []
+    assert strays.seen == []

@@ -44,7 +44,6 @@ class OptionalField(QWidget):
         for each in (self.set, field, self.remove):
             row.addWidget(each)
         row.addStretch(1)
-        self.setFocusProxy(self.set)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._tell)
         self.set.clicked.connect(self._set)
@@ -70,6 +69,7 @@ class OptionalField(QWidget):
         self.set.setVisible(moment is None)
         self.field.setVisible(moment is not None)
         self.remove.setVisible(moment is not None)
+        self.setFocusProxy(self.set if moment is None else self.field)  # Tab stops for good at one that is hidden
         if moment is not None:
             quietly(self.field, lambda: self.field.setDateTime(moment))
 

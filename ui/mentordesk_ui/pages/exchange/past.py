@@ -16,6 +16,7 @@ from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.widgets import Button, Card, FactRow, LinkButton, LinkLine, RowList, TickRow, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
+from mentordesk_ui.widgets.painting import show_if
 from mentordesk_ui.widgets.when import moment
 
 SHOWN = 3
@@ -47,7 +48,7 @@ class PastImports(Card):
         self.add(self.rows)
         self.add(self._more_line)
         self._list(SHOWN)
-        self.setVisible(bool(self._found))
+        show_if(self, bool(self._found))
 
     def _list(self, most: int) -> None:
         self.links = {}

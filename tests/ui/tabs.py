@@ -1,0 +1,68 @@
+"""Walk a window with Tab alone and tell what a person who has no mouse would miss."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+
+from mentordesk_ui.theme import Theme
+
+TOO_MANY = 600
+
+
+def walked(window: QWidget) -> tuple[list[QWidget], list[str]]:
+    """Press Tab until the keyboard is where it was at first; return where it came by, and what had no ring there.
+
+    Raises AssertionError where it never comes back.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    start = app.focusWidget()
+    assert start is not None
+    found, bare, stays = [start], [], 0
+    while len(found) < TOO_MANY:
+        here = app.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        there = app.focusWidget()
+        assert there is not None, f"after {type(here).__name__} {here.accessibleName()!r} the keyboard is nowhere"
+        if there is start:
+            return found, bare
+        stays = stays + 1 if there is here else 0
+        assert stays < TOO_MANY, f"{type(here).__name__} {here.accessibleName()!r} keeps the keyboard"
+        if there is not here:
+            found.append(there)
+            bare += _ringless(there)
+    raise AssertionError(f"Tab does not come back: {[type(each).__name__ for each in found[-6:]]}")
+
+
+def missed(window: QWidget, came_by: list[QWidget]) -> list[str]:
+    """Return a line for everything that Tab should reach and did not; of a group of choices, one is enough."""
+    groups = {each.parentWidget() for each in came_by if isinstance(each, QRadioButton)}
+    found = []
+    for widget in window.findChildren(QWidget):
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if not takes_tab or not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+            continue
+        if widget in came_by or (isinstance(widget, QRadioButton) and widget.parentWidget() in groups):
+            continue
+        if widget.objectName().startswith("qt_"):
+            continue
+        found.append(f"Tab misses {_said(widget)}")
+    return found
+
+
+def _ringless(here: QWidget) -> list[str]:
+    """Return a line if nothing shows where the keyboard is now; what draws its own mark says so by `focus_ring`."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    ring = Theme.of(app).focus.ring
+    if getattr(here, "focus_ring", None) is False or (ring is not None and ring.isVisible()):
+        return []
+    return [f"no ring around {_said(here)}"]
+
+
+def _said(widget: QWidget) -> str:
+    words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+    return f"{type(widget).__name__} {str(words)[:40]!r} at {widget.mapTo(widget.window(), QPoint(0, 0)).toTuple()}"
