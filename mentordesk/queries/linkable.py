@@ -8,14 +8,8 @@ from mentordesk.records.record_links import Linked
 from mentordesk.workspace import fulltext
 from mentordesk.workspace.workspace import Workspace
 
-KINDS: dict[type[Record], str] = {
-    Goal: "state != 'open', position, id",
-    Milestone: "due = '', due DESC, id",
-    Session: "starts DESC, id",
-    Artifact: "rowid DESC",
-    Reflection: "day DESC, id",
-}
-"""Kinds that are offered, and in which order."""
+KINDS: tuple[type[Record], ...] = (Goal, Milestone, Session, Artifact, Reflection)
+"""Kinds that are offered, in this order; of each the newest first."""
 LOOKED_AT = 60
 """Of each kind, so many titles are compared by their letters; what is older is found by the words of the search."""
 FOUND = 80
@@ -29,9 +23,9 @@ def linkable(workspace: Workspace, typed: str, each: int = 4) -> list[Linked]:
     wanted = fulltext.fold(typed.strip())
     hits = [hit for hit in workspace.search.find(typed, FOUND) if hit.place is None] if len(wanted) > 1 else []
     found: list[Linked] = []
-    for kind, order in KINDS.items():
+    for kind in KINDS:
         private = {one.id for one in workspace.private.select(kind)}
-        near = workspace.select(kind, order=order, limit=LOOKED_AT)
+        near = workspace.select(kind, order="rowid DESC", limit=LOOKED_AT)
         titles = {one.id: one.label for one in near if wanted in fulltext.fold(one.label)}
         titles |= {hit.row: hit.title for hit in hits if hit.table == kind.table and not hit.is_private}
         fits = [(row, title) for row, title in titles.items() if row not in private and title.strip()]

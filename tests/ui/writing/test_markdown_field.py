@@ -141,9 +141,9 @@ def test_titles_that_are_found_are_those_both_have_and_their_signs_stay_signs(fr
     fresh.desk.do(reflections.write_reflection, "Writing in doubt", "own")
     made = fresh.desk.do(goals.add_goal, "Written [x] *well*").result
     found = linkable(fresh.workspace, "writ")
-    assert [each.title for each in found] == ["Write tests first", "Written [x] *well*"], "the private one never"
-    assert found[1].markdown == rf"[Written \[x\] \*well\*](mentordesk:goals/{made.id})"
-    assert parse(found[1].address) == ("goals", made.id)
+    assert [each.title for each in found] == ["Written [x] *well*", "Write tests first"], "the private one never"
+    assert found[0].markdown == rf"[Written \[x\] \*well\*](mentordesk:goals/{made.id})"
+    assert parse(found[0].address) == ("goals", made.id)
     assert [parse(each) for each in ("https://goals/1", "mentordesk:goals/../x", "mentordesk:GOALS/1")] == [None] * 3
 
 

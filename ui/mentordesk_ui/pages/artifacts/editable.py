@@ -43,6 +43,7 @@ class EditableText(QWidget):
         self._desk, self._kind, self._action, self._name = desk, kind, action, name
         self._record = ""
         self.label = InlineText()
+        self.label.link_followed.connect(desk.link_followed)
         self.draft: DraftText | None = None
         self._column = tight(QVBoxLayout(self), 6)
         self._column.addWidget(self.label)
