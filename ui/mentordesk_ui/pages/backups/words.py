@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mentordesk.errors import MentorDeskError
-from mentordesk.queries.snapshots import Since
 from mentordesk.workspace.snapshot_files import Snapshot
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets.when import clock, day, distance, moment
+
+if TYPE_CHECKING:  # the window asks for these words before it is painted; the query brings much with it
+    from mentordesk.queries.snapshots import Since
 
 _KINDS = {
     "import": (QT_TRANSLATE_NOOP("Backups", "Before an update came in"), "inbox"),
