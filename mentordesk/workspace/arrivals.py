@@ -99,6 +99,8 @@ def receive(
         # seen only now that a parent is here; it must not stop what came with it
         workspace.db.execute("DELETE FROM waiting WHERE id = ?", (bytes.fromhex(each),))
         del new[each]
+    waits.clear()  # a hundred thousand may wait, and their places are not needed beside them
+    found.clear()
     return _apply(workspace, new, known, import_number)
 
 

@@ -181,8 +181,8 @@ def parse(body: bytes, signature: bytes) -> ChangeRecord:
     if not all(map(_is_short, names)):
         raise BadChange("names")
     return ChangeRecord(
-        hashlib.sha256(body).hexdigest(), body, signature, names[0], tuple(parents), depth, device, at, schema, least,
-        names[1], _ops(ops),
+        hashlib.sha256(body).hexdigest(), body, signature, _shared(names[0]), tuple(parents), depth, _shared(device),
+        at, schema, least, _shared(names[1]), _ops(ops),
     )  # fmt: skip
 
 
@@ -206,8 +206,14 @@ def _ops(raw: list[Any]) -> tuple[Op, ...]:
             for name, ids in seen.items():
                 if not (_is_name(name) and isinstance(ids, list) and all(map(is_id, ids))):
                     raise BadChange("replaced")
-        found[table, row] = Op(table, row, cells, seen)
+        found[table, row] = Op(_shared(table), row, {_shared(name): value for name, value in cells.items()}, seen)
     return tuple(found.values())
+
+
+@lru_cache(maxsize=1_024)
+def _shared(text: str) -> str:
+    """Return the same object for equal texts: few names stand in a hundred thousand changes that lie in memory."""
+    return text
 
 
 _ID = re.compile(r"[0-9a-f]{64}")

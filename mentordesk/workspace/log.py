@@ -120,8 +120,19 @@ class Log:
     def append(self, changes: Sequence[ChangeRecord], *, import_number: int | None = None) -> list[int]:
         """Add changes, parents first, and return their arrival numbers; heads are moved."""
         first, now = self._next_number(), now_ms()
-        rows, edges, replaced = [], [], []
         heads: dict[bytes, None] = {}
+        for start in range(0, len(changes), AT_ONCE):
+            some = changes[start : start + AT_ONCE]
+            self._append(some, first + start, heads, now, import_number)
+        new = [(each,) for each in heads if not self.has_child(each.hex())]
+        self._db.executemany("INSERT INTO head VALUES (?)", new)
+        return list(range(first, first + len(changes)))
+
+    def _append(
+        self, changes: Sequence[ChangeRecord], first: int, heads: dict[bytes, None], now: int, import_number: int | None
+    ) -> None:
+        """Add some changes; `heads` are the ids of those added so far that none of these builds on."""
+        rows, edges, replaced = [], [], []
         for n, change in enumerate(changes, start=first):
             own, parents = bytes.fromhex(change.id), [bytes.fromhex(each) for each in change.parents]
             joined = b"".join(parents)
@@ -141,9 +152,6 @@ class Log:
         self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self._db.executemany("INSERT INTO parent VALUES (?, ?)", edges)
         self._db.executemany("DELETE FROM head WHERE id = ?", replaced)
-        new = [(each,) for each in heads if not self.has_child(each.hex())]
-        self._db.executemany("INSERT INTO head VALUES (?)", new)
-        return list(range(first, first + len(rows)))
 
     def _next_number(self) -> int:
         """Return a number that no change ever had, also not one taken out again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ class Waits(NamedTuple):
 def places(db: sqlite3.Connection) -> dict[str, Waits]:
     """Return every change that waits, by id; what is kept here was checked when it came."""
     return {
-        row[0].hex(): Waits(row[1], json.loads(row[2])["p"], row[3])
+        row[0].hex(): Waits(row[1], json.loads(row[2])["p"], sys.intern(row[3]))
         for row in db.execute("SELECT id, depth, body, reason FROM waiting")
     }
 

@@ -16,12 +16,10 @@ from exchange.pair import child_environment
 
 MOST = 300
 """MB of memory that the whole program may ever have."""
-MOST_WAITING = 350
-"""The same where 100,000 changes wait, which are read all at once when the first one comes; they took 330."""
 FULL = 100_000
 
 
-def of_size(name: str, count: int, most: int = MOST) -> dict[str, Any]:
+def of_size(name: str, count: int) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "exchange.sizes", name, str(count)],
         env=child_environment(),
@@ -32,7 +30,7 @@ def of_size(name: str, count: int, most: int = MOST) -> dict[str, Any]:
     print(done.stdout, done.stderr)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
-    assert found["peak"] < most
+    assert found["peak"] < MOST
     return found
 
 
@@ -75,7 +73,7 @@ def test_a_million_sections_are_refused_before_any_is_read() -> None:
 @in_full(1_000)
 @pytest.mark.timeout(1_800)
 def test_changes_that_wait_for_the_very_first_are_all_applied_when_it_comes(count: int) -> None:
-    said = of_size("waiting", count, MOST if count < FULL else MOST_WAITING)
+    said = of_size("waiting", count)
     assert said["waiting"] == count - 1
     assert said["still waiting"] == 0
     assert said["goes on"] is said["is head"] is True
