@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from exchange import disk_back
 from exchange.killed import accept_fast, prepare_invitation
 from exchange.pair import MENTEE, MENTOR, MemoryKeys, Pair, child_environment, copy_pair, template, unsound
 from mentordesk import disk as room
@@ -29,6 +30,7 @@ from mentordesk.errors import DiskFull
 from mentordesk.records import Artifact, ArtifactVersion, Reflection
 from mentordesk.workspace.daily import Daily
 from mentordesk.workspace.snapshots import Snapshots
+from mentordesk.workspace.workspace import Workspace
 
 PAGE = 4_096
 SIZE = 24 << 20
@@ -179,6 +181,13 @@ WORK: dict[str, Work] = {
 }
 
 
+def _back(work: Callable[[Path, Workspace], None]) -> Work:
+    return lambda case: work(case.place, case.pair.mentor.workspace)
+
+
+WORK |= {name: _back(work) for name, work in disk_back.BACK.items()}
+
+
 @dataclass
 class Tally:
     """How often each kind of work found the disk full, or room enough, and what was wrong."""
@@ -195,7 +204,7 @@ class Tally:
 
 
 @contextmanager
-def fresh(disk: Disk) -> Iterator[Case]:
+def fresh(disk: Disk, name: str) -> Iterator[Case]:
     """Copy the pair to the small disk."""
     place = disk.folder / "case"
     place.mkdir()
@@ -207,6 +216,7 @@ def fresh(disk: Disk) -> Iterator[Case]:
             think(Case(disk, place, pair, place))
             keep_a_backup(Case(disk, place, pair, place))
             mail = pair.mentor.send()[0]
+            disk_back.prepare(name, place)
             disk.case = Case(disk, place, pair, mail)
             yield disk.case
             disk.clear()
@@ -218,7 +228,7 @@ def fresh(disk: Disk) -> Iterator[Case]:
 
 def needed(disk: Disk, name: str) -> int:
     """Return how many pages a kind of work takes at most; what it frees again is not counted."""
-    with fresh(disk) as case:
+    with fresh(disk, name) as case:
         before = disk.free()
         WORK[name](case)
         return max(8, before - disk.free())
@@ -226,7 +236,7 @@ def needed(disk: Disk, name: str) -> int:
 
 def one_point(disk: Disk, name: str, free: int, tally: Tally) -> None:
     """Let one kind of work run into a disk with so many free pages, then make room and judge."""
-    with fresh(disk) as case:
+    with fresh(disk, name) as case:
         sides = {MENTOR: case.pair.mentor, MENTEE: case.pair.mentee}
         before = {who: side.workspace.log.count() for who, side in sides.items()}
         told = f"{name} with {free} free pages"
@@ -262,10 +272,12 @@ def judge(case: Case, name: str, before: dict[str, int], is_done: bool) -> Itera
     if not is_done and name in ("start_a_pair", "accept") and [*case.place.glob("*new*"), *case.place.glob("*joined*")]:
         yield "half a pair was left behind"
     if not is_done:
+        yield from disk_back.left(name, case.place, case.pair.mentor.workspace)
         yield from (f"{each.name} was left behind" for each in case.mail.parent.iterdir() if each != case.mail)
         WORK[name](case)
         for side in (case.pair.mentor, case.pair.mentee):
             yield from unsound(side.workspace)
+    yield from disk_back.wrong(name, case.place)
     case.pair.exchange()
     case.pair.exchange()
     if case.pair.mentor.goals() != case.pair.mentee.goals():
@@ -282,12 +294,12 @@ def points(most: int, wanted: int) -> list[int]:
     )
 
 
-def run(folder: Path, wanted: int) -> Tally:
+def run(folder: Path, wanted: int, only: Sequence[str] | None = None) -> Tally:
     """Let every kind of work find the disk full at every page, or at so many points each."""
     tally = Tally()
     disk = PagesOnly(folder) if MOUNTED not in os.environ else Disk(folder)
     room.SPARE = 0  # what is kept free for the rest of the system would hide every point below
-    for name in WORK if MOUNTED in os.environ else PAGES_ONLY:
+    for name in only or (WORK if MOUNTED in os.environ else PAGES_ONLY):
         for free in points(needed(disk, name) if MOUNTED in os.environ else MOST_PAGES, wanted):
             one_point(disk, name, free, tally)
             if tally.done[name] == ENOUGH:
@@ -310,10 +322,10 @@ def name_space() -> list[str]:
     return ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--user", "--map-root-user"])]
 
 
-def told(folder: Path, wanted: int) -> int:
+def told(folder: Path, wanted: int, only: Sequence[str] | None) -> int:
     """Run, and print what came of it; return 0 when nothing was lost."""
     began = time.monotonic()
-    tally = run(folder, wanted)
+    tally = run(folder, wanted, only)
     print(tally.report())
     print(f"{time.monotonic() - began:.0f} s")
     print(*tally.wrong[:20], sep="\n")
@@ -323,14 +335,17 @@ def told(folder: Path, wanted: int) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return 0 when nothing was lost."""
     parser = argparse.ArgumentParser(prog="python -m exchange.disk", description=__doc__)
+    parser.add_argument("--only", nargs="*", default=None, choices=list(WORK), help="these kinds of work alone")
     parser.add_argument("--points", type=int, default=0, help="for each kind of work; 0: every page")
     asked = parser.parse_args(arguments)
     if MOUNTED in os.environ:
-        return told(Path(os.environ[MOUNTED]), asked.points)
+        return told(Path(os.environ[MOUNTED]), asked.points, asked.only)
     if not may_mount():
         with tempfile.TemporaryDirectory(prefix="mentordesk-disk-") as folder:
-            return told(Path(folder), asked.points)
-    return on_small_disk("exchange.disk", "--points", str(asked.points))
+            return told(Path(folder), asked.points, asked.only)
+    return on_small_disk(
+        "exchange.disk", "--points", str(asked.points), *(["--only", *asked.only] if asked.only else [])
+    )
 
 
 def on_small_disk(module: str, *arguments: str) -> int:

@@ -85,7 +85,7 @@ def _original(place: Path) -> None:
         template()[1][MENTOR].save(FileKeyStore(place / "keys"), workspace.meta("keys"))
 
 
-def _open(place: Path, name: str) -> Side:
+def open_folder(place: Path, name: str) -> Side:
     """Open a folder as the program does: with its lease, and the keys kept here."""
     lease = Lease(place / "leases", "1" * 32)
     workspace, laptop = opening.open_pair(place / name, FileKeyStore(place / "keys"), lease=lease)
@@ -171,12 +171,12 @@ def renewing(place: Path, say: Say) -> None:
 
 def going_on_anew(place: Path, say: Say) -> None:
     """Open copies of a folder, each of which goes on under keys of its own."""
-    _open(place, MENTOR).workspace.close()
+    open_folder(place, MENTOR).workspace.close()
     for number in range(COPIES):
         shutil.copytree(place / MENTOR, place / f"copy{number}")
     say("ready")
     for number in range(COPIES):
-        side = _open(place, f"copy{number}")
+        side = open_folder(place, f"copy{number}")
         say("went_on", f"copy{number}", side.workspace.device)
         side.workspace.close()
 
@@ -210,11 +210,12 @@ def _made(place: Path, told: Told, make: Callable[[Path, Path], Workspace]) -> I
     again = place / f"made{len(whole)}"
     make(place, again).close()  # the same one again, over what was left of it
     for folder in (*whole[-2:], again):
-        yield from _is_whole(place, folder)
+        yield from is_whole(place, folder)
     yield from (f"{each.name} was left behind" for each in place.glob(f".{again.name}.*"))
 
 
-def _is_whole(place: Path, folder: Path) -> Iterator[str]:
+def is_whole(place: Path, folder: Path) -> Iterator[str]:
+    """Yield what is not as it must be in a folder that was made; it can be written in and sent from."""
     workspace, laptop = opening.open_pair(folder, FileKeyStore(place / "keys"))
     with workspace:
         side = Side(workspace, laptop, place / "out")
@@ -274,7 +275,7 @@ def _went_on(place: Path, told: Told) -> Iterator[str]:
     devices = {template()[1][MENTOR].device}
     with partner.workspace:
         for number in range(min(COPIES, len(said) + 1)):
-            side = _open(place, f"copy{number}")
+            side = open_folder(place, f"copy{number}")
             with side.workspace as workspace:
                 if said.get(f"copy{number}", workspace.device) != workspace.device:
                     yield f"copy{number} changed its keys again"
@@ -292,6 +293,6 @@ def _went_on(place: Path, told: Told) -> Iterator[str]:
         yield from unsound(partner.workspace)
         if f"written in copy {min(COPIES - 1, len(said))}" not in partner.goals():
             yield "the partner does not hear it"
-    with _open(place, MENTOR).workspace as workspace:
+    with open_folder(place, MENTOR).workspace as workspace:
         if workspace.device != template()[1][MENTOR].device:
             yield "the original lost its keys"
