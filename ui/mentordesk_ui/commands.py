@@ -241,8 +241,10 @@ class Commands(QObject):
 
     def _show_shortcuts(self) -> None:
         from mentordesk_ui.dialogs.shortcuts import ShortcutsDialog
+        from mentordesk_ui.editing.markdown_area import MarkdownArea
 
-        ShortcutsDialog(self.by_menu(), self._window).open()
+        writing = (self.tr("In long texts"), MarkdownArea().by_key())
+        ShortcutsDialog([*self.by_menu(), writing], self._window).open()
 
     def _show_about(self) -> None:
         from mentordesk_ui.dialogs.about import AboutDialog

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from mentordesk_ui.dialogs.shortcuts import ShortcutsDialog
+from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.menus import marked_letter, plain, with_letters
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.pages.goals.page import GoalsPage
@@ -75,7 +76,8 @@ def test_the_list_of_keys_shows_every_key(window: OpenWindow, qtbot) -> None:  #
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     shown = window.findChild(ShortcutsDialog)
     assert shown is not None
-    assert {key for _, key in shown.rows} == {
+    of_texts = {each.shortcut().toString() for each in MarkdownArea().by_key()}
+    assert {key for _, key in shown.rows} == of_texts | {
         keys.toString() for each in window.commands.all for keys in each.shortcuts()
     }
     shown.accept()

@@ -127,6 +127,12 @@ def test_two_brackets_find_a_record_and_put_a_link_to_it(fresh, goal, field):
     assert isinstance(fresh.page, SessionsPage)
 
 
+def test_each_key_of_the_field_does_one_thing_and_is_listed(area):
+    keys = {each.shortcut().toString(): each.text() for each in area.by_key()}
+    assert keys["Ctrl+E"] == "Read or write"
+    assert len(keys) == len(area.by_key())
+
+
 def test_escape_goes_on_typing_without_a_link(area):
     QTest.keyClicks(area, "[[wri")
     assert area.linking.shown is not None

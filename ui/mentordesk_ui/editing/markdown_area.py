@@ -155,6 +155,15 @@ class MarkdownArea(TextArea):
             self.bar = MarkdownBar([each for each in self._doings if each.icon], self.toggle_side, self)
             self._place_parts()
 
+    def by_key(self) -> list[QAction]:
+        """Return what can be done by key, to be listed; these actions do nothing themselves."""
+        self._prepare()
+        found = []
+        for each in self._doings:
+            found.append(QAction(each.name))
+            found[-1].setShortcut(QKeySequence(each.key))
+        return found
+
     def _doing(self, event: QKeyEvent, key: str = "") -> Doing | None:
         """Return what the keys pressed stand for."""
         pressed = QKeySequence(event.keyCombination())
