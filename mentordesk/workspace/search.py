@@ -27,6 +27,9 @@ SLICE = 8
 SLICE_MS = 8
 """For how long a job that indexes keeps others from writing."""
 
+LONG = 50_000
+"""Letters in one slice of rows that take longer to index than a window may wait."""
+
 PAUSE = 0.002
 """Seconds in which they may."""
 
@@ -68,8 +71,17 @@ class Search:
         """Return how many rows wait to be indexed."""
         return int(self._db.execute("SELECT COUNT(*) FROM stale").fetchone()[0])
 
-    def index_some(self, budget_ms: float = SLICE_MS) -> bool:
-        """Index for about so many milliseconds; return whether rows are left. Does nothing while an import writes."""
+    def is_long_next(self) -> bool:
+        """Return whether the rows to be indexed next hold so much text that a window leaves them to a job."""
+        stale = [(row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (SLICE,))]
+        return sum(len(text) for each in self._records(stale).values() for text in fulltext.texts(each)) > LONG
+
+    def index_some(self, budget_ms: float = SLICE_MS, *, leaves_long: bool = False) -> bool:
+        """Index for about so many milliseconds; return whether rows are left. Does nothing while an import writes.
+
+        Args:
+            leaves_long: stop before rows with so much text that `is_long_next`.
+        """
         workspace = self._workspace
         if self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
             return False
@@ -78,7 +90,7 @@ class Search:
         try:
             if self._db.in_transaction:
                 return True
-            self._index_for(budget_ms)
+            self._index_for(budget_ms, leaves_long=leaves_long)
         finally:
             workspace.writing.release()
         return self._db.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is not None
@@ -90,11 +102,12 @@ class Search:
                 self._index_for(SLICE_MS)
             time.sleep(PAUSE)
 
-    def _index_for(self, budget_ms: float) -> None:
+    def _index_for(self, budget_ms: float, *, leaves_long: bool = False) -> None:
         end = time.perf_counter() + budget_ms / 2000  # the commit takes the other half
         with database.derived_transaction(self._db):
-            while self._index(SLICE) == SLICE and time.perf_counter() < end:
-                pass
+            while not (leaves_long and self.is_long_next()):
+                if self._index(SLICE) < SLICE or time.perf_counter() >= end:
+                    break
 
     def index_all(self, progress: Progress | None = None) -> None:
         """Index everything that waits.

@@ -268,6 +268,10 @@ class Desk(QObject):
 
         self._start_settling(work).failed.connect(self.failed)
 
+    def index_beside(self) -> Job:
+        """Make long texts findable, out of sight."""
+        return self._start_settling(lambda workspace, progress: workspace.search.index_in_slices(progress))
+
     def _start_settling(self, work: Callable[[Workspace, Progress], None]) -> Job:
         """Start work that nobody waits for."""
         job = self.start(work, is_shown=False)

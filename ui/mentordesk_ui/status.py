@@ -52,11 +52,15 @@ class Status(QObject):
         self._desk.changed.disconnect(self._changed)
 
     def _index_slice(self) -> None:
-        """Index for the search in slices that typing does not feel; after an import a job does it."""
+        """Index for the search in slices that typing does not feel; after an import and for long texts by a job."""
         if self._desk.is_settling:
             return
-        if not self._desk.workspace.search.index_some(budget_ms=6):
+        search = self._desk.workspace.search
+        if not search.index_some(budget_ms=6, leaves_long=True):
             self._index.stop()
+        elif search.is_long_next():
+            self._index.stop()
+            self._desk.index_beside().finished.connect(lambda _: self._index.start())
 
     def refresh(self) -> None:
         """Ask again and show."""

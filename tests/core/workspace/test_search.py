@@ -249,3 +249,15 @@ def test_the_snippet_shows_the_place(workspace: Workspace) -> None:
 )
 def test_what_answers_a_question_is_marked_in_the_shown_text(question: str, text: str, marked: list[str]) -> None:
     assert [text[start : start + length] for start, length in marks(question, text)] == marked
+
+
+def test_long_texts_are_left_to_a_job_where_somebody_looks_on(workspace: Workspace) -> None:
+    put(workspace, Goal(title="short"))
+    assert not workspace.search.is_long_next()
+    assert not workspace.search.index_some(leaves_long=True)
+    put(workspace, Goal(title="long", why="words " * 20_000))
+    assert workspace.search.is_long_next()
+    assert workspace.search.index_some(leaves_long=True)
+    assert workspace.search.behind() == 1
+    with Workspace.reader(workspace.folder) as reader:
+        assert [hit.title for hit in reader.search.find("long")] == ["long"], "it is found meanwhile"
