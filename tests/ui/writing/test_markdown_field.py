@@ -180,6 +180,21 @@ def test_a_picture_and_a_file_that_are_pasted_become_artifacts_and_links_to_them
         assert f"(mentordesk:artifacts/{each.id})" in field.text()
 
 
+def test_a_file_that_is_added_while_another_goal_is_opened_leaves_the_words_of_that_one_alone(
+    fresh, goal, field, tmp_path
+):
+    other = fresh.desk.do(goals.add_goal, "Read traces").result.id
+    file = tmp_path / "parser.py"
+    file.write_text("a = 1\n")
+    field.files_given.emit([file])
+    fresh.go("goals", other)
+    finish(fresh)
+    assert [each.title for each in fresh.workspace.select(Artifact)] == ["parser"]
+    assert field.text() == ""
+    fresh.go("today")
+    assert [stored(fresh, each) for each in (goal, other)] == ["", ""]
+
+
 def test_a_file_pasted_into_a_private_text_is_refused_as_files_are_shared(fresh, tmp_path):
     page = fresh.page_at(ReflectionsPage, "reflections", "new")
     editor = page.detail.steps.fields[0].editor

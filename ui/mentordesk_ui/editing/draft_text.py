@@ -47,7 +47,7 @@ class DraftText(QObject):
         self.record = ""
         self.is_typed = False
         if isinstance(editor, MarkdownArea):
-            PairLinks(desk, editor, self._is_private)
+            PairLinks(desk, editor, self._is_private, lambda: self.record)
         editor.edited.connect(self._keep)
         editor.left.connect(self.seal)
         editor.done.connect(self.seal)

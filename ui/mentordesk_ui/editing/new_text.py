@@ -27,7 +27,7 @@ class NewText(QObject):
         self._desk, self._table, self._cell, self.editor = desk, kind.table, cell, editor
         self._row = ""
         if isinstance(editor, MarkdownArea):
-            PairLinks(desk, editor, lambda: False)
+            PairLinks(desk, editor, lambda: False, lambda: self._row)
         editor.edited.connect(self._keep)
         editor.done.connect(self.send)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.queries.linkable import linkable
@@ -19,14 +20,17 @@ from mentordesk_ui.editing.markdown_area import MarkdownArea
 
 
 class PairLinks(QObject):
-    """Lives as long as its field. `is_private` tells whether only the owner of this laptop has the text now."""
+    """Lives as long as its field.
 
-    def __init__(self, desk: Desk, field: MarkdownArea, is_private: Callable[[], bool]) -> None:
+    `is_private` tells whether only the owner of this laptop has the text now, `place` the id of what it belongs to.
+    """
+
+    def __init__(
+        self, desk: Desk, field: MarkdownArea, is_private: Callable[[], bool], place: Callable[[], str]
+    ) -> None:
         super().__init__(field)
-        self._desk, self._field, self._is_private = desk, field, is_private
+        self._desk, self._field, self._is_private, self._place = desk, field, is_private, place
         self._folder: QTemporaryDir | None = None
-        self._adding = Adding(desk, field)
-        self._adding.added.connect(self._link_to)
         field.linking.find = self._find
         field.link_followed.connect(desk.link_followed)
         field.files_given.connect(self._add)
@@ -44,7 +48,11 @@ class PairLinks(QObject):
             advice = self.tr("Add the file on the page Artifacts, or share the text first.")
             self._desk.failed.emit(Refused(what, advice))
             return
-        self._adding.add(files)
+        adding = Adding(self._desk, self._field.window())  # which outlives a field that is left meanwhile
+        place = self._place()
+        adding.added.connect(lambda made: self._link_to(made, place))
+        adding.added.connect(adding.deleteLater)
+        adding.add(files)
 
     def _add_picture(self, picture: QImage) -> None:
         """Keep a picture from the clipboard as a file, in a folder that goes with the field."""
@@ -55,7 +63,9 @@ class PairLinks(QObject):
         if picture.save(str(file)):
             self._add([file])
 
-    def _link_to(self, artifacts: Sequence[str]) -> None:
-        """Put links to the new artifacts where the cursor is."""
+    def _link_to(self, artifacts: Sequence[str], place: str) -> None:
+        """Put links to the new artifacts where the cursor is, unless another text stands here by now."""
+        if not isValid(self._field) or self._place() != place:
+            return
         found = [self._desk.workspace.get(Artifact, each) for each in artifacts]
         self._field.insert_link("\n".join(Linked(each.table, each.id, each.title).markdown for each in found))
