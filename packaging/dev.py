@@ -83,8 +83,8 @@ def shots(words: list[str]) -> int:
 def gallery(words: list[str]) -> int:
     """Show every part that pages are made of, or write its pictures."""
     if words or not dev_system.has_screen():
-        folder = words[1:] or [HOUSE / "build" / "gallery"]
-        return offscreen("-m", "mentordesk_ui.gallery", "--pictures", *(Path(each).absolute() for each in folder))
+        folder = Path(words[1]).absolute() if len(words) > 1 else HOUSE / "build" / "gallery"
+        return offscreen("-m", "mentordesk_ui.gallery", "--pictures", folder)
     python = dev_setup.ready(dev_setup.TO_RUN)
     if not dev_system.prepare_qt(python, ["xcb", "wayland"]):
         return 1
