@@ -19,7 +19,7 @@ import dev_languages  # noqa: E402 - a script beside the package
 import dev_strings  # noqa: E402
 
 TOOLS = Path(sys.executable).parent
-WHOLE = ("de", "es")
+WHOLE = dev_languages.CODES
 """Languages in which nothing may be left in English."""
 FILLED = re.compile(r"\{[^{}]*\}|</?[a-zA-Z][^>]*>")
 

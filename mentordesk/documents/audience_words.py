@@ -26,6 +26,14 @@ _SUBTITLES = {
         "employer": "Was gelernt und gemacht wurde, und was es belegt",
         "school": "Ziele, Schritte und Belege einer gemeinsamen Lernzeit",
     },
+    "fr": {
+        "employer": "Ce qui a été appris et fait, et ce qui le montre",
+        "school": "Objectifs, étapes et preuves d’un temps d’apprentissage à deux",
+    },
+    "es": {
+        "employer": "Lo aprendido y lo hecho, y lo que lo demuestra",
+        "school": "Objetivos, pasos y pruebas de un tiempo de aprendizaje en común",
+    },
     "ar": {
         "employer": "ما تحقق من تعلّم وعمل، وما يثبته",
         "school": "أهداف وخطوات وأدلة من فترة تعلّم مشترك",
@@ -57,6 +65,32 @@ _INTRODUCTIONS = {
             "auf den folgenden Seiten zeigen, wie weit es ging und was noch vor ihnen liegt."
         ),
         "time": "von {begins} bis {ends} ",
+    },
+    "fr": {
+        "employer": (
+            "Ces pages montrent ce que {mentee} a appris et fait {time}avec {mentor} pour mentor.\n\n"
+            "Chaque jalon dit ce qui devait être vrai pour qu’il compte comme atteint, et le travail qui le montre : "
+            "vous pouvez ainsi en juger vous-même."
+        ),
+        "school": (
+            "{mentee} et {mentor} ont travaillé ensemble {time}comme mentoré et mentor.\n\n"
+            "Les objectifs et leurs cinq niveaux ont été écrits avant le début du travail. Les jalons et les travaux "
+            "qui suivent montrent jusqu’où il est allé et ce qui reste à faire."
+        ),
+        "time": "du {begins} au {ends} ",
+    },
+    "es": {
+        "employer": (
+            "Estas páginas muestran lo que {mentee} aprendió e hizo {time}con {mentor} como mentor.\n\n"
+            "Cada hito dice qué debía cumplirse para darlo por alcanzado, y el trabajo que lo demuestra, "
+            "para que usted mismo pueda verlo."
+        ),
+        "school": (
+            "{mentee} y {mentor} trabajaron juntos {time}como mentee y mentor.\n\n"
+            "Los objetivos y sus cinco niveles se escribieron antes de empezar el trabajo. Los hitos y los trabajos "
+            "que siguen muestran hasta dónde llegó y lo que aún queda por delante."
+        ),
+        "time": "del {begins} al {ends} ",
     },
     "ar": {
         "employer": (

@@ -28,7 +28,7 @@ Audience = Literal["us", "employer", "school", "own"]
 
 PARTS: tuple[Part, ...] = get_args(Part)
 AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-LANGUAGES = ("en", "de", "ar")
+LANGUAGES = ("en", "ar", "de", "es", "fr")
 PAPERS: tuple[Paper, ...] = ("a4", "us-letter")
 
 USUAL: Mapping[Audience, frozenset[Part]] = {

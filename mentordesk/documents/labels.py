@@ -227,6 +227,7 @@ ENGLISH = Labels(
 def table(language: str) -> Labels:
     """Return the words of a language such as "de" or "de-AT", in English where they are not written yet."""
     from mentordesk.documents.labels_more import ARABIC, GERMAN
+    from mentordesk.documents.labels_romance import FRENCH, SPANISH
 
-    tables = {"en": ENGLISH, "de": GERMAN, "ar": ARABIC}
+    tables = {"en": ENGLISH, "de": GERMAN, "ar": ARABIC, "fr": FRENCH, "es": SPANISH}
     return tables.get(language.partition("-")[0].lower(), ENGLISH)

@@ -1360,6 +1360,21 @@
     </message>
 </context>
 <context>
+    <name>BringingUpPage</name>
+    <message>
+        <source>Bringing your pair to the present format</source>
+        <translation>تحويل ثنائيك إلى الصيغة الحالية</translation>
+    </message>
+    <message>
+        <source>Bringing your pair to the present format…</source>
+        <translation>تحويل ثنائيك إلى الصيغة الحالية…</translation>
+    </message>
+    <message>
+        <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
+        <translation>كُتب بإصدار أقدم من MentorDesk. لا يضيع شيء حتى لو أُطفئ الحاسوب الآن: فالتشغيل التالي يتابع.</translation>
+    </message>
+</context>
+<context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -2227,329 +2242,329 @@
     </message>
     <message>
         <source> (part {number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation> (الجزء ⁨{number}⁩ من ⁨{count}⁩)</translation>
     </message>
     <message>
         <source> ({part} of it are here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (وصل منه ⁨{part}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n are for other people or pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها موجّه إلى أشخاص أو ثنائيات أخرى</numerusform>
+            <numerusform>واحد موجّه إلى أشخاص أو ثنائيات أخرى</numerusform>
+            <numerusform>اثنان موجّهان إلى أشخاص أو ثنائيات أخرى</numerusform>
+            <numerusform>%n موجّهة إلى أشخاص أو ثنائيات أخرى</numerusform>
+            <numerusform>%n موجّهة إلى أشخاص أو ثنائيات أخرى</numerusform>
+            <numerusform>%n موجّهة إلى أشخاص أو ثنائيات أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes by {sender}{part}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات من ⁨{sender}⁩⁨{part}⁩</numerusform>
+            <numerusform>تغيير واحد من ⁨{sender}⁩⁨{part}⁩</numerusform>
+            <numerusform>تغييران من ⁨{sender}⁩⁨{part}⁩</numerusform>
+            <numerusform>%n تغييرات من ⁨{sender}⁩⁨{part}⁩</numerusform>
+            <numerusform>%n تغييرًا من ⁨{sender}⁩⁨{part}⁩</numerusform>
+            <numerusform>%n تغيير من ⁨{sender}⁩⁨{part}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named and were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنحَّ أي تغيير جانبًا.</numerusform>
+            <numerusform>نُحّي جانبًا تغيير واحد لأنه تعذّر إثبات صدوره عمّن يُنسب إليه.</numerusform>
+            <numerusform>نُحّي جانبًا تغييران لأنه تعذّر إثبات صدورهما عمّن يُنسبان إليه.</numerusform>
+            <numerusform>نُحّيت جانبًا %n تغييرات لأنه تعذّر إثبات صدورها عمّن تُنسب إليه.</numerusform>
+            <numerusform>نُحّي جانبًا %n تغييرًا لأنه تعذّر إثبات صدورها عمّن تُنسب إليه.</numerusform>
+            <numerusform>نُحّي جانبًا %n تغيير لأنه تعذّر إثبات صدورها عمّن تُنسب إليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named; they were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنحَّ أي تغيير جانبًا.</numerusform>
+            <numerusform>تعذّر إثبات صدور تغيير واحد عمّن يُنسب إليه؛ لذا نُحّي جانبًا.</numerusform>
+            <numerusform>تعذّر إثبات صدور تغييرين عمّن يُنسبان إليه؛ لذا نُحّيا جانبًا.</numerusform>
+            <numerusform>تعذّر إثبات صدور %n تغييرات عمّن تُنسب إليه؛ لذا نُحّيت جانبًا.</numerusform>
+            <numerusform>تعذّر إثبات صدور %n تغييرًا عمّن تُنسب إليه؛ لذا نُحّيت جانبًا.</numerusform>
+            <numerusform>تعذّر إثبات صدور %n تغيير عمّن تُنسب إليه؛ لذا نُحّيت جانبًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the history were altered on this disk ({named}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحرَّف أي تغيير من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
+            <numerusform>حُرّف تغيير واحد من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
+            <numerusform>حُرّف تغييران من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
+            <numerusform>حُرّفت %n تغييرات من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
+            <numerusform>حُرّف %n تغييرًا من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
+            <numerusform>حُرّف %n تغيير من السجلّ على هذا القرص (⁨{named}⁩). استعد ملفًا من المجلد «snapshots».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait for a part that has not arrived; the next update asks for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظر جزءًا لم يصل.</numerusform>
+            <numerusform>تغيير واحد ينتظر جزءًا لم يصل؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>تغييران ينتظران جزءًا لم يصل؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>%n تغييرات تنتظر جزءًا لم يصل؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>%n تغييرًا تنتظر جزءًا لم يصل؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>%n تغيير تنتظر جزءًا لم يصل؛ سيطلبه التحديث التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات قيد الانتظار.</numerusform>
+            <numerusform>تغيير واحد قيد الانتظار.</numerusform>
+            <numerusform>تغييران قيد الانتظار.</numerusform>
+            <numerusform>%n تغييرات قيد الانتظار.</numerusform>
+            <numerusform>%n تغييرًا قيد الانتظار.</numerusform>
+            <numerusform>%n تغيير قيد الانتظار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات من إصدار أحدث من MentorDesk.</numerusform>
+            <numerusform>تغيير واحد أُجري بإصدار أحدث من MentorDesk، وهو محفوظ بأمان.</numerusform>
+            <numerusform>تغييران أُجريا بإصدار أحدث من MentorDesk، وهما محفوظان بأمان.</numerusform>
+            <numerusform>%n تغييرات أُجريت بإصدار أحدث من MentorDesk، وهي محفوظة بأمان.</numerusform>
+            <numerusform>%n تغييرًا أُجريت بإصدار أحدث من MentorDesk، وهي محفوظة بأمان.</numerusform>
+            <numerusform>%n تغيير أُجريت بإصدار أحدث من MentorDesk، وهي محفوظة بأمان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مكتوبة على حاسوب مفقود تنتظر قبولك.</numerusform>
+            <numerusform>تغيير واحد كُتب على حاسوب مفقود لن يُعتدّ به إلا إذا قبلته.</numerusform>
+            <numerusform>تغييران كُتبا على حاسوب مفقود لن يُعتدّ بهما إلا إذا قبلت الصحيح منهما.</numerusform>
+            <numerusform>%n تغييرات كُتبت على حاسوب مفقود لن يُعتدّ بها إلا إذا قبلت الصحيح منها.</numerusform>
+            <numerusform>%n تغييرًا كُتبت على حاسوب مفقود لن يُعتدّ بها إلا إذا قبلت الصحيح منها.</numerusform>
+            <numerusform>%n تغيير كُتبت على حاسوب مفقود لن يُعتدّ بها إلا إذا قبلت الصحيح منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مكتوبة على حاسوب مفقود تنتظر قبول ⁨{who}⁩.</numerusform>
+            <numerusform>تغيير واحد كُتب على حاسوب مفقود لن يُعتدّ به إلا بقبول من ⁨{who}⁩.</numerusform>
+            <numerusform>تغييران كُتبا على حاسوب مفقود لن يُعتدّ بالصحيح منهما إلا بقبول من ⁨{who}⁩.</numerusform>
+            <numerusform>%n تغييرات كُتبت على حاسوب مفقود لن يُعتدّ بالصحيح منها إلا بقبول من ⁨{who}⁩.</numerusform>
+            <numerusform>%n تغييرًا كُتبت على حاسوب مفقود لن يُعتدّ بالصحيح منها إلا بقبول من ⁨{who}⁩.</numerusform>
+            <numerusform>%n تغيير كُتبت على حاسوب مفقود لن يُعتدّ بالصحيح منها إلا بقبول من ⁨{who}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات هنا.</numerusform>
+            <numerusform>ملف واحد ليس هنا بعد؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>ملفان ليسا هنا بعد؛ سيطلبهما التحديث التالي.</numerusform>
+            <numerusform>%n ملفات ليست هنا بعد؛ سيطلبها التحديث التالي.</numerusform>
+            <numerusform>%n ملفًا ليست هنا بعد؛ سيطلبها التحديث التالي.</numerusform>
+            <numerusform>%n ملف ليست هنا بعد؛ سيطلبها التحديث التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; your next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات هنا.</numerusform>
+            <numerusform>ملف واحد ليس هنا بعد؛ سيطلبه تحديثك التالي.</numerusform>
+            <numerusform>ملفان ليسا هنا بعد؛ سيطلبهما تحديثك التالي.</numerusform>
+            <numerusform>%n ملفات ليست هنا بعد؛ سيطلبها تحديثك التالي.</numerusform>
+            <numerusform>%n ملفًا ليست هنا بعد؛ سيطلبها تحديثك التالي.</numerusform>
+            <numerusform>%n ملف ليست هنا بعد؛ سيطلبها تحديثك التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what they were ({named}). Delete them from the folder “attachments”; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تغيّرت عما كانت عليه (⁨{named}⁩).</numerusform>
+            <numerusform>ملف واحد لم يعد كما كان (⁨{named}⁩). احذفه من المجلد «attachments»؛ سيطلبه التحديث التالي.</numerusform>
+            <numerusform>ملفان لم يعودا كما كانا (⁨{named}⁩). احذفهما من المجلد «attachments»؛ سيطلبهما التحديث التالي.</numerusform>
+            <numerusform>%n ملفات لم تعد كما كانت (⁨{named}⁩). احذفها من المجلد «attachments»؛ سيطلبها التحديث التالي.</numerusform>
+            <numerusform>%n ملفًا لم تعد كما كانت (⁨{named}⁩). احذفها من المجلد «attachments»؛ سيطلبها التحديث التالي.</numerusform>
+            <numerusform>%n ملف لم تعد كما كانت (⁨{named}⁩). احذفها من المجلد «attachments»؛ سيطلبها التحديث التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in “attachments” belong to nothing ({named}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في «attachments» بلا انتماء (⁨{named}⁩).</numerusform>
+            <numerusform>ملف واحد في «attachments» لا ينتمي إلى شيء (⁨{named}⁩).</numerusform>
+            <numerusform>ملفان في «attachments» لا ينتميان إلى شيء (⁨{named}⁩).</numerusform>
+            <numerusform>%n ملفات في «attachments» لا تنتمي إلى شيء (⁨{named}⁩).</numerusform>
+            <numerusform>%n ملفًا في «attachments» لا تنتمي إلى شيء (⁨{named}⁩).</numerusform>
+            <numerusform>%n ملف في «attachments» لا تنتمي إلى شيء (⁨{named}⁩).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures cannot be read aloud yet: {pictures}. Nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصور يمكن قراءتها بصوت مسموع: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
+            <numerusform>صورة واحدة لا يمكن قراءتها بصوت مسموع بعد: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
+            <numerusform>صورتان لا يمكن قراءتهما بصوت مسموع بعد: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
+            <numerusform>%n صور لا يمكن قراءتها بصوت مسموع بعد: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
+            <numerusform>%n صورة لا يمكن قراءتها بصوت مسموع بعد: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
+            <numerusform>%n صورة لا يمكن قراءتها بصوت مسموع بعد: ⁨{pictures}⁩. لم يُكتب شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر خاصة</numerusform>
+            <numerusform>عنصر خاص واحد</numerusform>
+            <numerusform>عنصران خاصان</numerusform>
+            <numerusform>%n عناصر خاصة</numerusform>
+            <numerusform>%n عنصرًا خاصًا</numerusform>
+            <numerusform>%n عنصر خاص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحديثات</numerusform>
+            <numerusform>تحديث واحد</numerusform>
+            <numerusform>تحديثان</numerusform>
+            <numerusform>%n تحديثات</numerusform>
+            <numerusform>%n تحديثًا</numerusform>
+            <numerusform>%n تحديث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها كان هنا من قبل</numerusform>
+            <numerusform>واحد كان هنا من قبل</numerusform>
+            <numerusform>اثنان كانا هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file is not here yet{part}; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد ليس هنا بعد⁨{part}⁩؛ سيطلبه تحديثك التالي.</translation>
     </message>
     <message>
         <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ختم الملف لما لا يزيد على ⁨{most}⁩ من الحواسيب ومفاتيح الاسترداد؛ والعدد هنا ⁨{wanted}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقف استخدام الحاسوب بقيمة ⁨{lost}⁩ أو ⁨{unused}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ البريد ⁨{limit}⁩ ميغابايت غير معقول. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>A new sheet waits until {partner} confirms it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ورقة جديدة بانتظار تأكيد ⁨{partner}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A part sent earlier has not arrived; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جزء أُرسل سابقًا ولم يصل؛ سيطلبه تحديثك التالي.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تقل عبارة المرور عن ⁨{least}⁩ من الأحرف. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اطبع من جديد.</numerusform>
+            <numerusform>أضف وصفًا إلى صورة واحدة واطبع من جديد.</numerusform>
+            <numerusform>أضف وصفًا إلى صورتين واطبع من جديد.</numerusform>
+            <numerusform>أضف وصفًا إلى %n صور واطبع من جديد.</numerusform>
+            <numerusform>أضف وصفًا إلى %n صورة واطبع من جديد.</numerusform>
+            <numerusform>أضف وصفًا إلى %n صورة واطبع من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n changes, and the tables agree with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء سليم: لا تغييرات بعد، والجداول توافق ذلك.</numerusform>
+            <numerusform>كل شيء سليم: تغيير واحد، والجداول توافقه.</numerusform>
+            <numerusform>كل شيء سليم: تغييران، والجداول توافقهما.</numerusform>
+            <numerusform>كل شيء سليم: %n تغييرات، والجداول توافقها.</numerusform>
+            <numerusform>كل شيء سليم: %n تغييرًا، والجداول توافقها.</numerusform>
+            <numerusform>كل شيء سليم: %n تغيير، والجداول توافقها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back what was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة ما كان مشتركًا</translation>
     </message>
     <message>
         <source>Bringing everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة كل شيء</translation>
     </message>
     <message>
         <source>Bringing the pair to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحويل الثنائي إلى الصيغة الحالية</translation>
     </message>
     <message>
         <source>Bringing the update in</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استيراد التحديث</translation>
     </message>
     <message>
         <source>Check the disk and the folder; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص والمجلد؛ ستُعاد المحاولة عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الملف</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الملفات</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من السجلّ</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا ينتهي بـ⁨{ending}⁩.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا مما يلي: ⁨{choices}⁩.</translation>
     </message>
     <message>
         <source>Compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن كلمات الأمان هذه مع ⁨{partner}⁩ بالهاتف: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{words}⁩؟</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2557,7 +2572,7 @@
     </message>
     <message>
         <source>Drawing the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري رسم الملصق</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2565,23 +2580,23 @@
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي وصل جزء منها: ⁨{count}⁩ (⁨{held}⁩ من ⁨{total}⁩ ميغابايت).</translation>
     </message>
     <message>
         <source>Gathering what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جمع ما سيُرسل</translation>
     </message>
     <message>
         <source>Gathering what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جمع ما سيُحفظ</translation>
     </message>
     <message>
         <source>Give a selector such as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ محددًا مثل ⁨{shape}⁩.</translation>
     </message>
     <message>
         <source>Give it as {parameter}=… and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه بالصيغة ⁨{parameter}⁩=… وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
@@ -2601,7 +2616,7 @@
     </message>
     <message>
         <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان هذا حاسوبًا أو مستخدمًا غير السابق، فاستعد الثنائي بكلمات الاسترداد الـ24.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -2625,11 +2640,11 @@
     </message>
     <message>
         <source>It takes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبول: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>It waited for a part sent earlier, which has come in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينتظر جزءًا أُرسل سابقًا، وقد استُورد هو أيضًا.</translation>
     </message>
     <message>
         <source>Its owner names it.</source>
@@ -2653,7 +2668,7 @@
     </message>
     <message>
         <source>Look at it again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها من جديد حيث كُتبت.</translation>
     </message>
     <message>
         <source>Look at its history again.</source>
@@ -2709,19 +2724,19 @@
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص التحديث</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص التحديثات</translation>
     </message>
     <message>
         <source>Looking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن تحديثات</translation>
     </message>
     <message>
         <source>Looking for updates · {megabytes} MB read</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن تحديثات · قُرئ ⁨{megabytes}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
@@ -2737,7 +2752,7 @@
     </message>
     <message>
         <source>Make room on the disk; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص؛ ستُعاد المحاولة عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
@@ -2749,7 +2764,7 @@
     </message>
     <message>
         <source>Making your words findable</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز نصوصك للبحث</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -2769,7 +2784,7 @@
     </message>
     <message>
         <source>Name its {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الحقل ⁨{field}⁩.</translation>
     </message>
     <message>
         <source>Name only one of them.</source>
@@ -2777,19 +2792,19 @@
     </message>
     <message>
         <source>No backup could be kept: its file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة احتياطية: تعذّرت كتابة ملفها.</translation>
     </message>
     <message>
         <source>No backup could be kept: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة احتياطية: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>No backup could be kept: the file of your pair cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة احتياطية: تتعذر قراءة ملف ثنائيكما.</translation>
     </message>
     <message>
         <source>No backup could be kept: the folder of your pair cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نسخة احتياطية: تتعذر الكتابة في مجلد ثنائيكما.</translation>
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
@@ -2801,15 +2816,15 @@
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨{file}⁩» لدى أحد. إن وجدته في مكان آخر، فأضفه كنسخة جديدة.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨{file}⁩» لدى أحد. أُرفق بتحديث ⁨{day}⁩: ابحث في بريد ذلك اليوم.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨{file}⁩» لدى أحد. أُرفق بتحديثك المؤرخ ⁨{day}⁩: ابحث في بريدك المرسل.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
@@ -2825,13 +2840,13 @@
     </message>
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩: ⁨{parts}⁩.</numerusform>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩، وفيه تحديث واحد: ⁨{parts}⁩.</numerusform>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩، وفيه تحديثان: ⁨{parts}⁩.</numerusform>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩، وفيه %n تحديثات: ⁨{parts}⁩.</numerusform>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩، وفيه %n تحديثًا: ⁨{parts}⁩.</numerusform>
+            <numerusform>لا جديد لهذا الثنائي في ⁨{file}⁩، وفيه %n تحديث: ⁨{parts}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,15 +2863,15 @@
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الآن تحديثًا إلى ⁨{partner}⁩: فهو يعرّف بهذا الحاسوب، والرد يجلب ما ينقص.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الآن تحديثًا إلى ⁨{partner}⁩: فهو يعرّف بهذا الحاسوب. أما الحاسوب السابق فلن يكتب بعد الآن.</translation>
     </message>
     <message>
         <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يستخدم شخص واحد أكثر من ⁨{most}⁩ من الحواسيب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only its owner can give it up.</source>
@@ -2864,7 +2879,7 @@
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدلّ على هوية ⁨{partner}⁩ سوى الملفات، لذا قارن كلمات الأمان هذه مع ⁨{partner}⁩ بالهاتف: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
@@ -2880,11 +2895,11 @@
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون على هذا الحاسوب ⁨{file}⁩. شغّل: chmod ⁨{right}⁩ &quot;⁨{place}⁩&quot;</translation>
     </message>
     <message>
         <source>Pair again.</source>
@@ -2896,7 +2911,7 @@
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت كنص عادي لأنها أطول أو أكثر تداخلًا من أن تُنسَّق: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
@@ -2908,15 +2923,15 @@
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجلّ</translation>
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الكلمات</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -2932,7 +2947,7 @@
     </message>
     <message>
         <source>Sealing the update</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ختم التحديث</translation>
     </message>
     <message>
         <source>Send an update instead.</source>
@@ -2952,11 +2967,11 @@
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن MENTORDESK_KEYSTORE إلى keyring أو passphrase (مع MENTORDESK_PASSPHRASE) أو file.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن MENTORDESK_KEYSTORE=⁨{kept_as}⁩ وأعد التشغيل.</translation>
     </message>
     <message>
         <source>Set them first.</source>
@@ -2976,19 +2991,19 @@
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع من ملفات لم يعد يذكرها أي عنصر: ⁨{count}⁩ (⁨{size}⁩ ميغابايت)؛ إعادة البناء تزيلها.</translation>
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض التغييرات أُجريت بإصدار أحدث من MentorDesk؛ وهي محفوظة بأمان، وتراها بعد تحديث MentorDesk.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأحرف لا خط لها هنا، لذا الملف موسوم لكنه لا يستوفي معيار PDF/UA.</translation>
     </message>
     <message>
         <source>Some characters were set in a typeface of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأحرف طُبعت بخط من خطوط هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
@@ -2996,7 +3011,7 @@
     </message>
     <message>
         <source>Something was not among these files; your next update asks {partner} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص شيء من هذه الملفات؛ سيطلبه تحديثك التالي من ⁨{partner}⁩.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3008,7 +3023,7 @@
     </message>
     <message>
         <source>The command “actions” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «actions» يعرضها كلها.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3016,15 +3031,15 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف ⁨{file}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف ⁨{file}⁩ من ملفات ثنائيكما. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد هذا الثنائي تُزامنه خدمة ⁨{service}⁩، وقد تخلط بين ملفات تجري كتابتها. لم يضع شيء حتى الآن. أغلق MentorDesk وانقل المجلد إلى مكان لا تشمله المزامنة، ثم افتحه من هناك.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
@@ -3032,11 +3047,11 @@
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁨{folder}⁩ ليس فارغًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁨{folder}⁩ ليس فارغًا. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
@@ -3048,7 +3063,7 @@
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذا الحاسوب محفوظة بطريقة غير التي بحث بها MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
@@ -3056,7 +3071,7 @@
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذا الحاسوب ليست هنا. ما كتبته في أمان.</translation>
     </message>
     <message>
         <source>The keys of this laptop cannot be read. What you wrote is safe.</source>
@@ -3072,7 +3087,7 @@
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنسيق الصفحات (⁨{reason}⁩). لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
@@ -3088,7 +3103,7 @@
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في «⁨{field}⁩» طويل جدًا (⁨{megabytes}⁩ ميغابايت، والحد الأقصى 1 ميغابايت). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
@@ -3100,7 +3115,7 @@
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التحديث تغيير غير مفهوم (⁨{why}⁩). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The update is in, but no snapshot of how it was before could be written. Nothing is lost, and the update can be undone.</source>
@@ -3116,27 +3131,27 @@
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip في ⁨{file}⁩ مقفل بكلمة مرور. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The {what} belongs to nothing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر (⁨{what}⁩) لا ينتمي إلى شيء. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The {what} has no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر (⁨{what}⁩) بلا نص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The {what} has no title. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر (⁨{what}⁩) بلا عنوان. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is already something in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{folder}⁩ شيء من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no action “{action}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء باسم «⁨{action}⁩». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
@@ -3144,7 +3159,7 @@
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف باسم ⁨{file}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no milestone to print. Nothing was written.</source>
@@ -3152,7 +3167,7 @@
     </message>
     <message>
         <source>There is no pair in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ثنائي في المجلد ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>There is no such change.</source>
@@ -3164,7 +3179,7 @@
     </message>
     <message>
         <source>There is no such milestone: {milestones}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محطة كهذه: ⁨{milestones}⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no such open invitation. Nothing was changed.</source>
@@ -3172,11 +3187,11 @@
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا في ⁨{kind}⁩: ⁨{id}⁩.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا في ⁨{kind}⁩: ⁨{id}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
@@ -3188,11 +3203,11 @@
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية باسم «⁨{zone}⁩». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no update in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحديث في ⁨{file}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing on the roadmap to draw. Nothing was written.</source>
@@ -3216,7 +3231,7 @@
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨{file}⁩ شيء آخر. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
@@ -3224,7 +3239,7 @@
     </message>
     <message>
         <source>These are not the words that open this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الكلمات التي تفتح هذا الملف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>These are not your recovery words. Nothing was changed.</source>
@@ -3232,7 +3247,7 @@
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات ليست من الشريك نفسه: ⁨{named}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
@@ -3252,7 +3267,7 @@
     </message>
     <message>
         <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حلقة مفاتيح لحفظ مفاتيحك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost.</source>
@@ -3276,27 +3291,27 @@
     </message>
     <message>
         <source>This file was damaged on the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف هذا الملف في الطريق. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: يبدأ بمفاتيح أكثر مما يكتبه MentorDesk في أي حال. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was not opened: it is protected too weakly to be trusted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: حمايته أضعف من أن يوثق بها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was not opened: it would take far too long to open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف: سيستغرق فتحه وقتًا أطول بكثير من المعقول. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم هذا الملف بإصدار أحدث من MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم هذا الملف لشخص آخر أو لحاسوب آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
@@ -3304,7 +3319,7 @@
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد حالة سابقة من ثنائيكما، من نسخة احتياطية مثلًا: وهو يتابع كحاسوب جديد. لم يضع شيء: ما أرسلته منذ ذلك الحين يعود مع التحديث التالي من ⁨{partner}⁩.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3320,11 +3335,11 @@
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لم يختمه MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is not a usable key ({kind}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير صالح للاستخدام (⁨{kind}⁩). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is the laptop that you are working on. Nothing was changed.</source>
@@ -3340,13 +3355,13 @@
     </message>
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: لم يعد من ⁨{sender}⁩ أي من تغييراتك اللاحقة.</numerusform>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: عاد من ⁨{sender}⁩ تغيير واحد من تغييراتك اللاحقة.</numerusform>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: عاد من ⁨{sender}⁩ تغييران من تغييراتك اللاحقة.</numerusform>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: عادت من ⁨{sender}⁩ %n تغييرات من تغييراتك اللاحقة.</numerusform>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: عاد من ⁨{sender}⁩ %n تغييرًا من تغييراتك اللاحقة.</numerusform>
+            <numerusform>يبدو أن هذا الحاسوب استُعيد من نسخة احتياطية: عاد من ⁨{sender}⁩ %n تغيير من تغييراتك اللاحقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3442,7 @@
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديث أكبر من أن يُرسل كنص (⁨{megabytes}⁩ ميغابايت). الملف نفسه سليم.</translation>
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
@@ -3459,11 +3474,11 @@
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب نفسه أُوقف استخدامه. افتح ثنائيكما على حاسوب آخر، أو أضف هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب نفسه أُبلغ عن فقدانه: ما يُكتب عليه من الآن لا يُعتدّ به. افتح ثنائيكما على حاسوب آخر، أو أضف هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
@@ -3491,7 +3506,7 @@
     </message>
     <message>
         <source>Use a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عددًا صحيحًا من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
@@ -3499,27 +3514,27 @@
     </message>
     <message>
         <source>Use {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قيمة من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>What is given as “{field}” is no JSON list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي في «⁨{field}⁩» ليس قائمة JSON. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاركتماه منذ ذلك الحين يعود مع التحديث التالي من ⁨{partner}⁩؛ أما ما كان خاصًا فلا يعود.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة رقم ⁨{position}⁩، «⁨{word}⁩»، ليست من الكلمات التي يستخدمها MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Working everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد حساب كل شيء</translation>
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد حساب العناصر</translation>
     </message>
     <message>
         <source>Write […].</source>
@@ -3535,11 +3550,11 @@
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
@@ -3555,7 +3570,7 @@
     </message>
     <message>
         <source>Write it as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: ⁨{shape}⁩.</translation>
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
@@ -3563,37 +3578,37 @@
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة الملف</translation>
     </message>
     <message>
         <source>You already had all of this{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا كان لديك من قبل⁨{part}⁩.</translation>
     </message>
     <message>
         <source>You gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت استخدام ⁨{laptop}⁩ لأنه لم يعد مستخدمًا.</translation>
     </message>
     <message>
         <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك ⁨{most}⁩ من الحواسيب قيد الاستخدام، وهو أكثر ما يمكن لشخص واحد. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>You reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت عن فقدان ⁨{laptop}⁩: تُرفض من الآن التحديثات الآتية منه.</translation>
     </message>
     <message numerus="yes">
         <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكتب أي كلمة؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
+            <numerusform>كتبت كلمة واحدة؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
+            <numerusform>كتبت كلمتين؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
+            <numerusform>كتبت %n كلمات؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
+            <numerusform>كتبت %n كلمة؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
+            <numerusform>كتبت %n كلمة؛ والمطلوب ⁨{wanted}⁩. لم يتغير شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,15 +3621,15 @@
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ثنائيكما بإصدار أحدث من MentorDesk (الصيغة ⁨{found}⁩، وهذا الإصدار يقرأ الصيغة ⁨{format}⁩). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد ثنائيك مع ⁨{partner}⁩ كما كان في ⁨{day}⁩: ⁨{changes}⁩، ⁨{files}⁩، ⁨{private}⁩.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد ثنائيك مع ⁨{partner}⁩: ⁨{changes}⁩ (⁨{updates}⁩، أحدثها بتاريخ ⁨{day}⁩).</translation>
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
@@ -3626,31 +3641,31 @@
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف حاسوباكما رغم أن عليهما التغييرات نفسها؛ شغّل الطبيب لإعادة البناء.</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند في جدول الأعمال</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <source>competency</source>
-        <translation type="unfinished"></translation>
+        <translation>كفاءة</translation>
     </message>
     <message>
         <source>decision</source>
@@ -3658,51 +3673,51 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>ثنائي</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>private.sqlite cannot be read. Bring it back from your own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة private.sqlite. استعده من نسختك الاحتياطية.</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمّل</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>task</source>
@@ -3710,212 +3725,212 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>you on your other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك الآخر</translation>
     </message>
     <message>
         <source>you on “{laptop}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوبك «⁨{laptop}⁩»</translation>
     </message>
     <message>
         <source>your partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريكك</translation>
     </message>
     <message>
         <source>{action} needs {missing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء ⁨{action}⁩ يتطلب ⁨{missing}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{action} takes no “{parameter}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء ⁨{action}⁩ لا يقبل «⁨{parameter}⁩». لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{changes}, %n need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{changes}⁩، ولا شيء بانتظار قرارك.</numerusform>
+            <numerusform>⁨{changes}⁩، منها واحد بانتظار قرارك.</numerusform>
+            <numerusform>⁨{changes}⁩، منها اثنان بانتظار قرارك.</numerusform>
+            <numerusform>⁨{changes}⁩، منها %n بانتظار قرارك.</numerusform>
+            <numerusform>⁨{changes}⁩، منها %n بانتظار قرارك.</numerusform>
+            <numerusform>⁨{changes}⁩، منها %n بانتظار قرارك.</numerusform>
         </translation>
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{changes}⁩.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ⁨{file}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ هو مخزن رسائل Outlook الخاص، ولا يقرؤه إلا Outlook. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ مجلد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ ليس مبنيًا كرسالة سليمة النية، ولم يُقرأ إلى آخره. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ تالف (⁨{told}⁩). استعد ملفًا من المجلد «snapshots».</translation>
     </message>
     <message>
         <source>{held} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{held}⁩ من ⁨{size}⁩</translation>
     </message>
     <message>
         <source>{kind} have no field “{field}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل باسم «⁨{field}⁩» في ⁨{kind}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ⁨{name}⁩ (⁨{reason}⁩). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{partner} has not joined yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار انضمام ⁨{partner}⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{pictures} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{pictures}⁩ وغيرها</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أرفق ⁨{sender}⁩ كل الملفات (⁨{size}⁩).</numerusform>
+            <numerusform>لم يُرفق ⁨{sender}⁩ ملفًا واحدًا (⁨{size}⁩) لكبر حجمه؛ اطلبه إن احتجت إليه.</numerusform>
+            <numerusform>لم يُرفق ⁨{sender}⁩ ملفين (⁨{size}⁩) لكبر حجمهما؛ اطلب ما تحتاج إليه منهما.</numerusform>
+            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملفات (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
+            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملفًا (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
+            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملف (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق ⁨{sender}⁩ الملف «⁨{file}⁩» (⁨{size}⁩) لكبر حجمه؛ اطلبه إن احتجت إليه.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{size}⁩ من الملفات من ⁨{sender}⁩⁨{part}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{table}⁩: لا مدخلات تختلف عن السجلّ (⁨{named}⁩).</numerusform>
+            <numerusform>⁨{table}⁩: مدخلة واحدة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: مدخلتان تختلفان عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائهما.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلات تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف ⁨{who}⁩ استخدام ⁨{laptop}⁩ لأنه لم يعد مستخدمًا.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى ⁨{who}⁩ ورقة استرداد جديدة؛ ولا يلزمك فعل شيء.</translation>
     </message>
     <message>
         <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد ⁨{who}⁩ ورقة استردادك الجديدة؛ يمكنك التخلص من القديمة.</translation>
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم ⁨{who}⁩: من الآن يمكن لكل منكما إرسال تحديثات إلى الآخر.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ⁨{who}⁩ ورقة استرداد جديدة من دون الكلمات القديمة: قارن كلمات الأمان ثم أكّدها.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ ⁨{who}⁩ عن فقدان ⁨{laptop}⁩: تُرفض من الآن التحديثات الآتية منه.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{words}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{words}⁩ أو ⁨{last}⁩</translation>
     </message>
     <message>
         <source>{work}: {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{work}⁩: ⁨{done}⁩ من ⁨{total}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>“{asked}” is no way to keep keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{asked}⁩» ليست طريقة لحفظ المفاتيح. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{email}” is no mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{email}⁩» ليس عنوان بريد إلكتروني. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{field}” can hold only one of the two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع «⁨{field}⁩» إلا لواحد من الاثنين. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{field}” is no long text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{field}⁩» ليس نصًا طويلًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «⁨{file}⁩» هناك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{folder}⁩» مفتوح في نافذة أخرى أو أمر آخر من MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{laptop}⁩»، وهو حاسوب يخص ⁨{owner}⁩، دخل بدعوة سبق استخدامها: لا يشارك في شيء. اسأل عنه؛ فإن لم يعرفه أحد، فأبلغ عن فقدانه.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩»</translation>
     </message>
     <message>
         <source>“{needed}” is not in the outline. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{needed}⁩» ليست في القائمة المتدرجة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{parameter}” should be {kind}, not “{value}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون «⁨{parameter}⁩» ⁨{kind}⁩، لا «⁨{value}⁩». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{session}” has no day and time yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{session}⁩» بلا يوم ووقت حتى الآن. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>“{value}” does not fit in “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» لا تناسب «⁨{name}⁩». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{value}” is no day and time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» ليس يومًا ووقتًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{value}” is no day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{value}⁩» ليس تاريخ يوم. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -4424,12 +4439,12 @@
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
         <translation>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩</numerusform>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من جلسة واحدة</numerusform>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من جلستين</numerusform>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسات</numerusform>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسة</numerusform>
-            <numerusform>الجلسات المنعقدة: ⁨{0}⁩ من %n جلسة</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩ من جلسة واحدة</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩ من جلستين</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩ من %n جلسات</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩ من %n جلسة</numerusform>
+            <numerusform>الجلسات المعقودة: ⁨{0}⁩ من %n جلسة</numerusform>
         </translation>
     </message>
 </context>
@@ -9233,51 +9248,51 @@
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كل تذكير مرة واحدة ما دام MentorDesk مفتوحًا، ولا يذكر شيئًا مما تكتبانه.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذكير في عطلة نهاية الأسبوع أيضًا</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذكير من الساعة</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذكير حتى الساعة</translation>
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري بالجلسات والردود المتفق عليها وملفات النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>until</source>
         <comment>an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>It is time for a backup file. Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت إعداد ملف نسخة احتياطية. بعد الفقدان لا تعود العناصر الخاصة إلا منه.</translation>
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلستك مع ⁨{0}⁩ تبدأ الساعة ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلستك مع ⁨{0}⁩: ⁨{1}⁩، ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد على تحديثك (⁨{0}⁩) في المدة المتفق عليها. في صفحة «اليوم» تذكير لطيف جاهز.</translation>
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ⁨{0}⁩ تحديثك منذ ⁨{1}⁩.</translation>
     </message>
 </context>
 <context>

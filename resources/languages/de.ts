@@ -1308,6 +1308,21 @@
     </message>
 </context>
 <context>
+    <name>BringingUpPage</name>
+    <message>
+        <source>Bringing your pair to the present format</source>
+        <translation>Dein Tandem wird ins jetzige Format gebracht</translation>
+    </message>
+    <message>
+        <source>Bringing your pair to the present format…</source>
+        <translation>Dein Tandem wird ins jetzige Format gebracht …</translation>
+    </message>
+    <message>
+        <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
+        <translation>Es wurde von einem älteren MentorDesk geschrieben. Nichts geht verloren, auch wenn der Laptop jetzt ausgeschaltet wird: Der nächste Start macht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -4882,7 +4897,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Wieder einsetzen</translation>
     </message>
     <message>
         <source>You were typing this when MentorDesk ended.</source>

@@ -1308,6 +1308,21 @@
     </message>
 </context>
 <context>
+    <name>BringingUpPage</name>
+    <message>
+        <source>Bringing your pair to the present format</source>
+        <translation>Llevando vuestro dúo al formato actual</translation>
+    </message>
+    <message>
+        <source>Bringing your pair to the present format…</source>
+        <translation>Llevando vuestro dúo al formato actual…</translation>
+    </message>
+    <message>
+        <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
+        <translation>Lo escribió un MentorDesk más antiguo. No se pierde nada aunque el portátil se apague ahora: el próximo inicio continúa.</translation>
+    </message>
+</context>
+<context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -1308,6 +1308,21 @@
     </message>
 </context>
 <context>
+    <name>BringingUpPage</name>
+    <message>
+        <source>Bringing your pair to the present format</source>
+        <translation>Passage de votre binôme au format actuel</translation>
+    </message>
+    <message>
+        <source>Bringing your pair to the present format…</source>
+        <translation>Passage de votre binôme au format actuel…</translation>
+    </message>
+    <message>
+        <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
+        <translation>Il a été écrit par un MentorDesk plus ancien. Rien n’est perdu, même si l’ordinateur s’éteint maintenant&#xa0;: le prochain démarrage continue.</translation>
+    </message>
+</context>
+<context>
     <name>CameBack</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -2143,241 +2158,241 @@
     </message>
     <message>
         <source> (part {number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation> (partie {number} sur {count})</translation>
     </message>
     <message>
         <source> ({part} of it are here)</source>
-        <translation type="unfinished"></translation>
+        <translation> (dont {part} déjà là)</translation>
     </message>
     <message numerus="yes">
         <source>%n are for other people or pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est destinée à d’autres personnes ou binômes</numerusform>
+            <numerusform>%n sont destinées à d’autres personnes ou binômes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes by {sender}{part}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification par {sender}{part}</numerusform>
+            <numerusform>%n modifications par {sender}{part}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named and were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’a pas pu être attribuée avec certitude à la personne nommée et a été mise de côté.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être attribuées avec certitude à la personne nommée et ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be proved to be by the person named; they were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’a pas pu être attribuée avec certitude à la personne nommée&#x202f;; elle a été mise de côté.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être attribuées avec certitude à la personne nommée&#x202f;; elles ont été mises de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the history were altered on this disk ({named}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de l’historique a été altérée sur ce disque ({named}). Reprenez un fichier du dossier «&#xa0;snapshots&#xa0;».</numerusform>
+            <numerusform>%n modifications de l’historique ont été altérées sur ce disque ({named}). Reprenez un fichier du dossier «&#xa0;snapshots&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait for a part that has not arrived; the next update asks for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification attend une partie qui n’est pas arrivée&#x202f;; la prochaine mise à jour la demandera.</numerusform>
+            <numerusform>%n modifications attendent une partie qui n’est pas arrivée&#x202f;; la prochaine mise à jour la demandera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification est en attente.</numerusform>
+            <numerusform>%n modifications sont en attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification vient d’un MentorDesk plus récent&#x202f;; elle est conservée en lieu sûr.</numerusform>
+            <numerusform>%n modifications viennent d’un MentorDesk plus récent&#x202f;; elles sont conservées en lieu sûr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification écrite sur un ordinateur perdu ne comptera que si vous l’acceptez.</numerusform>
+            <numerusform>%n modifications écrites sur un ordinateur perdu ne compteront que si vous acceptez ce qui y est juste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification écrite sur un ordinateur perdu ne comptera que si {who} l’accepte.</numerusform>
+            <numerusform>%n modifications écrites sur un ordinateur perdu ne compteront que si {who} accepte ce qui y est juste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’est pas encore là&#x202f;; la prochaine mise à jour le demandera.</numerusform>
+            <numerusform>%n fichiers ne sont pas encore là&#x202f;; la prochaine mise à jour les demandera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here yet; your next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’est pas encore là&#x202f;; votre prochaine mise à jour le demandera.</numerusform>
+            <numerusform>%n fichiers ne sont pas encore là&#x202f;; votre prochaine mise à jour les demandera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not what they were ({named}). Delete them from the folder “attachments”; the next update asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’est plus ce qu’il était ({named}). Supprimez-le du dossier «&#xa0;attachments&#xa0;»&#x202f;; la prochaine mise à jour le demandera.</numerusform>
+            <numerusform>%n fichiers ne sont plus ce qu’ils étaient ({named}). Supprimez-les du dossier «&#xa0;attachments&#xa0;»&#x202f;; la prochaine mise à jour les demandera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files in “attachments” belong to nothing ({named}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier du dossier «&#xa0;attachments&#xa0;» n’est rattaché à rien ({named}).</numerusform>
+            <numerusform>%n fichiers du dossier «&#xa0;attachments&#xa0;» ne sont rattachés à rien ({named}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures cannot be read aloud yet: {pictures}. Nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ne peut pas encore être lue à voix haute&#xa0;: {pictures}. Rien n’a été écrit.</numerusform>
+            <numerusform>%n images ne peuvent pas encore être lues à voix haute&#xa0;: {pictures}. Rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément privé</numerusform>
+            <numerusform>%n éléments privés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file is not here yet{part}; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n’est pas encore là{part}&#x202f;; votre prochaine mise à jour le demandera.</translation>
     </message>
     <message>
         <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier peut être scellé pour {most} ordinateurs et clés de secours au plus&#x202f;; il y en a ici {wanted}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur se retire avec {lost} ou {unused}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite d’e-mail de {limit}&#xa0;Mo n’a pas de sens. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>A new sheet waits until {partner} confirms it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle fiche attend déjà d’être confirmée par {partner}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A part sent earlier has not arrived; your next update asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie envoyée plus tôt n’est pas arrivée&#x202f;; votre prochaine mise à jour la demandera.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète doit compter au moins {least} caractères. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajoutez une description à %n image et imprimez de nouveau.</numerusform>
+            <numerusform>Ajoutez une description à %n images et imprimez de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n changes, and the tables agree with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout va bien&#xa0;: %n modification, et les tables concordent avec elle.</numerusform>
+            <numerusform>Tout va bien&#xa0;: %n modifications, et les tables concordent avec elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back what was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de ce qui était partagé</translation>
     </message>
     <message>
         <source>Bringing everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l’ensemble</translation>
     </message>
     <message>
         <source>Bringing the pair to the present format</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage du binôme au format actuel</translation>
     </message>
     <message>
         <source>Bringing the update in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la mise à jour</translation>
     </message>
     <message>
         <source>Check the disk and the folder; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et le dossier&#x202f;; un nouvel essai aura lieu au prochain démarrage.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fichiers</translation>
     </message>
     <message>
         <source>Checking the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’historique</translation>
     </message>
     <message>
         <source>Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui se termine par {ending}.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ces mots de contrôle avec {partner} au téléphone&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2385,7 +2400,7 @@
     </message>
     <message>
         <source>Drawing the poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de l’affiche</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2393,23 +2408,23 @@
     </message>
     <message>
         <source>Files that are partly here: {count} ({held} of {total} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers arrivés en partie&#xa0;: {count} ({held} sur {total}&#xa0;Mo).</translation>
     </message>
     <message>
         <source>Gathering what goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblement de ce qui sera envoyé</translation>
     </message>
     <message>
         <source>Gathering what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblement de ce qui sera conservé</translation>
     </message>
     <message>
         <source>Give a selector such as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un sélecteur tel que {shape}.</translation>
     </message>
     <message>
         <source>Give it as {parameter}=… and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le sous la forme {parameter}=… et réessayez.</translation>
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
@@ -2429,7 +2444,7 @@
     </message>
     <message>
         <source>If this is another laptop or user than before, bring the pair back with your 24 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un autre ordinateur ou un autre compte qu’auparavant, récupérez le binôme avec vos 24 mots de secours.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -2453,11 +2468,11 @@
     </message>
     <message>
         <source>It takes: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle accepte&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It waited for a part sent earlier, which has come in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attendait une partie envoyée plus tôt, qui est maintenant importée elle aussi.</translation>
     </message>
     <message>
         <source>Its owner names it.</source>
@@ -2481,7 +2496,7 @@
     </message>
     <message>
         <source>Look at it again where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le là où il est noté.</translation>
     </message>
     <message>
         <source>Look at its history again.</source>
@@ -2537,19 +2552,19 @@
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la mise à jour</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des mises à jour</translation>
     </message>
     <message>
         <source>Looking for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour</translation>
     </message>
     <message>
         <source>Looking for updates · {megabytes} MB read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mises à jour · {megabytes}&#xa0;Mo lus</translation>
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
@@ -2565,7 +2580,7 @@
     </message>
     <message>
         <source>Make room on the disk; it is tried again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque&#x202f;; un nouvel essai aura lieu au prochain démarrage.</translation>
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
@@ -2577,7 +2592,7 @@
     </message>
     <message>
         <source>Making your words findable</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche dans vos textes</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -2597,7 +2612,7 @@
     </message>
     <message>
         <source>Name its {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son champ {field}.</translation>
     </message>
     <message>
         <source>Name only one of them.</source>
@@ -2605,19 +2620,19 @@
     </message>
     <message>
         <source>No backup could be kept: its file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être gardée&#xa0;: son fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>No backup could be kept: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être gardée&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>No backup could be kept: the file of your pair cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être gardée&#xa0;: le fichier de votre binôme ne peut pas être lu.</translation>
     </message>
     <message>
         <source>No backup could be kept: the folder of your pair cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être gardée&#xa0;: impossible d’écrire dans le dossier de votre binôme.</translation>
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
@@ -2629,15 +2644,15 @@
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’a «&#xa0;{file}&#xa0;». Si vous le retrouvez ailleurs, ajoutez-le comme nouvelle version.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’a «&#xa0;{file}&#xa0;». Il accompagnait la mise à jour du {day}&#xa0;: cherchez dans les e-mails de ce jour-là.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’a «&#xa0;{file}&#xa0;». Il accompagnait votre mise à jour du {day}&#xa0;: cherchez dans vos e-mails envoyés.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
@@ -2653,9 +2668,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau pour ce binôme dans {file}&#xa0;: sur %n mise à jour, {parts}.</numerusform>
+            <numerusform>Rien de nouveau pour ce binôme dans {file}&#xa0;: sur %n mises à jour, {parts}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2672,15 +2687,15 @@
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known, and the answer brings what is lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez maintenant une mise à jour à {partner}&#xa0;: elle fait connaître cet ordinateur, et la réponse apportera ce qui manque.</translation>
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez maintenant une mise à jour à {partner}&#xa0;: elle fait connaître cet ordinateur. L’ordinateur d’avant n’écrit plus dans ce binôme.</translation>
     </message>
     <message>
         <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ne peut pas avoir plus de {most} ordinateurs en service. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Only its owner can give it up.</source>
@@ -2688,7 +2703,7 @@
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers disent qui est {partner}&#xa0;: comparez donc ces mots de contrôle avec {partner} au téléphone&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
@@ -2704,11 +2719,11 @@
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde</translation>
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire {file}. Exécutez&#xa0;: chmod {right} &quot;{place}&quot;</translation>
     </message>
     <message>
         <source>Pair again.</source>
@@ -2720,7 +2735,7 @@
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés en texte brut, car trop longs ou trop imbriqués pour être mis en forme&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
@@ -2732,15 +2747,15 @@
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de la sauvegarde</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des mots</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -2756,7 +2771,7 @@
     </message>
     <message>
         <source>Sealing the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement de la mise à jour</translation>
     </message>
     <message>
         <source>Send an update instead.</source>
@@ -2772,15 +2787,15 @@
     </message>
     <message>
         <source>Send your update to all laptops first; the next one from each of them is for this laptop, too.</source>
-        <translation>Envoyez d’abord votre mise à jour à tous les ordinateurs ; la prochaine de chacun sera aussi pour cet ordinateur.</translation>
+        <translation>Envoyez d’abord votre mise à jour à tous les ordinateurs&#x202f;; la prochaine de chacun sera aussi pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE to keyring, passphrase (with MENTORDESK_PASSPHRASE) or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez MENTORDESK_KEYSTORE sur keyring, passphrase (avec MENTORDESK_PASSPHRASE) ou file.</translation>
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez MENTORDESK_KEYSTORE={kept_as} et redémarrez.</translation>
     </message>
     <message>
         <source>Set them first.</source>
@@ -2800,19 +2815,19 @@
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de fichiers qu’aucun élément ne désigne plus&#xa0;: {count} ({size}&#xa0;Mo)&#x202f;; une reconstruction les supprime.</translation>
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines modifications viennent d’un MentorDesk plus récent&#x202f;; elles sont conservées en lieu sûr. Mettez MentorDesk à jour pour les voir.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ne contient ici certains caractères&#xa0;: le fichier est balisé, mais ne respecte pas la norme PDF/UA.</translation>
     </message>
     <message>
         <source>Some characters were set in a typeface of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères ont été composés dans une police de cet ordinateur.</translation>
     </message>
     <message>
         <source>Somebody else has already answered this invitation. Nothing was changed.</source>
@@ -2820,7 +2835,7 @@
     </message>
     <message>
         <source>Something was not among these files; your next update asks {partner} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manquait quelque chose dans ces fichiers&#x202f;; votre prochaine mise à jour le demandera à {partner}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2832,7 +2847,7 @@
     </message>
     <message>
         <source>The command “actions” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;actions&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2840,15 +2855,15 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} de votre binôme ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce binôme est synchronisé par {service}, qui peut mélanger des fichiers en cours d’écriture. Rien n’est perdu jusqu’ici. Fermez MentorDesk, déplacez le dossier vers un endroit qui n’est pas synchronisé et ouvrez-le de là.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
@@ -2856,11 +2871,11 @@
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas vide. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas vide. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
@@ -2872,7 +2887,7 @@
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur sont gardées autrement que MentorDesk ne les a cherchées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
@@ -2880,7 +2895,7 @@
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur ne sont pas ici. Ce que vous avez écrit est en sécurité.</translation>
     </message>
     <message>
         <source>The keys of this laptop cannot be read. What you wrote is safe.</source>
@@ -2896,7 +2911,7 @@
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être composées ({reason}). Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
@@ -2912,7 +2927,7 @@
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{field}&#xa0;» est trop long ({megabytes}&#xa0;Mo, 1&#xa0;Mo au plus). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
@@ -2924,7 +2939,7 @@
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour contient une modification qui n’a pas de sens ({why}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update is in, but no snapshot of how it was before could be written. Nothing is lost, and the update can be undone.</source>
@@ -2940,27 +2955,27 @@
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier zip dans {file} est protégé par un mot de passe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The {what} belongs to nothing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’est rattaché à rien ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The {what} has no text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’a pas de texte ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The {what} has no title. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’a pas de titre ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is already something in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose dans {folder}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no action “{action}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action «&#xa0;{action}&#xa0;» n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no change of a lost laptop of yours by this id. Nothing was changed.</source>
@@ -2968,7 +2983,7 @@
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no milestone to print. Nothing was written.</source>
@@ -2976,7 +2991,7 @@
     </message>
     <message>
         <source>There is no pair in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient pas de binôme.</translation>
     </message>
     <message>
         <source>There is no such change.</source>
@@ -2988,7 +3003,7 @@
     </message>
     <message>
         <source>There is no such milestone: {milestones}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon introuvable&#xa0;: {milestones}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no such open invitation. Nothing was changed.</source>
@@ -2996,11 +3011,11 @@
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément introuvable dans {kind}&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément introuvable dans {kind}&#xa0;: {id}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
@@ -3012,11 +3027,11 @@
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no update in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mise à jour dans {file}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing on the roadmap to draw. Nothing was written.</source>
@@ -3040,7 +3055,7 @@
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a autre chose à l’emplacement {file}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
@@ -3048,7 +3063,7 @@
     </message>
     <message>
         <source>These are not the words that open this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots qui ouvrent ce fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These are not your recovery words. Nothing was changed.</source>
@@ -3056,7 +3071,7 @@
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne viennent pas de la même personne&#xa0;: {named}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
@@ -3076,7 +3091,7 @@
     </message>
     <message>
         <source>This computer has no keyring to keep your keys in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau où garder vos clés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file has not arrived yet. Nothing is lost.</source>
@@ -3100,27 +3115,27 @@
     </message>
     <message>
         <source>This file was damaged on the way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été abîmé en route. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was not opened: it begins with more keys than MentorDesk ever writes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert&#xa0;: il commence par plus de clés que MentorDesk n’en écrit jamais. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was not opened: it is protected too weakly to be trusted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert&#xa0;: sa protection est trop faible pour qu’on s’y fie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was not opened: it would take far too long to open. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert&#xa0;: l’ouvrir prendrait beaucoup trop de temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été scellé par un MentorDesk plus récent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été scellé pour quelqu’un d’autre, ou pour un autre ordinateur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
@@ -3128,7 +3143,7 @@
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est un état antérieur de votre binôme, issu par exemple d’une sauvegarde&#xa0;: il continue comme un nouvel ordinateur. Rien n’est perdu&#xa0;: ce que vous aviez envoyé depuis reviendra avec la prochaine mise à jour de {partner}.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3144,11 +3159,11 @@
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été scellé par MentorDesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is not a usable key ({kind}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est pas utilisable ({kind}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is the laptop that you are working on. Nothing was changed.</source>
@@ -3164,9 +3179,9 @@
     </message>
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures est revenue de {sender}.</numerusform>
+            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures sont revenues de {sender}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3247,7 +3262,7 @@
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour est trop grosse pour être envoyée sous forme de texte ({megabytes}&#xa0;Mo). Le fichier lui-même est intact.</translation>
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
@@ -3279,11 +3294,11 @@
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est justement cet ordinateur qui a été retiré. Ouvrez votre binôme sur un autre ordinateur, ou ajoutez de nouveau celui-ci.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est justement cet ordinateur qui a été signalé comme perdu&#xa0;: ce qui y est écrit désormais ne compte pas. Ouvrez votre binôme sur un autre ordinateur, ou ajoutez de nouveau celui-ci.</translation>
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
@@ -3311,7 +3326,7 @@
     </message>
     <message>
         <source>Use a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
@@ -3319,27 +3334,27 @@
     </message>
     <message>
         <source>Use {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez entre {least} et {most}.</translation>
     </message>
     <message>
         <source>What is given as “{field}” is no JSON list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est donné pour «&#xa0;{field}&#xa0;» n’est pas une liste JSON. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez partagé tous deux depuis reviendra avec la prochaine mise à jour de {partner}&#x202f;; ce qui était privé ne reviendra pas.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {position}, «&#xa0;{word}&#xa0;», ne fait pas partie des mots utilisés par MentorDesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Working everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul de l’ensemble</translation>
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul des éléments</translation>
     </message>
     <message>
         <source>Write […].</source>
@@ -3355,11 +3370,11 @@
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple 2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple 2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
@@ -3375,7 +3390,7 @@
     </message>
     <message>
         <source>Write it as {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme {shape}.</translation>
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
@@ -3383,33 +3398,33 @@
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la sauvegarde</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>You already had all of this{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez déjà tout cela{part}.</translation>
     </message>
     <message>
         <source>You gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré {laptop}, qui ne sert plus.</translation>
     </message>
     <message>
         <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {most} ordinateurs en service, le maximum pour une personne. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>You reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signalé {laptop} comme perdu&#xa0;: ses mises à jour sont désormais refusées.</translation>
     </message>
     <message numerus="yes">
         <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez saisi %n mot&#x202f;; il en faut {wanted}. Rien n’a été modifié.</numerusform>
+            <numerusform>Vous avez saisi %n mots&#x202f;; il en faut {wanted}. Rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,15 +3437,15 @@
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme a été enregistré par un MentorDesk plus récent (format {found}, celui-ci lit le format {format}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme avec {partner} est de retour, tel qu’il était le {day}&#xa0;: {changes}, {files}, {private}.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre binôme avec {partner} est de retour&#xa0;: {changes} venant de {updates}, la dernière datée du {day}.</translation>
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
@@ -3442,31 +3457,31 @@
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux ordinateurs ne concordent pas, alors qu’ils contiennent les mêmes modifications&#x202f;; lancez le docteur pour reconstruire.</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordinateur</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>point de l’ordre du jour</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>competency</source>
-        <translation type="unfinished"></translation>
+        <translation>compétence</translation>
     </message>
     <message>
         <source>decision</source>
@@ -3474,51 +3489,51 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>jalon</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>binôme</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>private.sqlite cannot be read. Bring it back from your own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>private.sqlite ne peut pas être lu. Reprenez-le dans votre propre sauvegarde.</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
     </message>
     <message>
         <source>reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexion</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>task</source>
@@ -3526,200 +3541,200 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un fichier</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>you on your other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>votre autre ordinateur</translation>
     </message>
     <message>
         <source>you on “{laptop}”</source>
-        <translation type="unfinished"></translation>
+        <translation>votre ordinateur «&#xa0;{laptop}&#xa0;»</translation>
     </message>
     <message>
         <source>your partner</source>
-        <translation type="unfinished"></translation>
+        <translation>votre partenaire</translation>
     </message>
     <message>
         <source>{action} needs {missing}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {missing} pour {action}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{action} takes no “{parameter}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action {action} n’accepte pas «&#xa0;{parameter}&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>{changes}, %n need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changes}, dont %n attend votre décision.</numerusform>
+            <numerusform>{changes}, dont %n attendent votre décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>{changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is Outlook’s own store of mails, which only Outlook reads. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est la base de messages d’Outlook, que seul Outlook peut lire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas construit comme un e-mail honnête et n’a pas été lu jusqu’au bout. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé ({told}). Reprenez un fichier du dossier «&#xa0;snapshots&#xa0;».</translation>
     </message>
     <message>
         <source>{held} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} sur {size}</translation>
     </message>
     <message>
         <source>{kind} have no field “{field}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;» dans {kind}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit ({reason}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{partner} has not joined yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} n’a pas encore rejoint le binôme. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{pictures} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} et d’autres</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sender} n’a pas joint %n fichier ({size}) en raison de sa taille&#x202f;; demandez-le si vous en avez besoin.</numerusform>
+            <numerusform>{sender} n’a pas joint %n fichiers ({size}) en raison de leur taille&#x202f;; demandez ceux dont vous avez besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} n’a pas joint «&#xa0;{file}&#xa0;» ({size}) en raison de sa taille&#x202f;; demandez-le si vous en avez besoin.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de fichiers par {sender}{part}.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}&#xa0;: %n entrée diffère de l’historique ({named}). Rien n’est perdu&#x202f;; le docteur peut la reconstruire.</numerusform>
+            <numerusform>{table}&#xa0;: %n entrées diffèrent de l’historique ({named}). Rien n’est perdu&#x202f;; le docteur peut les reconstruire.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a retiré {laptop}, qui ne sert plus.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a une nouvelle fiche de secours&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a confirmé votre nouvelle fiche de secours&#x202f;; vous pouvez jeter l’ancienne.</translation>
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a rejoint le binôme&#xa0;: vous pouvez désormais vous envoyer des mises à jour.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a créé une nouvelle fiche de secours sans les anciens mots&#xa0;: comparez les mots de contrôle, puis confirmez-la.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a signalé {laptop} comme perdu&#xa0;: ses mises à jour sont désormais refusées.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} et {last}</translation>
     </message>
     <message>
         <source>{words} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ou {last}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}&#xa0;: {done} sur {total}&#xa0;Mo</translation>
     </message>
     <message>
         <source>“{asked}” is no way to keep keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{asked}&#xa0;» n’est pas une façon de garder les clés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{email}” is no mail address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{field}” can hold only one of the two. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» ne peut contenir que l’un des deux. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{field}” is no long text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas un texte long. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit à cet endroit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» est ouvert dans une autre fenêtre ou commande MentorDesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{laptop}&#xa0;», un ordinateur de {owner}, est entré par une invitation déjà utilisée&#xa0;: il ne participe pas. Renseignez-vous&#x202f;; si personne ne le connaît, signalez-le comme perdu.</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{needed}” is not in the outline. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{needed}&#xa0;» ne figure pas dans le plan. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{parameter}” should be {kind}, not “{value}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{parameter}&#xa0;» doit être {kind}, et non «&#xa0;{value}&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{session}” has no day and time yet. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{session}&#xa0;» n’a pas encore de jour ni d’heure. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{value}” does not fit in “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas à «&#xa0;{name}&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” is no day and time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date avec heure. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” is no day. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4008,8 @@
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
         <translation>
-            <numerusform>L’affiche est enregistrée : {0}, %n feuille.</numerusform>
-            <numerusform>L’affiche est enregistrée : {0}, %n feuilles.</numerusform>
+            <numerusform>L’affiche est enregistrée&#xa0;: {0}, %n feuille.</numerusform>
+            <numerusform>L’affiche est enregistrée&#xa0;: {0}, %n feuilles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4822,25 +4837,25 @@
     <name>Items</name>
     <message numerus="yes">
         <source>%n place(s) in files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage dans les fichiers</numerusform>
+            <numerusform>%n passages dans les fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Page {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Over: {0}</source>
-        <translation>Terminé : {0}</translation>
+        <translation>Terminé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4874,7 +4889,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Jeter</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Kept text</source>
@@ -8829,51 +8844,51 @@
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rappel n’apparaît qu’une fois, pendant que MentorDesk est ouvert, et ne dit rien de ce que vous écrivez tous deux.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence le week-end aussi</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler les séances, les réponses convenues et les fichiers de sauvegarde</translation>
     </message>
     <message>
         <source>until</source>
         <comment>an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>It is time for a backup file. Private records come back after a loss only from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le moment de faire un fichier de sauvegarde. Après une perte, lui seul ramène les éléments privés.</translation>
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre séance avec {0} commence à {1}.</translation>
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre séance avec {0}&#xa0;: {1}, {2}.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mise à jour du {0} est restée sans réponse dans le délai convenu. Un rappel aimable est prêt sur la page Aujourd’hui.</translation>
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attend votre mise à jour depuis le {1}.</translation>
     </message>
 </context>
 <context>

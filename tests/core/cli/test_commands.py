@@ -392,7 +392,7 @@ def test_the_portfolio_is_put_together_for_an_audience(pair: tuple[Laptop, Lapto
     size = document[0].get_size()
     document.close()
     assert headings.index("It is shown") < headings.index("It runs")
-    assert "Weg" in headings
+    assert "Fahrplan" in headings
     assert "My work" in cover
     assert round(size[1]) == 792
     assert mentor.run("portfolio", mentor.pair, "--out", target, "--audience", "nobody").code == 2

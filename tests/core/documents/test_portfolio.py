@@ -177,7 +177,15 @@ def test_the_same_words_and_day_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [("de-AT", "Meilensteine"), ("ar", "المحطات"), ("cs", "Milestones"), ("he", "Goals")]
+    ("language", "word"),
+    [
+        ("de-AT", "Meilensteine"),
+        ("ar", "المحطات"),
+        ("fr", "Jalons"),
+        ("es", "Hitos"),
+        ("cs", "Milestones"),
+        ("he", "Goals"),
+    ],
 )
 def test_other_languages_are_accessible_too(tmp_path: Path, language: str, word: str) -> None:
     result = write_portfolio(sample(tmp_path, language, paper="us-letter"), tmp_path / "p.pdf", timestamp=PRINTED)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.documents.composition import AUDIENCES, LANGUAGES, PAPERS, Composition
 from mentordesk_ui.editing.draft_text import LineArea
+from mentordesk_ui.languages import NAMES
 from mentordesk_ui.widgets import Card, FormRow, LinkButton, TextArea, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.fact_rows import LinkLine
@@ -90,8 +91,7 @@ class WordsCard(Card):
         self.usual.clicked.connect(self._take_usual)
         self.usual_line = LinkLine(self.usual)
         self.add(self.usual_line)
-        languages = {"": self.tr("As I write"), "en": "English", "de": "Deutsch", "ar": "العربية"}
-        self.language = Choice([(each, languages[each]) for each in ("", *LANGUAGES)])
+        self.language = Choice([("", self.tr("As I write")), *((each, NAMES[each]) for each in LANGUAGES)])
         self.language.picked.connect(lambda each: self.changed.emit(lambda found: replace(found, language=str(each))))
         papers = {"a4": self.tr("A4"), "us-letter": self.tr("US Letter")}
         self.paper = Choice([(each, papers[each]) for each in PAPERS])
