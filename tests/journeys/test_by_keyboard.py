@@ -105,7 +105,8 @@ def test_an_update_is_sent_brought_in_and_decided(pair: Pair, mail_program: Mail
     drafts = len(mail_program.drafts)
     with Keyboard() as keyboard:
         sit_down_at(mentor)
-        keyboard.press("Ctrl+Shift+S")
+        keyboard.press("Ctrl+2", "F6", "Ctrl+Shift+S")
+        assert mentor.send_page.isAncestorOf(QApplication.focusWidget())
         keyboard.tab_to("Open email draft")
         keyboard.press("Return")
         until(lambda: len(mail_program.drafts) > drafts, "the draft")
@@ -118,7 +119,7 @@ def test_an_update_is_sent_brought_in_and_decided(pair: Pair, mail_program: Mail
         keyboard.press("Return")
         until(lambda: conflicts(mentee.workspace), "both versions")
         until(lambda: not mentee.desk.busy)
-        keyboard.tab_to("Decide")
+        assert named(QApplication.focusWidget()) == "Decide"
         keyboard.press("Return")
         keyboard.tab_to("Keep mine")
         keyboard.press("Return")

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         """Show a page, at a record if one is named."""
         if self.desk is None:
             return
+        was_in_rail = panes.holds(self.rail, QApplication.focusWidget())
         if (left := self.page) is not None:
             left.leave()
         page = self.pages.get(key)
@@ -215,6 +216,8 @@ class MainWindow(QMainWindow):
         self.commands.here.show_page(page)
         if page is not left:
             say_aloud(page, page.accessibleName())
+            if not was_in_rail:
+                panes.come_along(page)
 
     def show_help(self, key: str = "") -> None:
         """Show a page of the help, or the one about what is on the screen."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
+    from mentordesk_ui.pages.page import Page
 
 
 def walk(window: MainWindow, step: int) -> None:
@@ -18,17 +19,33 @@ def walk(window: MainWindow, step: int) -> None:
         return
     panes = [each for each in (window.rail, *page.panes()) if each.isVisible() and _first(each) is not None]
     focus = QApplication.focusWidget()
-    here = next((place for place, each in enumerate(panes) if _holds(each, focus)), -1)
+    here = next((place for place, each in enumerate(panes) if holds(each, focus)), -1)
     if not panes:
         return
     wanted = panes[(here + step) % len(panes) if here >= 0 else 0]
-    last = wanted.focusWidget()
-    target = last if last is not None and _can_hold(last, wanted) else _first(wanted)
+    target = _last(wanted) or _first(wanted)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+def come_along(page: Page) -> None:
+    """Put the keyboard on a page that was opened, where it last was or at its beginning, unless the page did."""
+    if holds(page, QApplication.focusWidget()):
+        return
+    for pane in (*page.panes(), page):
+        target = _last(pane) or _first(pane)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+
+def _last(pane: QWidget) -> QWidget | None:
+    last = pane.focusWidget()
+    return last if last is not None and _can_hold(last, pane) else None
+
+
+def holds(pane: QWidget, focus: QWidget | None) -> bool:
+    """Tell whether the keyboard is in a part of the window."""
     return focus is not None and (pane is focus or pane.isAncestorOf(focus))
 
 
@@ -37,10 +54,9 @@ def _can_hold(widget: QWidget, pane: QWidget) -> bool:
 
 
 def _first(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a part that takes the keyboard, in the order of Tab."""
-    seen, widget = pane, pane.nextInFocusChain()
-    while widget is not None and widget is not seen:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and _can_hold(widget, pane):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    """Return the first widget of a part that takes the keyboard, in the order in which they were made, which Tab has.
+
+    Not by `nextInFocusChain`: PySide takes what that returns for a child, which goes with the widget that was asked.
+    """
+    parts = (each for each in pane.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((each for each in parts if _can_hold(each, pane)), None)

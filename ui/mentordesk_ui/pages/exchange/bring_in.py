@@ -256,6 +256,7 @@ class BringInPage(Page):
         again.clicked.connect(self._start_again)
         self.add(_line(again))
         self.add_stretch()
+        (self.decide.action if self.decide is not None else again).setFocus()  # not on Undo
 
     def _start_again(self) -> None:
         self._applied = []
