@@ -1752,6 +1752,10 @@
         <translation>استيراد تحديث</translation>
     </message>
     <message>
+        <source>In long texts</source>
+        <translation>في النصوص الطويلة</translation>
+    </message>
+    <message>
         <source>Kept safe</source>
         <translation>محفوظ بأمان</translation>
     </message>

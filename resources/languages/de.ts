@@ -1672,6 +1672,10 @@
         <translation>Update ein&amp;lesen</translation>
     </message>
     <message>
+        <source>In long texts</source>
+        <translation>In langen Texten</translation>
+    </message>
+    <message>
         <source>Kept safe</source>
         <translation>Sicher aufbewahrt</translation>
     </message>

@@ -1672,6 +1672,10 @@
         <translation>I&amp;mportar actualización</translation>
     </message>
     <message>
+        <source>In long texts</source>
+        <translation>En textos largos</translation>
+    </message>
+    <message>
         <source>Kept safe</source>
         <translation>A salvo</translation>
     </message>

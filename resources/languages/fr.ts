@@ -1672,6 +1672,10 @@
         <translation>I&amp;mporter une mise à jour</translation>
     </message>
     <message>
+        <source>In long texts</source>
+        <translation>Dans les textes longs</translation>
+    </message>
+    <message>
         <source>Kept safe</source>
         <translation>En sécurité</translation>
     </message>
