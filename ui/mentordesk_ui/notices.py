@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk import __version__
 from mentordesk.actions import pairings
@@ -185,8 +186,15 @@ class SampleBar(QWidget):
         options = [(role, words.get(role, "{0}").format(name)) for role, name in sides]
         self.side = SegmentedChoice(options, self.tr("Look at the sample as"), side)
         self.side.chosen.connect(self.side_wanted)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(28, 14, 28, 0)
-        line.setSpacing(14)
-        line.addWidget(self.banner, 1)
-        line.addWidget(self.side)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(28, 14, 28, 0)
+        self._line.setSpacing(14)
+        self._line.addWidget(self.banner, 1)
+        self._line.addWidget(self.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two sides below the words where large letters leave no room beside them."""
+        super().resizeEvent(event)
+        needed = self.banner.sizeHint().width() + self.side.sizeHint().width() + 70
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if self.width() >= needed else ways.TopToBottom)
