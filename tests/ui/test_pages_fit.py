@@ -25,6 +25,7 @@ SAMPLE = [
     pytest.param("dark", (1600, 1000), marks=LONG),
     pytest.param("150 percent", (900, 600), marks=LONG),
     pytest.param("200 percent", (1280, 800), marks=LONG),
+    pytest.param("200 percent", (900, 600), marks=LONG),
 ]
 NEW = [
     ("dark", (1600, 1000)),

@@ -40,7 +40,7 @@ class _Entry(QRadioButton):
         self._count = 0
         self._collapsed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         follow_theme(self, self._restyle)
 
     def _restyle(self) -> None:
@@ -69,7 +69,8 @@ class _Entry(QRadioButton):
         return max(QFontMetrics(font("small-strong")).horizontalAdvance(str(self._count)) + 12, scaled(20))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Closer together where a low window has large letters; still easy to hit."""
+        return QSize(self.sizeHint().width(), max(32, QFontMetrics(self.font()).height() + 4))
 
     def hitButton(self, pos: object) -> bool:
         return True
