@@ -60,7 +60,10 @@ class Obeying:
     def canvas(self) -> None:
         """Put the keyboard on the drawn roadmap."""
         self.laptop.window.activateWindow()
-        self.laptop.window.page.canvas.setFocus(Qt.FocusReason.TabFocusReason)  # type: ignore[union-attr]
+        until(self.laptop.window.isActiveWindow)
+        canvas = self.laptop.window.page.canvas  # type: ignore[union-attr]
+        canvas.setFocus(Qt.FocusReason.TabFocusReason)
+        until(canvas.hasFocus)
 
     def key(self, name: str) -> None:
         """Press a key where the keyboard is."""
