@@ -79,7 +79,10 @@ def accept(change: Change, changes: str) -> list[Acceptance]:
                 "Look at the list again.",
                 id=each,
             )
-        found.append(change.put(Acceptance(id=each, laptop=workspace.log.get(each).device)))
+        accepted = Acceptance(id=each, laptop=workspace.log.get(each).device)
+        # written also where the record reads so already: somebody who has no right may have said the same in vain
+        change.write(Acceptance.table, each, "laptop", accepted.laptop)
+        found.append(accepted)
     if not found:
         raise Refused("No change was named. Nothing was changed.")
     return found

@@ -165,3 +165,7 @@ def test_a_forged_acceptance_is_without_effect(house: House, who: str, tmp_path:
     )
     assert "by the finder" not in house.mentee.goals()
     assert left_out_by(house.mentee.workspace, house.home.workspace.me) >= {change}
+    house.settle()
+    house.home.workspace.do(laptops.accept, change)
+    house.settle()
+    assert "by the finder" in house.mentee.goals(), "what others said in vain does not stand in the owner's way"

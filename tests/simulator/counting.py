@@ -57,7 +57,7 @@ def report(replica: Replica, laptop: str, *, by_root: bool) -> Removal:
         by_root: with the words on paper, which take what the lost laptop said of others as not seen.
     """
     heads = set(replica.heads)
-    known = frozenset({replica.device, laptop, *(replica.kept[each].author for each in replica.log)})
+    known = replica.knows | {laptop}
     said = Removal((0, ""), "", laptop, person_of(laptop), (), known, by_root=by_root)
     if by_root:
         fallen = removals.affected(said, CERTIFICATES)

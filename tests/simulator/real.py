@@ -117,6 +117,12 @@ class RealFolder:
         opened.db.execute("PRAGMA synchronous = OFF")  # nothing is killed here, and a test must not wait for a disk
         return opened
 
+    @property
+    def knows(self) -> frozenset[str]:
+        """The laptops that are known here, by the certificates that every folder begins with."""
+        found = self.workspace.rows("SELECT id FROM device")
+        return frozenset(self.desk.names[row[0]] for row in found if row[0] in self.desk.names)
+
     def close(self) -> None:
         if "workspace" in self.__dict__:
             self.__dict__.pop("workspace").close()
@@ -259,7 +265,7 @@ class RealFolder:
         else:
             with self.workspace.change("laptops.accept") as change:
                 for each in changes:
-                    change.put(Acceptance(id=each, laptop=self.laptop.device))
+                    change.write(Acceptance.table, each, "laptop", self.laptop.device)
             written = change.changes.change
         self._note(nonce, at, written, tuple(changes))
 

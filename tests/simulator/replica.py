@@ -90,6 +90,11 @@ class Replica:
         return self.ruled.lost
 
     @property
+    def knows(self) -> frozenset[str]:
+        """The laptops that are known here: those whose changes have come."""
+        return frozenset({self.device, *(self.kept[each].author for each in self.log)})
+
+    @property
     def left_out(self) -> frozenset[str]:
         """The changes that do not count here."""
         return self.ruled.left_out

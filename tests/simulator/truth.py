@@ -48,7 +48,7 @@ class Truth:
         }
         kept = replica.kept
         after = frozenset(kept[each].nonce for each in replica.heads)
-        knew = frozenset({replica.device, *(kept[each].author for each in replica.log)}) if removed else frozenset()
+        knew = replica.knows if removed else frozenset()
         unheard = self._led_to(replica, removed[0], knew) if removed and removed[1] else frozenset[int]()
         by = replica.device
         self.noted[nonce] = Noted(values, over, stood, by, after, removed, knew, unheard, accepted)
