@@ -47,6 +47,8 @@ from mentordesk_ui.widgets.when import day as day_words
 
 ROOMY = 860
 """From this height on the page has room to spare, in pixels at normal text size."""
+FEW = 5
+"""Fewer records than this make no card."""
 LATELY = 12
 """Most records worked on lately that are shown in a tall window."""
 MANY = 100
@@ -194,6 +196,8 @@ class TodayPage(Page):
         self.ahead.show_milestone(found.milestone, stage_title, *standing.milestones, found.day)
         self.fortnight.show_standing(both, workspace.me, standing)
         lately = fortnight.lately(workspace, self._room) if self._room else []
+        if len(lately) < FEW:
+            lately = []
         self.lately.show_lately(lately, {each.id: first_name(each) for each in both}, workspace.me, found.day)
 
     def _waiting(self, found: queries.Today, names: dict[str, str]) -> Waiting:
