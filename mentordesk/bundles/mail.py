@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from mentordesk.bundles.mail_draft import (
     MEDIA_TYPE,
-    NUDGE,
-    NUDGE_SUBJECT,
     TooLongForText,
     armored_text,
     is_address,
-    nudge_mail,
-    own_laptop_mail,
-    update_mail,
     write_draft,
 )
 from mentordesk.bundles.mail_errors import NoUpdateInside, OutlookData, StrangeMail
 from mentordesk.bundles.mail_intake import SUFFIX
 from mentordesk.bundles.mail_reading import sealed_files
+from mentordesk.bundles.mail_words import come_back_mail, nudge_mail, own_laptop_mail, update_mail
 from mentordesk.bundles.mail_zip import LockedZip
 
 __all__ = [
     "MEDIA_TYPE",
-    "NUDGE",
-    "NUDGE_SUBJECT",
     "SUFFIX",
     "LockedZip",
     "NoUpdateInside",
@@ -30,6 +24,7 @@ __all__ = [
     "StrangeMail",
     "TooLongForText",
     "armored_text",
+    "come_back_mail",
     "is_address",
     "nudge_mail",
     "own_laptop_mail",

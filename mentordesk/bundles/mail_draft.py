@@ -27,58 +27,6 @@ LINE = 57
 """Bytes of a file in one line of a mail."""
 LINES_AT_ONCE = 1024
 
-INVITATION = """\
-Hello {recipient},
-
-the attached file is an invitation to work together in MentorDesk, a program that runs on your own
-computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
-words that open it by phone.
-
-{sender}
-"""
-
-OWN_LAPTOP = """\
-Hello {name},
-
-the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
-seven words shown on this one, then throw this mail away.
-"""
-
-UPDATE = """\
-Hello {recipient},
-
-the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
-It is sealed: only your laptop and mine can read it.
-
-{sender}
-"""
-
-UPDATE_AS_TEXT = """\
-Hello {recipient},
-
-the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
-It is sealed: only your laptop and mine can read it.
-
-{sender}
-
-"""
-
-
-NUDGE = """\
-Hello {recipient},
-
-I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
-reached you. Mails get lost now and then, so this one carries it again, with what is new since.
-Opening it twice does no harm.
-
-When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
-arrived. And if this is not a good time, a short word is just as fine.
-
-{sender}
-"""
-
-NUDGE_SUBJECT = "Did my MentorDesk update of {day} reach you?"
-
 
 class TooLongForText(MentorDeskError):
     """A sealed file is too large for the body of a mail."""
@@ -175,27 +123,3 @@ def is_address(text: str) -> bool:
 
 def _plain(text: str) -> str:
     return " ".join("".join(each for each in text if each.isprintable()).split())
-
-
-def update_mail(
-    sender: str, recipient: str, part: tuple[int, int] = (1, 1), *, invitation: bool = False, as_text: bool = False
-) -> tuple[str, str]:
-    """Return subject and body of the mail around an update or an invitation, in English."""
-    number, count = part
-    of = f" (part {number} of {count})" if count > 1 else ""
-    if invitation:
-        return f"{sender} invites you to MentorDesk", INVITATION.format(sender=sender, recipient=recipient)
-    body = UPDATE_AS_TEXT if as_text else UPDATE
-    return f"MentorDesk update from {sender}{of}", body.format(sender=sender, recipient=recipient)
-
-
-def nudge_mail(sender: str, recipient: str, day: str, part: tuple[int, int] = (1, 1)) -> tuple[str, str]:
-    """Return subject and body of a kind reminder, in English; a fresh update goes with it."""
-    number, count = part
-    of = f" (part {number} of {count})" if count > 1 else ""
-    return f"{NUDGE_SUBJECT.format(day=day)}{of}", NUDGE.format(sender=sender, recipient=recipient, day=day)
-
-
-def own_laptop_mail(name: str) -> tuple[str, str]:
-    """Return subject and body of the mail to oneself around the invitation of another laptop, in English."""
-    return "Your other laptop in MentorDesk", OWN_LAPTOP.format(name=name)

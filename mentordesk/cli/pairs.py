@@ -173,7 +173,7 @@ def draft(
 ) -> None:
     """Write the addressed mail around a sealed file; the invitation of an own laptop goes to oneself."""
     from mentordesk.bundles import mail
-    from mentordesk.queries.coming_back import ASK_AGAIN, is_unknown_to_partner
+    from mentordesk.queries.coming_back import is_unknown_to_partner
     from mentordesk.queries.laptops import has_other_laptops
     from mentordesk.queries.people import me, partner
 
@@ -183,7 +183,7 @@ def draft(
     if is_own:
         subject, body = mail.own_laptop_mail(recipient.name)
     elif not invitation and is_unknown_to_partner(workspace):
-        body = ASK_AGAIN.format(sender=sender.name, recipient=recipient.name)
+        body = mail.come_back_mail(sender.name, recipient.name)
     mail.write_draft(
         target,
         sealed,

@@ -2567,6 +2567,10 @@
         <translation>قارن كلمات الأمان هذه مع ⁨{partner}⁩ بالهاتف: ⁨{words}⁩</translation>
     </message>
     <message>
+        <source>Did my MentorDesk update of {day} reach you?{part}</source>
+        <translation>هل وصلك تحديث MentorDesk الذي أرسلته في ⁨{day}⁩؟⁨{part}⁩</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>هل تقصد ⁨{words}⁩؟</translation>
     </message>
@@ -2609,6 +2613,112 @@
     <message>
         <source>Give up one that is not used any more.</source>
         <translation>أوقف استخدام حاسوب لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
+seven words shown on this one, then throw this mail away.
+</source>
+        <translation>مرحبًا ⁨{name}⁩،
+
+يضيف الملف المرفق حاسوبًا من حواسيبك إلى ثنائيك في MentorDesk. افتحه على ذلك الحاسوب بالكلمات السبع
+الظاهرة على هذا الحاسوب، ثم احذف هذه الرسالة.
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
+reached you. Mails get lost now and then, so this one carries it again, with what is new since.
+Opening it twice does no harm.
+
+When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
+arrived. And if this is not a good time, a short word is just as fine.
+
+{sender}
+</source>
+        <translation>مرحبًا ⁨{recipient}⁩،
+
+أرجو أن تكون بخير. لا داعي للعجلة: أريد فقط أن أطمئن إلى أن تحديث MentorDesk الذي أرسلته في ⁨{day}⁩ قد وصلك.
+تضيع الرسائل أحيانًا، ولذلك تحمله هذه الرسالة مرة أخرى مع ما استجد بعده.
+ولا ضرر في فتحه مرتين.
+
+عندما يتسع وقتك أرسل إليّ تحديثًا ولو كان فارغًا: فهو يخبر MentorDesk عندي بما
+وصل. وإن لم يكن الوقت مناسبًا فكلمة قصيرة تكفي.
+
+⁨{sender}⁩
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+my laptop is lost or broken, and I have brought our pair back on another one. Please bring the
+attached MentorDesk update in: it makes this laptop known to yours. Then send me an update; it will
+hold everything that I still lack.
+
+{sender}
+</source>
+        <translation>مرحبًا ⁨{recipient}⁩،
+
+ضاع حاسوبي أو تعطل، واستعدت ثنائينا على حاسوب آخر. أرجو استيراد
+تحديث MentorDesk المرفق: فهو يعرّف حاسوبك بهذا الحاسوب. ثم أرسل إليّ تحديثًا؛ فسيكون فيه
+كل ما ينقصني بعد.
+
+⁨{sender}⁩
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+</source>
+        <translation>مرحبًا ⁨{recipient}⁩،
+
+الملف المرفق دعوة إلى العمل معًا في MentorDesk، وهو برنامج يعمل على حاسوبك
+بلا حساب. ثبّت MentorDesk ثم افتح المرفق؛ وسأخبرك هاتفيًا بالكلمات السبع
+التي تفتحه.
+
+⁨{sender}⁩
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+</source>
+        <translation>مرحبًا ⁨{recipient}⁩،
+
+الملف المرفق هو تحديثي في MentorDesk. افتحه، أو اسحب هذه الرسالة إلى نافذة MentorDesk.
+وهو مختوم: لا يقرؤه إلا حاسوبك وحاسوبي.
+
+⁨{sender}⁩
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+
+</source>
+        <translation>مرحبًا ⁨{recipient}⁩،
+
+النص أدناه هو تحديثي في MentorDesk. انسخ هذه الرسالة كاملة والصقها في نافذة MentorDesk.
+وهو مختوم: لا يقرؤه إلا حاسوبك وحاسوبي.
+
+⁨{sender}⁩
+
+</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
@@ -2769,6 +2879,10 @@
     <message>
         <source>Making your words findable</source>
         <translation>يجري تجهيز نصوصك للبحث</translation>
+    </message>
+    <message>
+        <source>MentorDesk update from {sender}{part}</source>
+        <translation>تحديث MentorDesk من ⁨{sender}⁩⁨{part}⁩</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -3624,6 +3738,10 @@
         <translation>سيطلبه تحديثك التالي من شريكك.</translation>
     </message>
     <message>
+        <source>Your other laptop in MentorDesk</source>
+        <translation>حاسوبك الآخر في MentorDesk</translation>
+    </message>
+    <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
         <translation>حُفظ ثنائيكما بإصدار أحدث من MentorDesk (الصيغة ⁨{found}⁩، وهذا الإصدار يقرأ الصيغة ⁨{format}⁩). لم يتغير شيء.</translation>
     </message>
@@ -3813,6 +3931,10 @@
     <message>
         <source>{pictures} and others</source>
         <translation>⁨{pictures}⁩ وغيرها</translation>
+    </message>
+    <message>
+        <source>{sender} invites you to MentorDesk</source>
+        <translation>يدعوك ⁨{sender}⁩ إلى MentorDesk</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>

@@ -2395,6 +2395,10 @@
         <translation>Vergleiche diese Prüfwörter am Telefon mit {partner}: {words}</translation>
     </message>
     <message>
+        <source>Did my MentorDesk update of {day} reach you?{part}</source>
+        <translation>Ist mein MentorDesk-Update vom {day} bei dir angekommen?{part}</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Meinst du {words}?</translation>
     </message>
@@ -2437,6 +2441,112 @@
     <message>
         <source>Give up one that is not used any more.</source>
         <translation>Gib einen auf, der nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
+seven words shown on this one, then throw this mail away.
+</source>
+        <translation>Hallo {name},
+
+die angehängte Datei fügt deinem Tandem in MentorDesk einen Laptop von dir hinzu. Öffne sie auf jenem Laptop mit den
+sieben Wörtern, die auf diesem gezeigt werden, und wirf diese Mail dann weg.
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
+reached you. Mails get lost now and then, so this one carries it again, with what is new since.
+Opening it twice does no harm.
+
+When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
+arrived. And if this is not a good time, a short word is just as fine.
+
+{sender}
+</source>
+        <translation>Hallo {recipient},
+
+ich hoffe, es geht dir gut. Es eilt nicht: Ich möchte nur sicher sein, dass mein MentorDesk-Update vom {day}
+bei dir angekommen ist. Mails gehen manchmal verloren, darum trägt diese es noch einmal, mit dem, was seitdem neu ist.
+Es zweimal zu öffnen schadet nicht.
+
+Wenn du einen Moment hast, schick mir ein Update, auch ein leeres: Es sagt meinem MentorDesk, was
+angekommen ist. Und wenn es gerade nicht passt, genügt auch ein kurzes Wort.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+my laptop is lost or broken, and I have brought our pair back on another one. Please bring the
+attached MentorDesk update in: it makes this laptop known to yours. Then send me an update; it will
+hold everything that I still lack.
+
+{sender}
+</source>
+        <translation>Hallo {recipient},
+
+mein Laptop ist verloren oder kaputt, und ich habe unser Tandem auf einem anderen zurückgeholt. Bitte lies das
+angehängte MentorDesk-Update ein: Es macht diesen Laptop bei dir bekannt. Schick mir dann ein Update; es
+wird alles enthalten, was mir noch fehlt.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+</source>
+        <translation>Hallo {recipient},
+
+die angehängte Datei ist eine Einladung, zusammen in MentorDesk zu arbeiten, einem Programm, das auf deinem eigenen
+Computer läuft, ohne Konto. Installiere MentorDesk und öffne dann den Anhang; die sieben Wörter, die ihn öffnen,
+sage ich dir am Telefon.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+</source>
+        <translation>Hallo {recipient},
+
+die angehängte Datei ist mein MentorDesk-Update. Öffne sie, oder zieh diese Mail auf das MentorDesk-Fenster.
+Sie ist versiegelt: Nur dein Laptop und meiner können sie lesen.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+
+</source>
+        <translation>Hallo {recipient},
+
+der Block unten ist mein MentorDesk-Update. Kopiere diese ganze Nachricht und füge sie im MentorDesk-Fenster ein.
+Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
+
+{sender}
+
+</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
@@ -2597,6 +2707,10 @@
     <message>
         <source>Making your words findable</source>
         <translation>Deine Worte werden auffindbar gemacht</translation>
+    </message>
+    <message>
+        <source>MentorDesk update from {sender}{part}</source>
+        <translation>MentorDesk-Update von {sender}{part}</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -3440,6 +3554,10 @@
         <translation>Dein nächstes Update bittet die andere Person darum.</translation>
     </message>
     <message>
+        <source>Your other laptop in MentorDesk</source>
+        <translation>Dein anderer Laptop in MentorDesk</translation>
+    </message>
+    <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
         <translation>Dein Tandem wurde von einem neueren MentorDesk gespeichert (Format {found}, dieses liest {format}). Nichts wurde geändert.</translation>
     </message>
@@ -3625,6 +3743,10 @@
     <message>
         <source>{pictures} and others</source>
         <translation>{pictures} und andere</translation>
+    </message>
+    <message>
+        <source>{sender} invites you to MentorDesk</source>
+        <translation>{sender} lädt dich zu MentorDesk ein</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>

@@ -2395,6 +2395,10 @@
         <translation>Compara estas palabras de control con {partner} por teléfono: {words}</translation>
     </message>
     <message>
+        <source>Did my MentorDesk update of {day} reach you?{part}</source>
+        <translation>¿Te llegó mi actualización de MentorDesk del {day}?{part}</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>¿Querías decir {words}?</translation>
     </message>
@@ -2437,6 +2441,112 @@
     <message>
         <source>Give up one that is not used any more.</source>
         <translation>Da de baja uno que ya no se use.</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
+seven words shown on this one, then throw this mail away.
+</source>
+        <translation>Hola, {name}:
+
+el archivo adjunto añade un portátil tuyo a tu dúo en MentorDesk. Ábrelo en ese portátil con las
+siete palabras que se muestran en este, y luego borra este correo.
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
+reached you. Mails get lost now and then, so this one carries it again, with what is new since.
+Opening it twice does no harm.
+
+When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
+arrived. And if this is not a good time, a short word is just as fine.
+
+{sender}
+</source>
+        <translation>Hola, {recipient}:
+
+espero que estés bien. No hay prisa: solo quiero estar seguro de que te llegó mi actualización de MentorDesk del {day}.
+A veces se pierden correos, así que este la lleva otra vez, con lo nuevo desde entonces.
+Abrirla dos veces no hace ningún daño.
+
+Cuando tengas un momento, envíame una actualización, aunque esté vacía: le dice a mi MentorDesk qué ha
+llegado. Y si no es buen momento, basta también una palabra.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+my laptop is lost or broken, and I have brought our pair back on another one. Please bring the
+attached MentorDesk update in: it makes this laptop known to yours. Then send me an update; it will
+hold everything that I still lack.
+
+{sender}
+</source>
+        <translation>Hola, {recipient}:
+
+mi portátil se ha perdido o roto, y he recuperado nuestro dúo en otro. Importa, por favor, la actualización de
+MentorDesk adjunta: da a conocer este portátil al tuyo. Después envíame una actualización; contendrá
+todo lo que aún me falta.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+</source>
+        <translation>Hola, {recipient}:
+
+el archivo adjunto es una invitación para trabajar juntos en MentorDesk, un programa que funciona en tu propio
+ordenador y sin cuenta. Instala MentorDesk y abre el adjunto; te diré por teléfono las siete
+palabras que lo abren.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+</source>
+        <translation>Hola, {recipient}:
+
+el archivo adjunto es mi actualización de MentorDesk. Ábrelo, o suelta este correo en la ventana de MentorDesk.
+Está sellado: solo tu portátil y el mío pueden leerlo.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+
+</source>
+        <translation>Hola, {recipient}:
+
+el bloque de abajo es mi actualización de MentorDesk. Copia todo este mensaje y pégalo en la ventana de MentorDesk.
+Está sellado: solo tu portátil y el mío pueden leerlo.
+
+{sender}
+
+</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
@@ -2597,6 +2707,10 @@
     <message>
         <source>Making your words findable</source>
         <translation>Preparando tus palabras para la búsqueda</translation>
+    </message>
+    <message>
+        <source>MentorDesk update from {sender}{part}</source>
+        <translation>Actualización de MentorDesk de {sender}{part}</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -3440,6 +3554,10 @@
         <translation>Tu próxima actualización se lo pide a la otra persona.</translation>
     </message>
     <message>
+        <source>Your other laptop in MentorDesk</source>
+        <translation>Tu otro portátil en MentorDesk</translation>
+    </message>
+    <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
         <translation>Un MentorDesk más nuevo guardó vuestro dúo (formato {found}; este lee {format}). No se ha cambiado nada.</translation>
     </message>
@@ -3625,6 +3743,10 @@
     <message>
         <source>{pictures} and others</source>
         <translation>{pictures} y otras</translation>
+    </message>
+    <message>
+        <source>{sender} invites you to MentorDesk</source>
+        <translation>{sender} te invita a MentorDesk</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>

@@ -2395,6 +2395,10 @@
         <translation>Comparez ces mots de contrôle avec {partner} au téléphone&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Did my MentorDesk update of {day} reach you?{part}</source>
+        <translation>Avez-vous reçu ma mise à jour MentorDesk du {day}&#x202f;?{part}</translation>
+    </message>
+    <message>
         <source>Did you mean {words}?</source>
         <translation>Vouliez-vous dire {words}&#x202f;?</translation>
     </message>
@@ -2437,6 +2441,112 @@
     <message>
         <source>Give up one that is not used any more.</source>
         <translation>Retirez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the attached file adds a laptop of yours to your pair in MentorDesk. Open it on that laptop with the
+seven words shown on this one, then throw this mail away.
+</source>
+        <translation>Bonjour {name},
+
+le fichier joint ajoute un de vos ordinateurs à votre binôme dans MentorDesk. Ouvrez-le sur cet ordinateur avec les
+sept mots affichés sur celui-ci, puis jetez cet e-mail.
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+I hope you are well. There is no hurry: I only want to be sure that my MentorDesk update of {day}
+reached you. Mails get lost now and then, so this one carries it again, with what is new since.
+Opening it twice does no harm.
+
+When you have a moment, send me an update, even an empty one: it tells my MentorDesk what has
+arrived. And if this is not a good time, a short word is just as fine.
+
+{sender}
+</source>
+        <translation>Bonjour {recipient},
+
+j’espère que vous allez bien. Rien ne presse&#xa0;: je veux seulement être sûr que ma mise à jour MentorDesk du {day}
+vous est parvenue. Des e-mails se perdent parfois, alors celui-ci la porte à nouveau, avec ce qui est nouveau depuis.
+L’ouvrir deux fois ne fait aucun mal.
+
+Quand vous aurez un moment, envoyez-moi une mise à jour, même vide&#xa0;: elle dit à mon MentorDesk ce qui est
+arrivé. Et si ce n’est pas le bon moment, un petit mot suffit aussi.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+my laptop is lost or broken, and I have brought our pair back on another one. Please bring the
+attached MentorDesk update in: it makes this laptop known to yours. Then send me an update; it will
+hold everything that I still lack.
+
+{sender}
+</source>
+        <translation>Bonjour {recipient},
+
+mon ordinateur est perdu ou en panne, et j’ai rétabli notre binôme sur un autre. Merci d’importer la mise à jour
+MentorDesk jointe&#xa0;: elle fait connaître cet ordinateur au vôtre. Envoyez-moi ensuite une mise à jour&#x202f;; elle
+contiendra tout ce qui me manque encore.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is an invitation to work together in MentorDesk, a program that runs on your own
+computer without an account. Install MentorDesk, then open the attachment; I will tell you the seven
+words that open it by phone.
+
+{sender}
+</source>
+        <translation>Bonjour {recipient},
+
+le fichier joint est une invitation à travailler ensemble dans MentorDesk, un programme qui fonctionne sur votre propre
+ordinateur, sans compte. Installez MentorDesk, puis ouvrez la pièce jointe&#x202f;; je vous dirai au téléphone les sept
+mots qui l’ouvrent.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the attached file is my MentorDesk update. Open it, or drop this mail on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+</source>
+        <translation>Bonjour {recipient},
+
+le fichier joint est ma mise à jour MentorDesk. Ouvrez-le, ou déposez cet e-mail sur la fenêtre de MentorDesk.
+Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
+
+{sender}
+</translation>
+    </message>
+    <message>
+        <source>Hello {recipient},
+
+the block below is my MentorDesk update. Copy this whole message and paste it on the MentorDesk window.
+It is sealed: only your laptop and mine can read it.
+
+{sender}
+
+</source>
+        <translation>Bonjour {recipient},
+
+le bloc ci-dessous est ma mise à jour MentorDesk. Copiez tout ce message et collez-le dans la fenêtre de MentorDesk.
+Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
+
+{sender}
+
+</translation>
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
@@ -2597,6 +2707,10 @@
     <message>
         <source>Making your words findable</source>
         <translation>Préparation de la recherche dans vos textes</translation>
+    </message>
+    <message>
+        <source>MentorDesk update from {sender}{part}</source>
+        <translation>Mise à jour MentorDesk de {sender}{part}</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -3440,6 +3554,10 @@
         <translation>Votre prochaine mise à jour le demandera à votre partenaire.</translation>
     </message>
     <message>
+        <source>Your other laptop in MentorDesk</source>
+        <translation>Votre autre ordinateur dans MentorDesk</translation>
+    </message>
+    <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
         <translation>Votre binôme a été enregistré par un MentorDesk plus récent (format {found}, celui-ci lit le format {format}). Rien n’a été modifié.</translation>
     </message>
@@ -3625,6 +3743,10 @@
     <message>
         <source>{pictures} and others</source>
         <translation>{pictures} et d’autres</translation>
+    </message>
+    <message>
+        <source>{sender} invites you to MentorDesk</source>
+        <translation>{sender} vous invite dans MentorDesk</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>

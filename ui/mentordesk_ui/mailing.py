@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from mentordesk.queries import coming_back
 from mentordesk.records import Person
 from mentordesk.workspace.workspace import Workspace
+from mentordesk_ui.messages import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,10 @@ def letters(workspace: Workspace, files: Sequence[Path], *, invitation: bool = F
         subject, body = mail.update_mail(me.name, partner.name, part, invitation=invitation)
         _, text = mail.update_mail(me.name, partner.name, part, as_text=not invitation, invitation=invitation)
         if not invitation and coming_back.is_unknown_to_partner(workspace):
-            body = text = coming_back.ASK_AGAIN.format(sender=me.name, recipient=partner.name)
+            body = text = mail.come_back_mail(me.name, partner.name)
         sender, recipient = (me.name, me.email), (partner.name, partner.email)
-        made.append(Letter(workspace.folder, file, sender, recipient, subject, body, workspace.clock(), copy, text))
+        words = (spoken(subject), spoken(body))
+        made.append(Letter(workspace.folder, file, sender, recipient, *words, workspace.clock(), copy, spoken(text)))
     return made
 
 
@@ -93,24 +95,19 @@ def own_laptop_letters(workspace: Workspace, file: Path) -> list[Letter]:
 
     me = workspace.get(Person, workspace.me)
     subject, body = mail.own_laptop_mail(me.name)
-    return [Letter(workspace.folder, file, (me.name, me.email), (me.name, me.email), subject, body, workspace.clock())]
+    to = (me.name, me.email)
+    return [Letter(workspace.folder, file, to, to, spoken(subject), spoken(body), workspace.clock())]
 
 
 def reminders(workspace: Workspace, files: Sequence[Path], day: str) -> list[Letter]:
     """Return letters that ask kindly whether the update of a day arrived, and carry it again."""
     from mentordesk.bundles import mail
 
-    subject = QCoreApplication.translate("Mail", mail.NUDGE_SUBJECT).format(day=day)
-    words = QCoreApplication.translate("Mail", mail.NUDGE)
-    return [
-        replace(
-            each,
-            subject=f"{subject} ({number}/{len(files)})" if len(files) > 1 else subject,
-            body=(body := words.format(sender=each.sender[0], recipient=each.recipient[0], day=day)),
-            text_body=body,
-        )
-        for number, each in enumerate(letters(workspace, files), 1)
-    ]
+    made = []
+    for number, each in enumerate(letters(workspace, files), 1):
+        subject, body = mail.nudge_mail(each.sender[0], each.recipient[0], day, (number, len(files)))
+        made.append(replace(each, subject=spoken(subject), body=spoken(body), text_body=spoken(body)))
+    return made
 
 
 def open_file(path: Path) -> bool:
