@@ -115,8 +115,10 @@ class Snapshots:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         running = [each for each in RunningSnapshot.held if each.folder == self.folder]
         writing = {part for each in running for part in each.parts}
-        for left in set(self.folder.glob("*.part*")).difference(writing):
-            left.unlink(missing_ok=True)
+        at_work = tuple(part.name for part in writing)  # what begins so is theirs, too, such as SQLite's journal
+        for left in self.folder.glob("*.part*"):
+            if not left.name.startswith(at_work):
+                left.unlink(missing_ok=True)
         for left in self.folder.glob("*.private"):
             whole = left.with_suffix(".sqlite")
             if not whole.exists() and beside(whole, ".part") not in writing:

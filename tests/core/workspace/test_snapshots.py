@@ -14,6 +14,7 @@ from mentordesk.errors import DiskFull, NotFound
 from mentordesk.records import Goal, Stage
 from mentordesk.workspace.database import WorkspaceDamaged
 from mentordesk.workspace.lock import WorkspaceInUse
+from mentordesk.workspace.snapshot_files import beside
 from mentordesk.workspace.snapshots import Snapshots
 from mentordesk.workspace.workspace import Workspace
 
@@ -167,6 +168,18 @@ def test_too_little_room_is_said_with_figures_before_anything_is_changed(workspa
     with pytest.raises(DiskFull):
         tight.restore(snapshot)
     assert {file: file.stat().st_size for file in workspace.folder.rglob("*")} == before
+
+
+def test_a_second_one_takes_nothing_away_from_the_first(workspace: Workspace) -> None:
+    add(workspace, "before")
+    snapshots = Snapshots(workspace.folder)
+    first = snapshots.start(workspace)
+    journal = beside(first.part, "-journal")  # as SQLite has beside a file that it is writing
+    journal.touch()
+    second = snapshots.start(workspace, "manual")
+    assert journal.exists()
+    journal.unlink()
+    assert {first.wait().name, second.wait().name} == {each.name for each in snapshots.list()}
 
 
 def test_a_snapshot_that_fails_says_so_and_leaves_nothing_half_written(workspace: Workspace) -> None:
