@@ -540,10 +540,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Both of you changed it</source>
         <translation>غيّره كلاكما</translation>
     </message>
@@ -997,10 +993,6 @@
 </context>
 <context>
     <name>Backups</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message>
         <source>Backup of the day</source>
         <translation>النسخة الاحتياطية لليوم</translation>
@@ -5973,6 +5965,13 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Show: {0}</source>
         <translation>عرض: ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -516,10 +516,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Both of you changed it</source>
         <translation>Ihr habt es beide geändert</translation>
     </message>
@@ -969,10 +965,6 @@
 </context>
 <context>
     <name>Backups</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Sicherung des Tages</translation>
@@ -5713,6 +5705,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Show: {0}</source>
         <translation>Zeigen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

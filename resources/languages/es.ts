@@ -516,10 +516,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Both of you changed it</source>
         <translation>Lo cambiasteis ambos</translation>
     </message>
@@ -969,10 +965,6 @@
 </context>
 <context>
     <name>Backups</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Copia del día</translation>
@@ -5713,6 +5705,13 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Show: {0}</source>
         <translation>Mostrar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -516,10 +516,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Both of you changed it</source>
         <translation>Modifié par vous deux</translation>
     </message>
@@ -969,10 +965,6 @@
 </context>
 <context>
     <name>Backups</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Sauvegarde du jour</translation>
@@ -5713,6 +5705,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Show: {0}</source>
         <translation>Afficher&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from mentordesk_ui.mail_actions import MailActions
 from mentordesk_ui.messages import partner_name
 from mentordesk_ui.save_elsewhere import SaveElsewhere
 from mentordesk_ui.widgets import Button, Card, ColumnsLayout, Label, WrappedLabel
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import moment
 
@@ -148,7 +149,7 @@ class SpokenWords(QWidget):
             line.addWidget(Label(str(number), "small", "muted"))
             line.addWidget(Label(word, role), 1)
             columns.addWidget(cell)
-        self.setAccessibleName(", ".join(f"{number} {word}" for number, word in enumerate(self._words, 1)))
+        self.setAccessibleName(listed(f"{number} {word}" for number, word in enumerate(self._words, 1)))
 
     def words(self) -> list[str]:
         """Return the words in order."""

@@ -20,6 +20,7 @@ from mentordesk_ui.palette.items import Item
 from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets.key_caps import caps_width, paint_caps
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.marked import draw_marked
 from mentordesk_ui.widgets.painting import box, colour, follow_theme, leading_rect, scaled
 
@@ -57,7 +58,7 @@ class ItemModel(QAbstractListModel):
     def spoken(self, item: Item) -> str:
         """Return a line as a screen reader says it."""
         parts = (item.title, item.about, "+".join(item.keys), self.private_word if item.private else "")
-        return ", ".join(each for each in parts if each)
+        return listed(parts)
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
         """Headings cannot be chosen."""

@@ -15,6 +15,7 @@ from mentordesk.records import Milestone, Stage
 from mentordesk.workspace import conflicts
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import plural
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.pills import State
 from mentordesk_ui.widgets.when import as_day, short_day
 
@@ -52,7 +53,7 @@ class ShownStage:
 
     def spoken(self) -> str:
         """Everything about it as one says it aloud."""
-        return ", ".join(each for each in (tr("Stage {0}").format(self.title), self.progress) if each)
+        return listed((tr("Stage {0}").format(self.title), self.progress))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class ShownCard:
         shown = plural(tr("shown by %n artifact(s)", self.evidence), self.evidence) if self.evidence else ""
         goal = tr("goal: {0}").format(self.goal) if self.goal else ""
         parts = (self.title, self.word, due.format(self.day) if self.day else "", shown, goal, self.flag)
-        return ", ".join(each for each in parts if each)
+        return listed(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ class Shown:
             return ""
         parts = [self.card[record].spoken()]
         if needs := [self.card[each].title for each in self.needs.get(record, ())]:
-            parts.append(tr("needs {0}").format(", ".join(needs)))
+            parts.append(tr("needs {0}").format(listed(needs)))
         return "; ".join(parts)
 
 

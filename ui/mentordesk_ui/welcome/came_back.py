@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk_ui.messages import message, plural
 from mentordesk_ui.widgets import Banner, Label, WordGrid, WrappedLabel
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import short_day
 
@@ -39,7 +40,7 @@ class CameBack(QWidget):
         if isinstance(found, Restored):
             self._say_done(self.tr("Your pair with {0} is back as of {1}.").format(partner, _day(found.made)))
             self._say(
-                ", ".join(
+                listed(
                     (
                         plural(self.tr("%n change(s)", "", found.changes), found.changes),
                         plural(self.tr("%n file(s)", "", found.files), found.files),

@@ -13,6 +13,7 @@ from mentordesk_ui.theme.fonts import control_height
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .labels import Label, WrappedLabel
+from .listing import listed
 from .painting import box, colour, follow_theme, leading_rect, scaled, show_if, start, tight
 
 LEVELS = (-2, -1, 0, 1, 2)
@@ -124,7 +125,7 @@ class _Level(QRadioButton):
     def name_it(self) -> None:
         """Name the level for assistive tools."""
         parts = (self._sign(), self.meaning.text(), self.written.text())
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(listed(parts))
 
     def _sign(self) -> str:
         sign = "+" if self._level > 0 else "−" if self._level < 0 else ""

@@ -12,6 +12,7 @@ from mentordesk_ui.theme.shapes import RADIUS
 from .banner import IconView
 from .buttons import LinkButton
 from .labels import RowLabel
+from .listing import listed
 from .painting import box, follow_theme, leading_rect, scaled, show_if, start, tight
 
 SIDE = 20
@@ -42,7 +43,7 @@ class TickRow(QCheckBox):
         self._line.addLayout(words, 1)
         self.setChecked(ticked)
         self.title.set_tint("muted" if ticked else "text")
-        self.setAccessibleName(", ".join(each for each in (title, subtitle) if each))
+        self.setAccessibleName(listed((title, subtitle)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -131,7 +132,7 @@ class FactRow(QWidget):
         line.addLayout(words, 1)
         if trailing is not None:
             line.addWidget(trailing, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(", ".join(each for each in (title, subtitle) if each))
+        self.setAccessibleName(listed((title, subtitle)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

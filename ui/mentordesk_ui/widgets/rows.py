@@ -13,6 +13,7 @@ from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
 from .labels import RowLabel
+from .listing import listed
 from .painting import box, clear, show_if, start, tight
 from .pressable import Pressable
 
@@ -73,7 +74,7 @@ class ListRow(Pressable):
         parts = [self.title.text(), self.subtitle.text()]
         if isinstance(self.trailing, QLabel):
             parts.append(self.trailing.text())
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(listed(parts))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys that walk through a list to the list."""

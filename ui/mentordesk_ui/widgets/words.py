@@ -13,6 +13,7 @@ from mentordesk_ui.theme.shapes import RADIUS
 
 from .columns import ColumnsLayout
 from .labels import Label
+from .listing import listed
 from .painting import box, follow_theme, scaled, start
 
 
@@ -56,7 +57,7 @@ class WordGrid(_Grid):
         for number, word in enumerate(self._words, 1):
             self.cells.addWidget(_Word(number, word))
         self.setAccessibleName(self.tr("%n words", "", len(self._words)))
-        self.setAccessibleDescription(", ".join(f"{number} {word}" for number, word in enumerate(self._words, 1)))
+        self.setAccessibleDescription(listed(f"{number} {word}" for number, word in enumerate(self._words, 1)))
 
     def words(self) -> list[str]:
         """Return the words in order."""

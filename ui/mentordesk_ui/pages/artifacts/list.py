@@ -18,6 +18,7 @@ from mentordesk_ui.widgets.banner import IconView
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.inline_text import inline
 from mentordesk_ui.widgets.labels import ElidedLabel
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import box, follow_theme, scaled, show_if, soft_box, start, tight
 from mentordesk_ui.widgets.pressable import Pressable
 
@@ -94,7 +95,7 @@ class ArtifactCard(Pressable):
             line.addWidget(ElidedLabel(goal, "small", "muted"), 1)
             column.addLayout(line)
         spoken = [artifact.title, *facts, *(each.text() for each in self.pills.findChildren(Pill)), goal]
-        self.setAccessibleName(self.tr(", ").join(each for each in spoken if each))
+        self.setAccessibleName(listed(spoken))
         self.setAccessibleDescription(said)
 
     def _pills(self, entry: ArtifactEntry, both_changed: bool) -> list[Pill]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from mentordesk.errors import MentorDeskError
 from mentordesk.workspace.snapshot_files import Snapshot
 from mentordesk_ui.messages import plural
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.when import clock, day, distance, moment
 
 if TYPE_CHECKING:  # the window asks for these words before it is painted; the query brings much with it
@@ -96,7 +97,7 @@ def since_words(since: Since, partner: str) -> str:
         parts.append(counted("%n change(s) by {0}", since.theirs).format(partner))
     if since.private:
         parts.append(counted("%n private record(s) written or deleted", since.private))
-    return tr("Since then: {0}.").format(tr(", ").join(parts))
+    return tr("Since then: {0}.").format(listed(parts))
 
 
 def not_taken_back(since: Since, partner: str) -> list[str]:

@@ -21,6 +21,7 @@ from mentordesk_ui.pages.both_changed.merged import MergedChoice
 from mentordesk_ui.pages.history import words
 from mentordesk_ui.widgets import Button, LinkButton, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import tight
 
 DELETED = "deleted"
@@ -153,7 +154,7 @@ class Decision(QWidget):
         done = history.entry(self._desk.workspace, kept.head).records
         row = next((each for each in done if (each.table, each.row) == (self.conflict.table, self.conflict.row)), None)
         names = [record_words.field_word(each.field) for each in row.cells] if row is not None else []
-        return self.tr("Changed since: {0}").format(", ".join(names)) if names else ""
+        return self.tr("Changed since: {0}").format(listed(names)) if names else ""
 
     # --- the buttons ------------------------------------------------------------------------------------------------
 

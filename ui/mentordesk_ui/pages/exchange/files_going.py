@@ -12,6 +12,7 @@ from mentordesk_ui.messages import plural
 from mentordesk_ui.preferences import LEAVE_OUT, Preferences
 from mentordesk_ui.widgets import IconView, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import show_if, tight
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class FilesGoing(QWidget):
         return self.tr("{0} · {1} · {2}").format(words, size_words(found.size), about)
 
     def _left(self, found: Outgoing, partner: str) -> str:
-        names = ", ".join(
+        names = listed(
             self.tr("{0} ({1})").format(name, size_words(size))
             for name, size in sorted(found.left, key=lambda each: -each[1])[:NAMED]
         )

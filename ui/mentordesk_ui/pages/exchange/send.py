@@ -25,6 +25,7 @@ from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
 from mentordesk_ui.widgets import Card, EmptyState, IconView, Label, LinkButton, SegmentedChoice, WrappedLabel
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import show_if, tight
 
 if TYPE_CHECKING:
@@ -340,7 +341,7 @@ class _Group(QWidget):
         if len(present) == 1:
             kind = next(iter(present))
             return self.tr("{0} {1}").format(record_words.counted(table, len(rows)), words[kind])
-        parts = ", ".join(self.tr("{0} {1}").format(count, words[kind]) for kind, count in present.items())
+        parts = listed(self.tr("{0} {1}").format(count, words[kind]) for kind, count in present.items())
         return self.tr("{0}: {1}").format(record_words.counted(table, len(rows)), parts)
 
 

@@ -12,6 +12,7 @@ from mentordesk.records import Goal
 from mentordesk_ui.pages.goals.words import level_pill, level_word
 from mentordesk_ui.widgets import ElidedLabel, ProgressBar, WrappedLabel
 from mentordesk_ui.widgets.grouped_list import GroupedList
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import short_due
@@ -37,7 +38,7 @@ class GoalRow(MovableRow):
             self.add_below(self.bar)
         if both_changed:
             self.add_below(WrappedLabel(self.tr("! Both of you changed it"), "small-strong", "progress"))
-        self.setAccessibleName(", ".join(each for each in (goal.title, pill.text(), due) if each))
+        self.setAccessibleName(listed((goal.title, pill.text(), due)))
 
 
 class GoalList(GroupedList):

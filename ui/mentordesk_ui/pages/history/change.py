@@ -17,6 +17,7 @@ from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.history import words
 from mentordesk_ui.widgets import Banner, Button, Card, LinkButton, LinkLine, ListRow, RowList, WrappedLabel
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import clear, tight
 
 SHOWN = 12
@@ -104,6 +105,6 @@ class ChangeView(QWidget):
             for table, row, field in left
         )
         text = self.tr("Taken back, but for %n field(s) that somebody wrote in since: {0}.", "", len(names))
-        self.left.say(plural(text, len(names)).format(", ".join(names)))
+        self.left.say(plural(text, len(names)).format(listed(names)))
 
     _entry: Entry

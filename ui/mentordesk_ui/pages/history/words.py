@@ -18,6 +18,7 @@ from mentordesk_ui import record_words
 from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.goals.words import level_word
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.when import clock, moment
 
 
@@ -64,7 +65,7 @@ def what(workspace: Workspace, table: str, action: str, kind: str, cells: Sequen
         return QCoreApplication.translate("History", "Deleted")
     if kind == "restored":
         return QCoreApplication.translate("History", "Brought back")
-    words = ", ".join(_cell(workspace, table, each) for each in cells)
+    words = listed(_cell(workspace, table, each) for each in cells)
     if action == SETTLE:
         return QCoreApplication.translate("History", "Decided: {0}").format(words)
     if action.startswith(UNDO):

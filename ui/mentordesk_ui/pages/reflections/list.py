@@ -19,6 +19,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day
 
@@ -45,7 +46,7 @@ class ReflectionRow(ChosenRow):
             line.addWidget(StatusPill("progress", self.tr("Not answered yet")))
         self.add_below(ElidedLabel(words.first_words(entry), "small", "muted"))
         self.add_below(facts)
-        self.setAccessibleName(", ".join(each for each in (entry.reflection.title, *about) if each))
+        self.setAccessibleName(listed((entry.reflection.title, *about)))
         self.setAccessibleDescription(who)
 
 

@@ -23,6 +23,7 @@ from mentordesk_ui.pages.sessions.words import minutes_words, role_names
 from mentordesk_ui.theme.fonts import LINE_HEIGHT
 from mentordesk_ui.widgets import Card, Label, LinkButton, ListRow, Pill, RowList, StatusPill
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock
@@ -39,7 +40,7 @@ class AgendaRow(MovableRow):
         assert isinstance(line, QHBoxLayout)
         line.insertWidget(0, _Begins(begins), 0, Qt.AlignmentFlag.AlignTop)
         words = (begins, item.title, item.outcome, *aside.words)
-        self.setAccessibleName(", ".join(each for each in words if each))
+        self.setAccessibleName(listed(words))
 
 
 class _Begins(Label):

@@ -13,6 +13,7 @@ from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.sessions.words import minutes_words
 from mentordesk_ui.widgets import Choice, DateTimeField
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.optional_date import OptionalField
 
 SESSION_MINUTES = (15, 30, 45, 60, 75, 90, 120, 180)
@@ -57,7 +58,7 @@ class ZoneChoice(Choice):
 
     def _owned(self, zone: str, whose: list[str]) -> str:
         words = QCoreApplication.translate("ZoneChoice", "{0} ({1})")
-        return words.format(zone.replace("_", " "), ", ".join(whose))
+        return words.format(zone.replace("_", " "), listed(whose))
 
     def show_value(self, value: object) -> None:
         """Show a zone without telling `picked`; none is the clock of this laptop."""

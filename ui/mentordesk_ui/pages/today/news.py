@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.queries.history import News, NewsCount
 from mentordesk_ui import record_words
 from mentordesk_ui.widgets import Banner, Button
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
 
@@ -67,7 +68,7 @@ class NewsPanel(QWidget):
         if len(told) > NAMED:
             kinds.append(self.tr("and more"))
         at = datetime.fromtimestamp(news.at / 1000).astimezone()
-        words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), ", ".join(kinds))
+        words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), listed(kinds))
         if words != self.banner.text.text():
             self.banner.say(words)
         if not self.details.isHidden() and not is_same:
