@@ -9,8 +9,8 @@ from mentordesk.queries.snapshots import Since
 from mentordesk.workspace.snapshot_files import Snapshot
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.pages.backups import words
-from mentordesk_ui.welcome.column import Column
-from mentordesk_ui.widgets import Button, Card, CheckBox, FactRow, Label, ProgressBar, RowList, WrappedLabel
+from mentordesk_ui.welcome.meanwhile import MeanwhilePage
+from mentordesk_ui.widgets import Button, Card, CheckBox, FactRow, RowList, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
 
 
@@ -75,15 +75,9 @@ class RestoreCard(Card):
         self.private_words.setText(text)
 
 
-class GoingBackPage(Column):
-    """Fills the window while the pair is closed and its file is replaced; it cannot be stopped, nor need it be."""
+class GoingBackPage(MeanwhilePage):
+    """Stands while the pair is closed and its file is replaced; it cannot be stopped, nor need it be."""
 
     def __init__(self, job: Job, parent: QWidget | None = None) -> None:
-        super().__init__(480, parent)
-        self.body.addStretch(1)
-        self.body.addWidget(Label(self.tr("Going back"), "h2"))
-        self.body.addWidget(WrappedLabel(self.tr("What was here is kept first. It takes a moment."), tint="muted"))
-        self.bar = ProgressBar(name=self.tr("Going back"))
-        self.body.addWidget(self.bar)
-        self.body.addStretch(2)
-        job.progressed.connect(self.bar.show_part)
+        sentence = self.tr("What was here is kept first. It takes a moment.")
+        super().__init__(job, self.tr("Going back"), sentence, self.tr("Going back"), parent)
