@@ -41,7 +41,7 @@ def _filled(words: str, fields: dict[str, object]) -> str:
         return words
     try:
         return Said(words.format(**fields) if fields else words, words, fields)
-    except (LookupError, ValueError):
+    except (AttributeError, LookupError, ValueError):
         return words
 
 

@@ -37,9 +37,10 @@ def locale_of(code: str) -> QLocale:
     system, language = QLocale.system(), QLocale(code).language()
     if language == QLocale.Language.Arabic:
         return LATIN_DIGITS
-    if system.language() in (language, QLocale.Language.C):
-        return system if code == "en" or system.language() == language else QLocale(code)
-    return QLocale(language, system.territory())
+    is_plain = system.language() == QLocale.Language.C  # no language at all; its dates are English
+    if system.language() == language or (is_plain and code == "en"):
+        return system
+    return QLocale(code) if is_plain else QLocale(language, system.territory())
 
 
 def direction_of(code: str) -> Qt.LayoutDirection:

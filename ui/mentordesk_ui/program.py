@@ -95,7 +95,7 @@ class Program(QObject):
         """
         self.preferences.language = name
         desk, page = self.window.desk, self.window.page_key
-        if self._walk is not None or (desk is not None and desk.busy):
+        if self._walk is not None or not self.bringing_up.is_at_rest or (desk is not None and desk.busy):
             self.window.say(self.tr("Kept. The language changes once what is going on is done and you start again."))
             return
         languages.use(self._app, name)
