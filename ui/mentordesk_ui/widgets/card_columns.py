@@ -105,7 +105,8 @@ class ColumnStacks(QLayout):
                 continue
             stacks.setdefault(self._column(self._places[index], fit), []).append((index, _height(item, cell)))
         for each in filling:
-            stacks[min(stacks, key=lambda column: (_end(stacks[column]), column))].append(each)
+            first = min(stacks, key=lambda column: (_end(stacks[column]), column), default=0)
+            stacks.setdefault(first, []).append(each)
         self._kept[width] = [stacks[column] for column in sorted(stacks)]
         return self._kept[width]
 
