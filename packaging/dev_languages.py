@@ -9,6 +9,7 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -34,16 +35,26 @@ def languages(_words: list[str]) -> int:
     return 1 if left else 0
 
 
+@cache
+def messages() -> frozenset[dev_strings.Message]:
+    """Return everything that the window and the core say; the sources are read once.
+
+    Raises:
+        NotLiteral: something is said that nobody could translate.
+    """
+    window, core = HOUSE / "ui" / "mentordesk_ui", HOUSE / "mentordesk"
+    return frozenset((*dev_strings.of_window(window), *dev_strings.of_core(core)))
+
+
 def collect(tools: Path, file: Path) -> None:
     """Bring a file of translations up to date with what the program says; what it says no more is left out.
 
     Raises:
         NotLiteral: something is said that nobody could translate.
     """
-    messages = {*dev_strings.of_window(HOUSE / "ui" / "mentordesk_ui"), *dev_strings.of_core(HOUSE / "mentordesk")}
     with tempfile.TemporaryDirectory() as folder:
         calls = Path(folder) / "strings.py"
-        calls.write_text("".join(map(_call, sorted(messages))), encoding="utf-8")
+        calls.write_text("".join(map(_call, sorted(messages()))), encoding="utf-8")
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", file.stem]
         command = [str(tools / "pyside6-lupdate"), *options, str(calls), "-ts", str(file)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
