@@ -70,6 +70,8 @@ def of_call(call: ast.Call, errors: Set[str], is_in_error: bool, place: str) -> 
         place: where the call stands, to tell.
     """
     name = _last(call.func)
+    if name in ("step", "report", "over") and len(call.args) == 3 and any(_texts(call.args[2])):
+        raise NotLiteral(f"{place}: {ast.unparse(call)}")  # progress that is not said
     if isinstance(call.func, ast.Name) and name in ("said", "counted"):
         words, makes = call.args[1:] if name == "counted" else call.args[:1], True
     elif name in errors or (is_in_error and name == "__init__"):
@@ -120,6 +122,7 @@ class _Window(ast.NodeVisitor):
         self._found: list[Message] = []
         self._classes: list[str] = []
         self._types: list[dict[str, str]] = [{}]
+        self._functions = [""]
         self._own = _context_of_tr(tree)
         self._imported: dict[str, str] = {}
         for node in ast.walk(tree):
@@ -141,8 +144,16 @@ class _Window(ast.NodeVisitor):
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
         self._types.append({each.arg: _last(each.annotation) for each in arguments if each.annotation is not None})
+        self._functions.append(node.name)
         self.generic_visit(node)
+        self._functions.pop()
         self._types.pop()
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Refuse another name for the function that translates: its strings would not be found."""
+        if _last(node.value) in ("translate", "tr"):
+            raise NotLiteral(f"{self._name}:{node.lineno}: {ast.unparse(node)}")
+        self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
@@ -152,13 +163,20 @@ class _Window(ast.NodeVisitor):
             self._add(node, named[0], arguments[1:])
         elif called == "tr" and arguments and _texts(arguments[0]):
             self._add(node, self._context(node), arguments)
-        elif called == "tr" and arguments and isinstance(arguments[0], (ast.JoinedStr, ast.BinOp)):
-            raise NotLiteral(f"{self._name}:{node.lineno}: {ast.unparse(node)}")
+        elif called == "tr" and arguments:
+            self._refuse_made(node, arguments[0])
+
+    def _refuse_made(self, call: ast.Call, words: ast.expr) -> None:
+        """Refuse words that are put together here, or handed on by another function than `tr`."""
+        given = isinstance(words, ast.Name) and words.id in self._types[-1] and self._functions[-1] != "tr"
+        if given or isinstance(words, (ast.JoinedStr, ast.BinOp)):
+            raise NotLiteral(f"{self._name}:{call.lineno}: {ast.unparse(call)}")
 
     def _add(self, call: ast.Call, context: str, words: Sequence[ast.expr]) -> None:
         texts = _texts(words[0])
-        if not context or (not texts and isinstance(words[0], (ast.JoinedStr, ast.BinOp))):
+        if not context:
             raise NotLiteral(f"{self._name}:{call.lineno}: {ast.unparse(call)}")
+        self._refuse_made(call, words[0])
         comment = _texts(words[1])[0] if len(words) > 1 and _texts(words[1]) else ""
         self._found += [Message(context, text, comment) for text in texts]
 

@@ -59,6 +59,7 @@ def test_the_window_and_the_core_say_only_what_can_be_translated() -> None:
         'said("{who} sent it.", whose=name)',
         'counted(count, f"{one} change", "%n changes")',
         'counted(count, "1 change", "many changes")',
+        'progress.step(1, 2, "Opening")',
     ],
 )
 def test_what_nobody_could_translate_is_refused(call: str) -> None:
@@ -66,6 +67,25 @@ def test_what_nobody_could_translate_is_refused(call: str) -> None:
     assert isinstance(node, ast.Call)
     with pytest.raises(dev_strings.NotLiteral):
         dev_strings.of_call(node, {"Refused"}, is_in_error=False, place="")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'self.tr(f"{count} goals")',
+        'self.tr("Goals of " + name)',
+        "self.tr(words)",
+        'of = QCoreApplication.translate; of("Goals", "Goal")',
+        'tr("Goals")',
+    ],
+)
+def test_what_nobody_could_translate_is_refused_in_the_window(line: str, tmp_path: Path) -> None:
+    file = tmp_path / "goals.py"
+    own = "" if "self" in line else "Without a context: "
+    head = "class Goals:\n    def show(self, words: str, name: str, count: int):\n" if not own else "def show():\n"
+    file.write_text(head + "        " + line + "\n", encoding="utf-8")
+    with pytest.raises(dev_strings.NotLiteral):
+        list(dev_strings.of_window(tmp_path))
 
 
 @pytest.mark.parametrize("code", dev_languages.CODES)
@@ -99,4 +119,13 @@ def test_what_is_filled_in_is_filled_in_in_every_language(code: str) -> None:
                 wrong.append((context, source, form))
         if "%n" in source and (last := forms(message)[-1]) and "%n" not in last:
             wrong.append((context, source, last))
+    assert wrong == []
+
+
+def test_in_arabic_what_is_only_filled_in_is_read_from_the_right() -> None:
+    wrong = []
+    for _context, message in messages("ar"):
+        for form in forms(message):
+            if "{" in form and not re.search(r"[^\W\d_]", FILLED.sub("", form)) and not form.startswith("\u200f"):
+                wrong.append(form)
     assert wrong == []

@@ -23,6 +23,7 @@ from mentordesk.bundles.identity import HybridIdentity, HybridRecipient, X25519I
 from mentordesk.bundles.passphrase import ScryptIdentity, ScryptRecipient
 from mentordesk.disk import disk_errors
 from mentordesk.progress import Progress
+from mentordesk.said import said
 
 __all__ = [
     "HybridIdentity",
@@ -74,7 +75,7 @@ def encrypt(
     SystemRandom().shuffle(stanzas)  # else the dummies would be the last ones
     with disk_errors():
         target.write(write_header(stanzas, file_key))
-        seal_payload(file_key, source, target, progress or Progress(), "Sealing", length)
+        seal_payload(file_key, source, target, progress or Progress(), said("Sealing"), length)
 
 
 def decrypt(
@@ -100,7 +101,7 @@ def decrypt(
         file_key = _unwrap(header, identities)
         header.verify(file_key)
         with disk_errors():
-            open_payload(file_key, source, target, progress or Progress(), "Opening")
+            open_payload(file_key, source, target, progress or Progress(), said("Opening"))
             target.flush()
     except BaseException:
         _empty(target, start)

@@ -20,6 +20,7 @@ from mentordesk.merge.graph import EARLIER_MOST, Have
 from mentordesk.merge.removals import Certified
 from mentordesk.progress import Progress
 from mentordesk.queries.roots import own_devices
+from mentordesk.said import said
 from mentordesk.turns import let_go
 from mentordesk.workspace import counting, laptops, sheets
 from mentordesk.workspace.change_record import MAX_MOMENT, ChangeRecord, is_id, is_record_id
@@ -196,7 +197,7 @@ def open_update(
             if any(each.kind == inner.PRIVATE for each in opened.sections):
                 raise PrivateInside
             for section, raw in inner.read_sections(source, opened):
-                progress.step(1, 1, "Opening")
+                progress.step(1, 1, said("Opening"))
                 if section.kind == "changes":
                     changes += load.counted(inner.read_changes(raw))
             yield Opened(header, have_from_json(header["have"]), changes, source, opened)

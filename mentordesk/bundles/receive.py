@@ -111,7 +111,7 @@ def receive(
             _take_out_again(workspace, complete)
             raise
         way_back.came_in()
-        progress.report(size, size, "Done")
+        progress.report(size, size, said("Done"))
         return received
 
 

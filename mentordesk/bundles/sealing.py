@@ -18,6 +18,7 @@ from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.pieces import Piece
 from mentordesk.errors import MentorDeskError
 from mentordesk.progress import Part, Progress
+from mentordesk.said import said
 
 
 class NotReadBack(MentorDeskError):
@@ -51,7 +52,7 @@ def seal_volume(
     length = sum(piece.size for piece in pieces)
     sections = []
     for piece in pieces:
-        progress.step(0, 0, "Sealing")
+        progress.step(0, 0, said("Sealing"))
         sections.append(piece.section())
     plain = Plain(inner.head(header, sections, laptop.sign), list(zip(sections, pieces, strict=True)))
     with replacing(path) as target:

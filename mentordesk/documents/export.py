@@ -24,6 +24,7 @@ from mentordesk.queries.people import names
 from mentordesk.queries.show import everything
 from mentordesk.records import Field, Record, Value, kinds
 from mentordesk.records.base import owned_by
+from mentordesk.said import said
 from mentordesk.workspace.conflicts import Conflict, conflicts
 from mentordesk.workspace.workspace import Workspace
 
@@ -74,7 +75,7 @@ class _Export:
         """Write all files."""
         whole = [kind for kind in kinds().values() if not _owner(kind)]
         written: list[str] = []
-        for kind in self._progress.over(whole, len(whole), "Writing records"):
+        for kind in self._progress.over(whole, len(whole), said("Writing records")):
             found = self._workspace.select(kind, order="position, id" if "position" in kind.fields else "id")
             if found:
                 lines = [f"# {_words(kind.table)}", ""]

@@ -44,7 +44,7 @@ class PagesFolder:
         for part in TEMPLATE:
             shutil.copyfile(resource("portfolio", part), self.path / part)
         for number, artifact in enumerate(self._portfolio.artifacts):
-            progress.step(0, 4, "Preparing pictures")
+            progress.step(0, 4, said("Preparing pictures"))
             self._shown[artifact.id] = show(artifact, self._layout.labels, self.path, f"picture-{number}")
         progress.step(1, 4, said("Reading the words"))
         self._write_data()

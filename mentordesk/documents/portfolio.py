@@ -132,7 +132,7 @@ def write_portfolio(
         raise CannotWrite(target, error.strerror or type(error).__name__) from error
     progress.step(3, 4, said("Writing the file"))
     put_file(content, target)
-    progress.report(4, 4, "Printed")
+    progress.report(4, 4, said("Printed"))
     return PortfolioResult(target, pages, _named(standards), notes)
 
 

@@ -115,7 +115,7 @@ def write_poster(
     content = _compile(data, timestamp)
     progress.step(1, 2, said("Writing the file"))
     put_file(content, target)
-    progress.report(2, 2, "Drawn")
+    progress.report(2, 2, said("Drawn"))
     return Poster(target, len(data["sheets"]), data["scale"])
 
 

@@ -10,6 +10,7 @@ from mentordesk.progress import Progress
 from mentordesk.queries.history import title
 from mentordesk.records import Record, kinds
 from mentordesk.records.base import label_of
+from mentordesk.said import said
 from mentordesk.workspace.past import Past
 from mentordesk.workspace.workspace import Workspace
 
@@ -71,7 +72,7 @@ def since(now: Workspace, past: Past, progress: Progress | None = None) -> Since
     counts: dict[str, int] = {}
     with _beside(now, past):
         for place, (table, kind) in enumerate(kinds().items()):
-            progress.step(place, len(kinds()), "Comparing")
+            progress.step(place, len(kinds()), said("Comparing"))
             for number, (row, difference) in enumerate(_rows(now, kind)):
                 counts[difference] = counts.get(difference, 0) + 1
                 if number < MOST:

@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>«⁨{0}⁩»</translation>
+        <translation>‏«⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}&#xa0;{1}</source>
-        <translation>⁨{0}⁩ ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -988,11 +988,55 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s), {0}. {1} are free on this disk.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+            <numerusform>نسخة احتياطية واحدة، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+            <numerusform>نسختان احتياطيتان، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+            <numerusform>%n نسخ احتياطية، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+            <numerusform>%n نسخة احتياطية، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+            <numerusform>%n نسخة احتياطية، ⁨{0}⁩. المتاح على هذا القرص ⁨{1}⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by you</source>
+        <translation>
+            <numerusform>لا تغييرات منك</numerusform>
+            <numerusform>تغيير واحد منك</numerusform>
+            <numerusform>تغييران منك</numerusform>
+            <numerusform>%n تغييرات منك</numerusform>
+            <numerusform>%n تغييرًا منك</numerusform>
+            <numerusform>%n تغيير منك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {0}</source>
+        <translation>
+            <numerusform>لا تغييرات من ⁨{0}⁩</numerusform>
+            <numerusform>تغيير واحد من ⁨{0}⁩</numerusform>
+            <numerusform>تغييران من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغييرات من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغييرًا من ⁨{0}⁩</numerusform>
+            <numerusform>%n تغيير من ⁨{0}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private record(s) written or deleted</source>
+        <translation>
+            <numerusform>لم يُكتب أو يُحذف أي عنصر خاص</numerusform>
+            <numerusform>كُتب أو حُذف عنصر خاص واحد</numerusform>
+            <numerusform>كُتب أو حُذف عنصران خاصان</numerusform>
+            <numerusform>كُتبت أو حُذفت %n عناصر خاصة</numerusform>
+            <numerusform>كُتب أو حُذف %n عنصرًا خاصًا</numerusform>
+            <numerusform>كُتب أو حُذف %n عنصر خاص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backup of the day</source>
         <translation>النسخة الاحتياطية لليوم</translation>
@@ -1004,6 +1048,17 @@
     <message>
         <source>Before you went back</source>
         <translation>قبل أن ترجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back with the next update: %n change(s) that {0} has, too.</source>
+        <translation>
+            <numerusform>لا تغييرات تعود مع التحديث التالي من عند ⁨{0}⁩.</numerusform>
+            <numerusform>يعود مع التحديث التالي: تغيير واحد موجود لدى ⁨{0}⁩ أيضًا.</numerusform>
+            <numerusform>يعود مع التحديث التالي: تغييران موجودان لدى ⁨{0}⁩ أيضًا.</numerusform>
+            <numerusform>يعود مع التحديث التالي: %n تغييرات موجودة لدى ⁨{0}⁩ أيضًا.</numerusform>
+            <numerusform>يعود مع التحديث التالي: %n تغييرًا موجودًا لدى ⁨{0}⁩ أيضًا.</numerusform>
+            <numerusform>يعود مع التحديث التالي: %n تغيير موجود لدى ⁨{0}⁩ أيضًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -1029,9 +1084,42 @@
         <source>Nothing has changed since.</source>
         <translation>لم يتغير شيء منذ ذلك الحين.</translation>
     </message>
+    <message numerus="yes">
+        <source>Private records stay as they are now, with %n written or deleted since then.</source>
+        <translation>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ولم يُكتب أو يُحذف منها شيء منذ ذلك الحين.</numerusform>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ومنها عنصر واحد كُتب أو حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ومنها عنصران كُتبا أو حُذفا منذ ذلك الحين.</numerusform>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ومنها %n عناصر كُتبت أو حُذفت منذ ذلك الحين.</numerusform>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ومنها %n عنصرًا كُتب أو حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>تبقى العناصر الخاصة كما هي الآن، ومنها %n عنصر كُتب أو حُذف منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Since then: {0}.</source>
         <translation>منذ ذلك الحين: ⁨{0}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in the backup that is kept now: %n change(s) that nobody else has for certain.</source>
+        <translation>
+            <numerusform>لا يبقى في النسخة الاحتياطية التي تُحفظ الآن أي تغيير قد لا يكون لدى غيرك.</numerusform>
+            <numerusform>يبقى في النسخة الاحتياطية التي تُحفظ الآن: تغيير واحد قد لا يكون لدى غيرك.</numerusform>
+            <numerusform>يبقى في النسخة الاحتياطية التي تُحفظ الآن: تغييران قد لا يكونان لدى غيرك.</numerusform>
+            <numerusform>يبقى في النسخة الاحتياطية التي تُحفظ الآن: %n تغييرات قد لا تكون لدى غيرك.</numerusform>
+            <numerusform>يبقى في النسخة الاحتياطية التي تُحفظ الآن: %n تغييرًا قد لا يكون لدى غيرك.</numerusform>
+            <numerusform>يبقى في النسخة الاحتياطية التي تُحفظ الآن: %n تغيير قد لا يكون لدى غيرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays sent: %n update(s) of yours.</source>
+        <translation>
+            <numerusform>لا تحديثات أُرسلت منك.</numerusform>
+            <numerusform>يبقى مُرسَلًا: تحديث واحد منك.</numerusform>
+            <numerusform>يبقى مُرسَلًا: تحديثان منك.</numerusform>
+            <numerusform>يبقى مُرسَلًا: %n تحديثات منك.</numerusform>
+            <numerusform>يبقى مُرسَلًا: %n تحديثًا منك.</numerusform>
+            <numerusform>يبقى مُرسَلًا: %n تحديث منك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
@@ -1139,7 +1227,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n part(s)</source>
@@ -1224,7 +1312,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1913,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1984,7 @@
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation>⁨{0}⁩ ← ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ ← ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +2064,7 @@
     <name>ConflictCard</name>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2647,10 @@
         <translation>قارن كلمات الأمان هذه مع ⁨{partner}⁩ بالهاتف: ⁨{words}⁩</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>تجري المقارنة</translation>
+    </message>
+    <message>
         <source>Did my MentorDesk update of {day} reach you?{part}</source>
         <translation>هل وصلك تحديث MentorDesk الذي أرسلته في ⁨{day}⁩؟⁨{part}⁩</translation>
     </message>
@@ -2573,6 +2665,10 @@
     <message>
         <source>Drawing the poster</source>
         <translation>يجري رسم الملصق</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>تمّ الرسم</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -3004,6 +3100,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>افتحه على ذلك الحاسوب.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>يجري الفتح</translation>
+    </message>
+    <message>
         <source>Opening the backup</source>
         <translation>يجري فتح النسخة الاحتياطية</translation>
     </message>
@@ -3016,8 +3116,16 @@ It is sealed: only your laptop and mine can read it.
         <translation>أعيدا تكوين الثنائي.</translation>
     </message>
     <message>
+        <source>Preparing pictures</source>
+        <translation>يجري تحضير الصور</translation>
+    </message>
+    <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
         <translation>اطبع محطات أقل لتجد المحطة التي تعيق الطباعة.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>تمّت الطباعة</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
@@ -3054,6 +3162,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
         <translation>احفظ المرفق الذي ينتهي بـ ‎.mentordesk، واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>يجري الختم</translation>
     </message>
     <message>
         <source>Sealing the update</source>
@@ -3687,6 +3799,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>اكتب مثلًا «حاسوب العمل».</translation>
     </message>
     <message>
+        <source>Writing records</source>
+        <translation>تجري كتابة السجلات</translation>
+    </message>
+    <message>
         <source>Writing the backup</source>
         <translation>تجري كتابة النسخة الاحتياطية</translation>
     </message>
@@ -3882,7 +3998,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{changes}.</source>
-        <translation>⁨{changes}⁩.</translation>
+        <translation>‏⁨{changes}⁩.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed.</source>
@@ -4024,7 +4140,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«⁨{name}⁩»</translation>
+        <translation>‏«⁨{name}⁩»</translation>
     </message>
     <message>
         <source>“{needed}” is not in the outline. Nothing was changed.</source>
@@ -4491,7 +4607,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -4503,11 +4619,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩ · ⁨{2}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩ · ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +5107,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩ ← ⁨{2}⁩</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩ ← ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5204,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}” is back; {1} sees it with your next update.</source>
@@ -5127,7 +5243,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5395,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +6013,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0}  {1}</source>
-        <translation>⁨{0}⁩  ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩  ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6330,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6383,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7185,28 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Set a date</source>
+        <translation>تحديد تاريخ</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>إزالة التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalMoment</name>
+    <message>
+        <source>Set a day and time</source>
+        <translation>تحديد يوم ووقت</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>إزالة اليوم</translation>
+    </message>
+</context>
+<context>
     <name>OtherViewer</name>
     <message>
         <source>Open in another program</source>
@@ -7076,7 +7214,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7848,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0}. {1}, {2}.</source>
-        <translation>⁨{0}⁩. ⁨{1}⁩، ⁨{2}⁩.</translation>
+        <translation>‏⁨{0}⁩. ⁨{1}⁩، ⁨{2}⁩.</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8573,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -9548,7 +9686,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: now “{1}”, there empty</source>
@@ -9560,11 +9698,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>«⁨{0}⁩»</translation>
+        <translation>‏«⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -10537,7 +10675,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation>⁨{0}⁩ – ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ – ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11066,7 +11204,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11236,7 +11374,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} %</source>
-        <translation>⁨{0}⁩%</translation>
+        <translation>‏⁨{0}⁩%</translation>
     </message>
 </context>
 <context>
@@ -11314,7 +11452,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation>⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11425,7 +11563,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>⁨{percent}⁩%</translation>
+        <translation>‏⁨{percent}⁩%</translation>
     </message>
     <message>
         <source>{percent} %, show at 100 %</source>
@@ -11722,7 +11860,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>⁨{0}⁩ (⁨{1}⁩)</translation>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11773,11 +11911,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation>⁨{0}⁩ ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩ ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11957,11 +12095,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation>⁨{start}⁩–⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩–⁨{end}⁩</translation>
     </message>
 </context>
 </TS>

@@ -965,6 +965,34 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s), {0}. {1} are free on this disk.</source>
+        <translation>
+            <numerusform>%n Sicherung, {0}. Auf diesem Datenträger sind {1} frei.</numerusform>
+            <numerusform>%n Sicherungen, {0}. Auf diesem Datenträger sind {1} frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by you</source>
+        <translation>
+            <numerusform>%n Änderung von dir</numerusform>
+            <numerusform>%n Änderungen von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {0}</source>
+        <translation>
+            <numerusform>%n Änderung von {0}</numerusform>
+            <numerusform>%n Änderungen von {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private record(s) written or deleted</source>
+        <translation>
+            <numerusform>%n privater Eintrag geschrieben oder gelöscht</numerusform>
+            <numerusform>%n private Einträge geschrieben oder gelöscht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Sicherung des Tages</translation>
@@ -976,6 +1004,13 @@
     <message>
         <source>Before you went back</source>
         <translation>Bevor du zurückgegangen bist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back with the next update: %n change(s) that {0} has, too.</source>
+        <translation>
+            <numerusform>Kommt mit dem nächsten Update zurück: %n Änderung, die auch {0} hat.</numerusform>
+            <numerusform>Kommen mit dem nächsten Update zurück: %n Änderungen, die auch {0} hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -1001,9 +1036,30 @@
         <source>Nothing has changed since.</source>
         <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Private records stay as they are now, with %n written or deleted since then.</source>
+        <translation>
+            <numerusform>Private Einträge bleiben, wie sie jetzt sind, %n davon seitdem geschrieben oder gelöscht.</numerusform>
+            <numerusform>Private Einträge bleiben, wie sie jetzt sind, %n davon seitdem geschrieben oder gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Since then: {0}.</source>
         <translation>Seitdem: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in the backup that is kept now: %n change(s) that nobody else has for certain.</source>
+        <translation>
+            <numerusform>Bleibt in der Sicherung, die jetzt angelegt wird: %n Änderung, die vielleicht sonst niemand hat.</numerusform>
+            <numerusform>Bleiben in der Sicherung, die jetzt angelegt wird: %n Änderungen, die vielleicht sonst niemand hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays sent: %n update(s) of yours.</source>
+        <translation>
+            <numerusform>Bleibt gesendet: %n Update von dir.</numerusform>
+            <numerusform>Bleiben gesendet: %n Updates von dir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
@@ -2387,6 +2443,10 @@
         <translation>Vergleiche diese Prüfwörter am Telefon mit {partner}: {words}</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Die Bilder werden verglichen</translation>
+    </message>
+    <message>
         <source>Did my MentorDesk update of {day} reach you?{part}</source>
         <translation>Ist mein MentorDesk-Update vom {day} bei dir angekommen?{part}</translation>
     </message>
@@ -2401,6 +2461,10 @@
     <message>
         <source>Drawing the poster</source>
         <translation>Das Poster wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2828,6 +2892,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Öffne es auf jenem Laptop.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
         <source>Opening the backup</source>
         <translation>Die Sicherung wird geöffnet</translation>
     </message>
@@ -2840,8 +2908,16 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Verbindet euch noch einmal.</translation>
     </message>
     <message>
+        <source>Preparing pictures</source>
+        <translation>Die Bilder werden vorbereitet</translation>
+    </message>
+    <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
         <translation>Drucke weniger Meilensteine, um den zu finden, der im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
@@ -2878,6 +2954,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
         <translation>Speichere den Anhang, der auf .mentordesk endet, und gib diese Datei an.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Wird versiegelt</translation>
     </message>
     <message>
         <source>Sealing the update</source>
@@ -3505,6 +3585,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Write such as “Work laptop”.</source>
         <translation>Schreib zum Beispiel „Laptop im Büro“.</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>Die Einträge werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -6774,6 +6858,28 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Your update of {0} is not confirmed yet</source>
         <translation>Dein Update vom {0} ist noch nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Ein Datum wählen</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Das Datum entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalMoment</name>
+    <message>
+        <source>Set a day and time</source>
+        <translation>Tag und Uhrzeit wählen</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>Den Tag entfernen</translation>
     </message>
 </context>
 <context>

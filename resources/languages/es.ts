@@ -965,6 +965,34 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s), {0}. {1} are free on this disk.</source>
+        <translation>
+            <numerusform>%n copia de seguridad, {0}. En este disco quedan {1} libres.</numerusform>
+            <numerusform>%n copias de seguridad, {0}. En este disco quedan {1} libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by you</source>
+        <translation>
+            <numerusform>%n cambio tuyo</numerusform>
+            <numerusform>%n cambios tuyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {0}</source>
+        <translation>
+            <numerusform>%n cambio de {0}</numerusform>
+            <numerusform>%n cambios de {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private record(s) written or deleted</source>
+        <translation>
+            <numerusform>%n registro privado escrito o borrado</numerusform>
+            <numerusform>%n registros privados escritos o borrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Copia del día</translation>
@@ -976,6 +1004,13 @@
     <message>
         <source>Before you went back</source>
         <translation>Antes de que volvieras atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back with the next update: %n change(s) that {0} has, too.</source>
+        <translation>
+            <numerusform>Vuelve con la próxima actualización: %n cambio que también tiene {0}.</numerusform>
+            <numerusform>Vuelven con la próxima actualización: %n cambios que también tiene {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -1001,9 +1036,30 @@
         <source>Nothing has changed since.</source>
         <translation>Nada ha cambiado desde entonces.</translation>
     </message>
+    <message numerus="yes">
+        <source>Private records stay as they are now, with %n written or deleted since then.</source>
+        <translation>
+            <numerusform>Los registros privados se quedan como están ahora, con %n escrito o borrado desde entonces.</numerusform>
+            <numerusform>Los registros privados se quedan como están ahora, con %n escritos o borrados desde entonces.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Since then: {0}.</source>
         <translation>Desde entonces: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in the backup that is kept now: %n change(s) that nobody else has for certain.</source>
+        <translation>
+            <numerusform>Se queda en la copia que se guarda ahora: %n cambio que quizá no tenga nadie más.</numerusform>
+            <numerusform>Se quedan en la copia que se guarda ahora: %n cambios que quizá no tenga nadie más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays sent: %n update(s) of yours.</source>
+        <translation>
+            <numerusform>Sigue enviada: %n actualización tuya.</numerusform>
+            <numerusform>Siguen enviadas: %n actualizaciones tuyas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
@@ -2387,6 +2443,10 @@
         <translation>Compara estas palabras de control con {partner} por teléfono: {words}</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
         <source>Did my MentorDesk update of {day} reach you?{part}</source>
         <translation>¿Te llegó mi actualización de MentorDesk del {day}?{part}</translation>
     </message>
@@ -2401,6 +2461,10 @@
     <message>
         <source>Drawing the poster</source>
         <translation>Dibujando el cartel</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dibujado</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2828,6 +2892,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Ábrelo en ese portátil.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
         <source>Opening the backup</source>
         <translation>Abriendo la copia de seguridad</translation>
     </message>
@@ -2840,8 +2908,16 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Formad el dúo de nuevo.</translation>
     </message>
     <message>
+        <source>Preparing pictures</source>
+        <translation>Preparando las imágenes</translation>
+    </message>
+    <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
         <translation>Imprime menos hitos para encontrar el que lo impide.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
@@ -2878,6 +2954,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
         <translation>Guarda el adjunto que termina en .mentordesk e indica ese archivo.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sellando</translation>
     </message>
     <message>
         <source>Sealing the update</source>
@@ -3505,6 +3585,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Write such as “Work laptop”.</source>
         <translation>Escribe, por ejemplo, «Portátil del trabajo».</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>Escribiendo los registros</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -6774,6 +6858,28 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Your update of {0} is not confirmed yet</source>
         <translation>Tu actualización del {0} aún no está confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Elegir una fecha</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Quitar la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalMoment</name>
+    <message>
+        <source>Set a day and time</source>
+        <translation>Elegir día y hora</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>Quitar el día</translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,34 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s), {0}. {1} are free on this disk.</source>
+        <translation>
+            <numerusform>%n sauvegarde, {0}. {1} libres sur ce disque.</numerusform>
+            <numerusform>%n sauvegardes, {0}. {1} libres sur ce disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by you</source>
+        <translation>
+            <numerusform>%n modification par vous</numerusform>
+            <numerusform>%n modifications par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by {0}</source>
+        <translation>
+            <numerusform>%n modification par {0}</numerusform>
+            <numerusform>%n modifications par {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private record(s) written or deleted</source>
+        <translation>
+            <numerusform>%n élément privé écrit ou supprimé</numerusform>
+            <numerusform>%n éléments privés écrits ou supprimés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Backup of the day</source>
         <translation>Sauvegarde du jour</translation>
@@ -976,6 +1004,13 @@
     <message>
         <source>Before you went back</source>
         <translation>Avant votre retour en arrière</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes back with the next update: %n change(s) that {0} has, too.</source>
+        <translation>
+            <numerusform>Reviendra avec la prochaine mise à jour&#xa0;: %n modification que {0} a aussi.</numerusform>
+            <numerusform>Reviendront avec la prochaine mise à jour&#xa0;: %n modifications que {0} a aussi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -1001,9 +1036,30 @@
         <source>Nothing has changed since.</source>
         <translation>Rien n’a changé depuis.</translation>
     </message>
+    <message numerus="yes">
+        <source>Private records stay as they are now, with %n written or deleted since then.</source>
+        <translation>
+            <numerusform>Les éléments privés restent tels qu’ils sont maintenant, dont %n écrit ou supprimé depuis.</numerusform>
+            <numerusform>Les éléments privés restent tels qu’ils sont maintenant, dont %n écrits ou supprimés depuis.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Since then: {0}.</source>
         <translation>Depuis&#xa0;: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in the backup that is kept now: %n change(s) that nobody else has for certain.</source>
+        <translation>
+            <numerusform>Reste dans la sauvegarde faite maintenant&#xa0;: %n modification que personne d’autre n’a peut-être.</numerusform>
+            <numerusform>Restent dans la sauvegarde faite maintenant&#xa0;: %n modifications que personne d’autre n’a peut-être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays sent: %n update(s) of yours.</source>
+        <translation>
+            <numerusform>Reste envoyée&#xa0;: %n mise à jour de votre part.</numerusform>
+            <numerusform>Restent envoyées&#xa0;: %n mises à jour de votre part.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file, kept as it was</source>
@@ -2387,6 +2443,10 @@
         <translation>Comparez ces mots de contrôle avec {partner} au téléphone&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Did my MentorDesk update of {day} reach you?{part}</source>
         <translation>Avez-vous reçu ma mise à jour MentorDesk du {day}&#x202f;?{part}</translation>
     </message>
@@ -2401,6 +2461,10 @@
     <message>
         <source>Drawing the poster</source>
         <translation>Dessin de l’affiche</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessiné</translation>
     </message>
     <message>
         <source>Everything you wrote is saved.</source>
@@ -2828,6 +2892,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Ouvrez-le sur cet ordinateur-là.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
         <source>Opening the backup</source>
         <translation>Ouverture de la sauvegarde</translation>
     </message>
@@ -2840,8 +2908,16 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Formez de nouveau un binôme.</translation>
     </message>
     <message>
+        <source>Preparing pictures</source>
+        <translation>Préparation des images</translation>
+    </message>
+    <message>
         <source>Print fewer milestones to find the one that stands in the way.</source>
         <translation>Imprimez moins de jalons pour trouver celui qui pose problème.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
     </message>
     <message>
         <source>Printed as plain text, because too long or nested too deep to format: {count}.</source>
@@ -2878,6 +2954,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
         <translation>Enregistrez la pièce jointe en .mentordesk, et donnez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Scellement</translation>
     </message>
     <message>
         <source>Sealing the update</source>
@@ -3505,6 +3585,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Write such as “Work laptop”.</source>
         <translation>Écrivez par exemple «&#xa0;Ordinateur du travail&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing records</source>
+        <translation>Écriture des fiches</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -6774,6 +6858,28 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Your update of {0} is not confirmed yet</source>
         <translation>Votre mise à jour du {0} n’est pas encore confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDate</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Retirer la date</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalMoment</name>
+    <message>
+        <source>Set a day and time</source>
+        <translation>Choisir un jour et une heure</translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation>Retirer le jour</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
@@ -21,6 +23,10 @@ from PySide6.QtWidgets import (
 
 from mentordesk_ui.messages import CORE
 
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
+
+import dev_languages
+
 KEPT = re.compile(r"(\{[^{}]*\}|%n|&|<[^>]*>)")
 ACCENTS = str.maketrans("aeiouAEIOUcn", "áéíóúÁÉÍÓÚçñ")
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
@@ -28,7 +34,14 @@ INSIDE = re.compile(r"⟦[^⟦⟧]*⟧")
 
 
 class PseudoLanguage(QTranslator):
-    """Translates everything that it is asked for; file patterns and the patterns of dates stay as they are."""
+    """Translates what was collected for translators, and Qt's own words; patterns of dates stay as they are.
+
+    What was not collected stays in English here as it would in every language.
+    """
+
+    def __init__(self, parent: QApplication | None = None) -> None:
+        super().__init__(parent)
+        self._collected = {(each.context, each.source) for each in dev_languages.messages()}
 
     def translate(
         self,
@@ -37,13 +50,17 @@ class PseudoLanguage(QTranslator):
         disambiguation: bytes | str | None = None,
         n: int = -1,
     ) -> str:
-        """Return the source as it reads in the made-up language."""
-        source = source_text.decode() if isinstance(source_text, bytes) else str(source_text)
-        return pseudo(source)
+        """Return the source as it reads in the made-up language, or nothing: then a base class is asked."""
+        source, where = _text(source_text), _text(context)
+        return pseudo(source) if (where, source) in self._collected or where.startswith("Q") else ""
 
     def isEmpty(self) -> bool:
         """Qt asks only languages that are not empty."""
         return False
+
+
+def _text(of: bytes | str) -> str:
+    return of.decode() if isinstance(of, bytes) else str(of)
 
 
 def pseudo(source: str) -> str:
@@ -103,6 +120,6 @@ def install(app: QApplication) -> PseudoLanguage:
     """Speak the made-up language from now on; `QCoreApplication.removeTranslator` ends it."""
     made = PseudoLanguage(app)
     QCoreApplication.installTranslator(made)
-    assert QCoreApplication.translate(CORE, "Stopped.").startswith("⟦")
+    assert QCoreApplication.translate(CORE, "Stopped. Nothing was changed.").startswith("⟦")
     QLocale.setDefault(QLocale(QLocale.Language.English))
     return made

@@ -69,3 +69,6 @@ def test_a_word_without_a_translation_is_noticed() -> None:
     assert pseudo.FOREIGN.search(pseudo.without_translated(f"{pseudo.pseudo('Goal')} of Léa"))
     assert "%n" in pseudo.pseudo("%n goal(s)")
     assert pseudo.pseudo("dddd d MMMM") == "dddd d MMMM"
+    made = pseudo.PseudoLanguage()
+    assert made.translate("Pages", "Today").startswith("⟦")
+    assert made.translate("Pages", "What no translator was given") == ""

@@ -16,15 +16,13 @@ def ask_to_open(address: str, parent: QWidget) -> AskDialog | None:
     url = QUrl(address)
     if url.scheme() not in OUTSIDE:
         return None
-    translate = QCoreApplication.translate
-    dialog = AskDialog(
-        translate("ArtifactsPage", "Open this address?"),
-        url.toDisplayString(QUrl.ComponentFormattingOption.FullyEncoded),
-        translate("ArtifactsPage", "Open in the browser")
-        if url.scheme() == "https"
-        else translate("ArtifactsPage", "Write a mail"),
-        parent,
-    )
+    question = QCoreApplication.translate("ArtifactsPage", "Open this address?")
+    if url.scheme() == "https":
+        answer = QCoreApplication.translate("ArtifactsPage", "Open in the browser")
+    else:
+        answer = QCoreApplication.translate("ArtifactsPage", "Write a mail")
+    shown = url.toDisplayString(QUrl.ComponentFormattingOption.FullyEncoded)
+    dialog = AskDialog(question, shown, answer, parent)
     dialog.agreed.connect(lambda: QDesktopServices.openUrl(url))
     dialog.open()
     return dialog

@@ -94,9 +94,9 @@ class OptionalDate(OptionalField):
     """A day as YYYY-MM-DD, or none; four weeks from now are proposed."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        words = QCoreApplication.translate
-        field_words = (words("OptionalDate", "Set a date"), words("OptionalDate", "Take the date away"))
-        super().__init__(_QuietDate(), name, *field_words, parent)
+        set_words = QCoreApplication.translate("OptionalDate", "Set a date")
+        remove_words = QCoreApplication.translate("OptionalDate", "Take the date away")
+        super().__init__(_QuietDate(), name, set_words, remove_words, parent)
 
     def read(self, value: str) -> QDateTime | None:
         """Return the day; what is no day is none."""

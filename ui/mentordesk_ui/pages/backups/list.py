@@ -53,7 +53,7 @@ class BackupList(Card):
             facts = self.tr("{0} · {1}").format(words.time(each), size_words(each.size))
             rows.append(ChosenRow(words.kind_word(each), facts, words.kind_icon(each), key=each.name))
         self.rows.show_rows(rows)
-        text = words.counted("%n backup(s), {0}. {1} are free on this disk.", len(backups))
+        text = words.tr("%n backup(s), {0}. {1} are free on this disk.", len(backups))
         self.room.setText(text.format(size_words(sum(each.size for each in backups)), size_words(free)))
 
 

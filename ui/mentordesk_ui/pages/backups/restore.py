@@ -67,7 +67,7 @@ class RestoreCard(Card):
         if self.private.isChecked():
             text = self.tr("They become what they were; those of now are kept with the backup that is made first.")
         elif self._written:
-            text = words.counted(
+            text = words.tr(
                 "Private records stay as they are now, with %n written or deleted since then.", self._written
             )
         else:

@@ -35,15 +35,10 @@ _WHY = {
 }
 
 
-def tr(text: str) -> str:
-    """Return words about backups in the reader's language."""
-    return QCoreApplication.translate("Backups", text)
-
-
-def counted(text: str, count: int) -> str:
-    """Return words with a number in them."""
+def tr(text: str, count: int = -1) -> str:
+    """Return words about backups in the reader's language, with a number in them if there is one."""
     found = QCoreApplication.translate("Backups", text, "", count)
-    return plural(found.replace("%n", str(count)), count)
+    return found if count < 0 else plural(found.replace("%n", str(count)), count)
 
 
 def kind_word(snapshot: Snapshot) -> str:
@@ -92,11 +87,11 @@ def since_words(since: Since, partner: str) -> str:
         return tr("Nothing has changed since.")
     parts = []
     if since.mine:
-        parts.append(counted("%n change(s) by you", since.mine))
+        parts.append(tr("%n change(s) by you", since.mine))
     if since.theirs:
-        parts.append(counted("%n change(s) by {0}", since.theirs).format(partner))
+        parts.append(tr("%n change(s) by {0}", since.theirs).format(partner))
     if since.private:
-        parts.append(counted("%n private record(s) written or deleted", since.private))
+        parts.append(tr("%n private record(s) written or deleted", since.private))
     return tr("Since then: {0}.").format(listed(parts))
 
 
@@ -104,11 +99,12 @@ def not_taken_back(since: Since, partner: str) -> list[str]:
     """Return what going back does not take back, a sentence each."""
     found = []
     if back := since.with_partner + since.theirs:
-        text = counted("Comes back with the next update: %n change(s) that {0} has, too.", back)
+        text = tr("Comes back with the next update: %n change(s) that {0} has, too.", back)
         found.append(text.format(partner))
     if only_here := since.mine - since.with_partner:
-        text = "Stays in the backup that is kept now: %n change(s) that nobody else has for certain."
-        found.append(counted(text, only_here))
+        found.append(
+            tr("Stays in the backup that is kept now: %n change(s) that nobody else has for certain.", only_here)
+        )
     if since.sent:
-        found.append(counted("Stays sent: %n update(s) of yours.", since.sent))
+        found.append(tr("Stays sent: %n update(s) of yours.", since.sent))
     return found

@@ -114,9 +114,9 @@ class OptionalMoment(OptionalField):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self.proposed = datetime.now()
         self._field = MomentField()
-        words = QCoreApplication.translate
-        field_words = (words("OptionalMoment", "Set a day and time"), words("OptionalMoment", "Take the day away"))
-        super().__init__(self._field, name, *field_words, parent)
+        set_words = QCoreApplication.translate("OptionalMoment", "Set a day and time")
+        remove_words = QCoreApplication.translate("OptionalMoment", "Take the day away")
+        super().__init__(self._field, name, set_words, remove_words, parent)
 
     def read(self, value: str) -> QDateTime | None:
         """Return the moment; what is none of its form is none."""
