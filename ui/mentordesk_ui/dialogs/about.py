@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk import __version__
+from mentordesk_ui.dialogs.dialog import Dialog
 from mentordesk_ui.widgets import Button, Label, WrappedLabel
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """A few lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk_ui.dialogs.dialog import Dialog
 from mentordesk_ui.widgets import Button, WrappedLabel
 from mentordesk_ui.widgets.painting import scaled, tight
 
 
-class Question(QDialog):
+class Question(Dialog):
     """A title, what a subclass adds, and a line of buttons."""
 
     def __init__(self, title: str, parent: QWidget) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mentordesk_ui.widgets import Button, Label, WrappedLabel
+from mentordesk_ui.dialogs.dialog import Dialog
+from mentordesk_ui.widgets import Button, WrappedLabel
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Continue or quit; `accepted` continues, `rejected` quits."""
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
@@ -18,7 +19,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(14)
-        column.addWidget(Label(self.tr("Something in MentorDesk went wrong"), "h2"))
+        column.addWidget(WrappedLabel(self.tr("Something in MentorDesk went wrong"), "h2"))
         column.addWidget(
             WrappedLabel(
                 self.tr(

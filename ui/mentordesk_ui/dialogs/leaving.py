@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk_ui.widgets import Button, CheckBox, Label, WrappedLabel
+from mentordesk_ui.dialogs.dialog import Dialog
+from mentordesk_ui.widgets import Button, CheckBox, WrappedLabel
 from mentordesk_ui.widgets.painting import show_if, tight
 
 
-class LeavingDialog(QDialog):
+class LeavingDialog(Dialog):
     """A question with two answers; Escape keeps the window open.
 
     Args:
@@ -31,7 +32,7 @@ class LeavingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("MentorDesk")
         self.setAccessibleName(title)
-        self.title = Label(title, "h3")
+        self.title = WrappedLabel(title, "h3")
         self.sentence = WrappedLabel(sentence, tint="muted", measure=52)
         self.quiet = CheckBox(quiet)
         show_if(self.quiet, bool(quiet))

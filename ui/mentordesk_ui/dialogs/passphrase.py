@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.progress import Progress
+from mentordesk_ui.dialogs.dialog import Dialog
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.messages import message
 from mentordesk_ui.preferences import Preferences
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Dialog):
     """Asks for the present passphrase, where there is one, and twice for the new one.
 
     Signals:
@@ -109,15 +110,6 @@ class PassphraseDialog(QDialog):
     def _done(self, passphrase: str) -> None:
         self.changed.emit(passphrase)
         self.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Grow when a field says what is wrong with it."""
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
-            need = layout.totalHeightForWidth(self.width())
-            if self.height() < need:
-                self.resize(self.width(), need)
-        return is_done
 
     def reject(self) -> None:
         """Close, but never while the keys change."""
