@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from simulator.schedule import HARD, Outcome, Schedule, play, schedule, shrunk
 
 SLICE = 500
+TELL_EVERY = 60  # seconds
 SHOWN = 5  # failures that are shortened and printed
 
 
@@ -64,17 +66,27 @@ def run_slice(seeds: range) -> Tally:
 
 
 def run(schedules: int, jobs: int, first: int) -> Tally:
-    """Play so many schedules from a first seed on."""
+    """Play so many schedules from a first seed on; Ctrl+C ends it with what was played until then."""
     slices = [range(start, min(start + SLICE, first + schedules)) for start in range(first, first + schedules, SLICE)]
     tally = Tally()
-    if jobs == 1:
-        for seeds in slices:
-            tally.merge(run_slice(seeds))
-        return tally
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        for part in pool.imap_unordered(run_slice, slices):
-            tally.merge(part)
+    try:
+        if jobs == 1:
+            _gather(tally, map(run_slice, slices))
+        else:
+            with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+                _gather(tally, pool.imap_unordered(run_slice, slices))
+    except KeyboardInterrupt:
+        print("stopped early", file=sys.stderr)
     return tally
+
+
+def _gather(tally: Tally, parts: Iterable[Tally]) -> None:
+    told = time.monotonic()
+    for part in parts:
+        tally.merge(part)
+        if time.monotonic() - told > TELL_EVERY:
+            told = time.monotonic()
+            print(f"{tally.schedules} schedules, {len(tally.failed)} failed", file=sys.stderr, flush=True)
 
 
 def described(plan: Schedule, problems: list[str]) -> str:
