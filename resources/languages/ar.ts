@@ -1836,10 +1836,6 @@
         <translation>في النصوص الطويلة</translation>
     </message>
     <message>
-        <source>Kept safe</source>
-        <translation>محفوظ بأمان</translation>
-    </message>
-    <message>
         <source>Look around with &amp;sample data</source>
         <translation>استكشاف ببيانات نموذجية</translation>
     </message>
@@ -1894,18 +1890,6 @@
     <message>
         <source>This page has no side panel.</source>
         <translation>ليس لهذه الصفحة لوحة جانبية.</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>للبداية</translation>
-    </message>
-    <message>
-        <source>Updates and mail</source>
-        <translation>التحديثات والبريد</translation>
-    </message>
-    <message>
-        <source>Working together</source>
-        <translation>العمل معًا</translation>
     </message>
     <message>
         <source>Write a reflection</source>
@@ -5004,6 +4988,29 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Kept safe</source>
+        <translation>محفوظ بأمان</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>للبداية</translation>
+    </message>
+    <message>
+        <source>Updates and mail</source>
+        <translation>التحديثات والبريد</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>العمل معًا</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>In langen Texten</translation>
     </message>
     <message>
-        <source>Kept safe</source>
-        <translation>Sicher aufbewahrt</translation>
-    </message>
-    <message>
         <source>Look around with &amp;sample data</source>
         <translation>Mit &amp;Beispieldaten umsehen</translation>
     </message>
@@ -1782,18 +1778,6 @@
     <message>
         <source>This page has no side panel.</source>
         <translation>Diese Seite hat keine Seitenleiste.</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>Zum Anfangen</translation>
-    </message>
-    <message>
-        <source>Updates and mail</source>
-        <translation>Updates und Mail</translation>
-    </message>
-    <message>
-        <source>Working together</source>
-        <translation>Zusammenarbeiten</translation>
     </message>
     <message>
         <source>Write a reflection</source>
@@ -4736,6 +4720,29 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Kept safe</source>
+        <translation>Sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfangen</translation>
+    </message>
+    <message>
+        <source>Updates and mail</source>
+        <translation>Updates und Mail</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>En textos largos</translation>
     </message>
     <message>
-        <source>Kept safe</source>
-        <translation>A salvo</translation>
-    </message>
-    <message>
         <source>Look around with &amp;sample data</source>
         <translation>Explorar con datos de e&amp;jemplo</translation>
     </message>
@@ -1782,18 +1778,6 @@
     <message>
         <source>This page has no side panel.</source>
         <translation>Esta página no tiene panel lateral.</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>Para empezar</translation>
-    </message>
-    <message>
-        <source>Updates and mail</source>
-        <translation>Actualizaciones y correo</translation>
-    </message>
-    <message>
-        <source>Working together</source>
-        <translation>El trabajo en común</translation>
     </message>
     <message>
         <source>Write a reflection</source>
@@ -4736,6 +4720,29 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Kept safe</source>
+        <translation>A salvo</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>Updates and mail</source>
+        <translation>Actualizaciones y correo</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>El trabajo en común</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>Dans les textes longs</translation>
     </message>
     <message>
-        <source>Kept safe</source>
-        <translation>En sécurité</translation>
-    </message>
-    <message>
         <source>Look around with &amp;sample data</source>
         <translation>Découvrir avec des données d’e&amp;xemple</translation>
     </message>
@@ -1782,18 +1778,6 @@
     <message>
         <source>This page has no side panel.</source>
         <translation>Cette page n’a pas de panneau latéral.</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>Pour commencer</translation>
-    </message>
-    <message>
-        <source>Updates and mail</source>
-        <translation>Mises à jour et e-mail</translation>
-    </message>
-    <message>
-        <source>Working together</source>
-        <translation>Travailler ensemble</translation>
     </message>
     <message>
         <source>Write a reflection</source>
@@ -4736,6 +4720,29 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Kept safe</source>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Updates and mail</source>
+        <translation>Mises à jour et e-mail</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Travailler ensemble</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

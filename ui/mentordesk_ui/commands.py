@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from mentordesk.library import help
-from mentordesk_ui import languages
+from mentordesk_ui.help_pages import HelpPages
 from mentordesk_ui.here import HereMenu
 from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
@@ -64,6 +63,7 @@ class Commands(QObject):
         self._menus: list[QMenu] = []
         self._with_pair: list[QAction] = []
         self.recent = RecentPairs(window)
+        self.help_pages = HelpPages(self, window.show_help)
         self.build()
 
     def build(self) -> None:
@@ -183,17 +183,7 @@ class Commands(QObject):
         keys = self._add(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts)
         keys.setShortcuts([QKeySequence("Shift+F1"), QKeySequence("?")])
         menu.addSeparator()
-        for words, each in (
-            (self.tr("To begin with"), "begin"),
-            (self.tr("Working together"), "work"),
-            (self.tr("Updates and mail"), "exchange"),
-            (self.tr("Kept safe"), "safe"),
-        ):
-            inner = menu.addMenu(words)
-            for key in help.GROUPS[each]:
-                title = help.help_page(key, languages.in_use()).title
-                action = self._add(inner, title, lambda key=key: self._window.show_help(key))
-                action.setData(self.tr("{0}: {1}").format(QCoreApplication.translate("Pages", "Help"), title))
+        self.help_pages.stand_in(menu)
         menu.addSeparator()
         about = self._add(menu, self.tr("&About MentorDesk"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -254,6 +244,7 @@ class Commands(QObject):
     def by_menu(self) -> list[tuple[str, list[QAction]]]:
         """Return every menu with all that can be run from it, submenus opened out."""
         self.recent.fill()
+        self.help_pages.fill()
         return [(plain(menu.title()), _entries(menu)) for menu in self._menus]
 
     # --- making them ----------------------------------------------------------------------------------------------

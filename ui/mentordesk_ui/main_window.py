@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.records import record_links
 from mentordesk_ui import panes, pasting, places
@@ -19,7 +19,7 @@ from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
-from mentordesk_ui.widgets.painting import follow_theme, tight
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.speech import say_aloud
 
 if TYPE_CHECKING:
@@ -66,13 +66,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre)
         self.commands = Commands(self)
         self.toasts = Toaster(self._centre)
-        follow_theme(self, self._restyle)
         self._restore_place()
-
-    def _restyle(self) -> None:
-        """Menus take the application's font; the platform would give them one of its own."""
-        for bar in (self.menuBar(), *self.menuBar().findChildren(QMenu)):
-            bar.setFont(QApplication.font())
 
     # --- welcome --------------------------------------------------------------------------------------------------
 

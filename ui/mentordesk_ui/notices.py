@@ -9,8 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk import __version__
-from mentordesk.actions import pairings
-from mentordesk.library.help import NEWS
 from mentordesk.queries.pairings import pairing
 from mentordesk.records import Pairing
 from mentordesk.workspace.changed import Changes
@@ -99,6 +97,8 @@ class Notices(QWidget):
             self.news.text.setText(self.tr("MentorDesk is now version {0}.").format(__version__))
 
     def _read_news(self) -> None:
+        from mentordesk.library.help import NEWS
+
         self._close(self.news)
         self.help_wanted.emit(NEWS)
 
@@ -142,6 +142,8 @@ class Notices(QWidget):
         self.over.setVisible(found.state in ("ended", "paused"))
 
     def _reopen(self) -> None:
+        from mentordesk.actions import pairings
+
         self._desk.do(pairings.edit_pairing, state="active", ended="")
 
     def _close(self, banner: Banner) -> None:

@@ -41,6 +41,7 @@ class Program(QObject):
         self._walk: Walk | None = None
         self._crash: QObject | None = None
         languages.use(app, self.preferences.language)
+        self._apply_look()  # before there is a window, which would be dressed twice
         self.window = MainWindow(self.preferences.settings)
         self.given = GivenFiles(self)
         self.bringing_up = BringingUp(self)
@@ -70,7 +71,6 @@ class Program(QObject):
 
     def begin(self, files: Sequence[Path] = ()) -> None:
         """Show the window with the last pair or the welcome page, and open the files given."""
-        self._apply_look()
         if files:
             self.show_welcome()
             self.window.show()

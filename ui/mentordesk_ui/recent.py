@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from mentordesk_ui.menus import give_letters
 
@@ -69,7 +69,6 @@ class RecentPairs(QObject):
         if self._popup is not None:
             self._popup.deleteLater()
         self._popup = menu = QMenu(self._window)
-        menu.setFont(QApplication.font())
         menu.addAction(self.tr("About this pair…"), lambda: self._window.go("pair"))
         menu.addSeparator()
         self._add_to(menu)

@@ -43,30 +43,33 @@ class WatchLine(QWidget):
         self._is_looking = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
-        self._system = QFileSystemWatcher(self)
-        self._system.directoryChanged.connect(self._look_soon)
+        self._system: QFileSystemWatcher | None = None  # made for a folder: PySide loads all types of Qt for its signal
         desk.changed.connect(self._changed)
         self.hide()
         self.follow()
 
     def follow(self) -> None:
         """Watch the folder that the person chose, or none."""
-        if watched := self._system.directories():
-            self._system.removePaths(watched)
+        self._leave_folder()
         self._folder = None if self._desk.is_sample else self._desk.preferences.watched_folder
         if self._folder is None:
             self._forget()
             return
         if self._folder.is_dir():
-            self._system.addPath(str(self._folder))
+            self._system = QFileSystemWatcher([str(self._folder)], self)
+            self._system.directoryChanged.connect(self._look_soon)
         self._soon.start(SOON_MS)
 
     def stop(self) -> None:
         """Look at nothing any more: the pair is about to close."""
         self._soon.stop()
         self._desk.changed.disconnect(self._changed)
-        if watched := self._system.directories():
-            self._system.removePaths(watched)
+        self._leave_folder()
+
+    def _leave_folder(self) -> None:
+        if self._system is not None:
+            self._system.deleteLater()
+            self._system = None
 
     def _look_soon(self, _folder: str) -> None:
         self._soon.start(SOON_MS)

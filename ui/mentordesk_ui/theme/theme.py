@@ -91,7 +91,10 @@ class Theme(QObject):
             return
         self._last = wanted
         state.use(tokens)
-        self._app.setFont(fonts.base_font(self.text_percent))
+        base = fonts.base_font(self.text_percent)
+        self._app.setFont(base)
+        for each in ("QMenuBar", "QMenu"):  # the system has fonts of its own for them
+            self._app.setFont(base, each)  # type: ignore[arg-type]  # wants str
         self._app.setPalette(palette(tokens))
         self._app.setPalette(views_palette(tokens), "QAbstractItemView")  # type: ignore[arg-type]  # wants str
         QToolTip.setPalette(self._app.palette())

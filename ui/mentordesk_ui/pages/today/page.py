@@ -7,7 +7,6 @@ from collections import Counter
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
-from mentordesk.actions import reflections, sessions
 from mentordesk.queries import first_steps, fortnight, history, offers, people
 from mentordesk.queries import today as queries
 from mentordesk.queries.sessions import agenda
@@ -232,24 +231,34 @@ class TodayPage(Page):
     # --- doing ----------------------------------------------------------------------------------------------------
 
     def _tick(self, item: str, is_done: bool) -> None:
+        from mentordesk.actions import sessions
+
         self.desk.do(sessions.tick_agenda_item if is_done else sessions.reopen_agenda_item, item)
 
     def _add_point(self, title: str) -> None:
+        from mentordesk.actions import sessions
+
         if self.desk.do(sessions.add_agenda_item, self._session_id, title):
             self.session.point_was_added()
 
     def _plan(self, title: str, starts: str, with_goals: bool) -> None:
+        from mentordesk.actions import sessions
+
         plan = sessions.plan_from_goals if with_goals else sessions.plan_session
         if self.desk.do(plan, title, starts):
             self.session.close_form()
             self.said.emit(self.tr("“{0}” is planned.").format(title), True)
 
     def _finish(self, task: str) -> None:
+        from mentordesk.actions import sessions
+
         title = self.desk.workspace.get(Task, task).title
         if self.desk.do(sessions.finish_task, task):
             self.said.emit(self.tr("Done: “{0}”.").format(title), True)
 
     def _ask(self, question: str, model: str, asked_of: str, due: str) -> None:
+        from mentordesk.actions import reflections
+
         if self.desk.do(reflections.add_prompt, question, model, asked_of, due):
             self.waiting.close_form()
             self.said.emit(self.tr("Asked: “{0}”").format(question), True)

@@ -1,0 +1,54 @@
+"""The start loads what the first page needs, and nothing that waits until somebody asks for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from mentordesk.bundles.keystore import FileKeyStore
+from mentordesk.home import Home
+from mentordesk.sample.demo import make_demo
+
+CHILD = """
+import builtins, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from mentordesk_ui import app
+
+def painted():
+    window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
+    print(window.page_key, builtins.__import__ is getattr(builtins, "__orig_import__", None), *sys.modules, flush=True)
+    os._exit(0)
+
+run = QApplication.exec
+QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]
+app.main(["mentordesk"])
+"""
+LATER = {
+    "cryptography",
+    "markdown",
+    "mentordesk.actions",
+    "mentordesk.documents",
+    "mentordesk.library",
+    "mentordesk.bundles.receive",
+    "mentordesk.bundles.send",
+    "mentordesk_ui.editing",
+    "mentordesk_ui.palette",
+    "mentordesk_ui.viewers",
+    "PySide6.QtPdf",
+    "sqlite_utils",
+    "typst",
+}
+
+
+def test_today_stands_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    home = Home.of({"MENTORDESK_HOME": str(tmp_path)})
+    home.remember_pair(make_demo(home.data, keys=FileKeyStore(home.config / "keys")).mentee)
+    environ = {**os.environ, "MENTORDESK_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    told = subprocess.run([sys.executable, "-c", CHILD], env=environ, capture_output=True, text=True, check=True)
+    page, is_plain, *loaded = told.stdout.split()
+    assert page == "today"
+    assert is_plain == "True", "PySide6 reads the source of every module: see plain_imports"
+    assert {each for each in LATER if any(f"{name}.".startswith(f"{each}.") for name in loaded)} == set()
