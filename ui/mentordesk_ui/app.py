@@ -47,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     first = single_instance.FirstInstance(name, app)
     from mentordesk_ui import crash
+    from mentordesk_ui.ahead import Ahead
     from mentordesk_ui.program import Program
 
     crash.start_log(home.state)
@@ -54,9 +55,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     program = Program(app, home)
     crash.install(program.tell_crash)
     first.files_given.connect(program.take_over)
-    opener = FileOpener(program.open_files, app)
-    app.installEventFilter(opener)
+    if sys.platform == "darwin":  # a filter in Python sees every event; elsewhere files come as words
+        app.installEventFilter(FileOpener(program.open_files, app))
     program.begin(files)
+    Ahead(app)
     QTimer.singleShot(0, _collect_again)
     return app.exec()
 

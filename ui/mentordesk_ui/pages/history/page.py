@@ -25,7 +25,7 @@ from mentordesk_ui.widgets import Banner, Button, Card, EmptyState, LinkButton, 
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
 from mentordesk_ui.widgets.when import day
 
-AT_ONCE = 60
+AT_ONCE = 30
 """Changes asked for at once; earlier ones come with a click, however many there are."""
 
 

@@ -15,7 +15,6 @@ from mentordesk.progress import Progress
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
-from mentordesk_ui.pages.roadmap.poster_dialog import PosterDialog
 from mentordesk_ui.printing.saving import choose_target
 from mentordesk_ui.roadmap.placing import is_mirrored
 from mentordesk_ui.roadmap.scene import RoadmapScene
@@ -24,6 +23,7 @@ from mentordesk_ui.widgets.when import as_day, short_day
 
 if TYPE_CHECKING:
     from mentordesk.documents.poster import PosterWords
+    from mentordesk_ui.pages.roadmap.poster_dialog import PosterDialog
 
 
 class Exports(QObject):
@@ -43,6 +43,8 @@ class Exports(QObject):
 
     def offer_poster(self) -> PosterDialog:
         """Let the person choose a size of paper, then save or print."""
+        from mentordesk_ui.pages.roadmap.poster_dialog import PosterDialog
+
         dialog = PosterDialog(self._desk.preferences.settings, self._window)
         dialog.save_wanted.connect(self._choose_poster)
         dialog.print_wanted.connect(self._print_poster)

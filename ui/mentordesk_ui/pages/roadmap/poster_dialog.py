@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.documents.poster import PAPERS
+from mentordesk_ui.dialogs.dialog import Dialog
 from mentordesk_ui.widgets import Button, FormRow, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.painting import scaled
@@ -15,7 +16,7 @@ from mentordesk_ui.widgets.painting import scaled
 NAMES = {"a4": "A4", "a3": "A3", "a2": "A2", "a1": "A1", "a0": "A0", "letter": "Letter", "tabloid": "Tabloid"}
 
 
-class PosterDialog(QDialog):
+class PosterDialog(Dialog):
     """Chooses; `open()` it. What was chosen last is offered again.
 
     Signals:
