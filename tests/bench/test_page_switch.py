@@ -19,6 +19,7 @@ from mentordesk.sample.demo import Demo, make_demo
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.theme import Theme
 from ui.desks import OpenWindow
+from ui.laptops import until
 
 ROUNDS = 5
 
@@ -47,6 +48,7 @@ def test_switch(benchmark: Any, window: OpenWindow, key: str, which: str) -> Non
     def away() -> None:
         window.go("goals" if key == "today" else "today")
         window.settle()
+        until(lambda: window.desk is None or not window.desk.jobs)  # a page is never taken away while it looks
         if which == "first" and (page := window.pages.pop(key, None)) is not None:
             window.stack.removeWidget(page)
             page.leave()
