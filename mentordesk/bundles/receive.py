@@ -185,7 +185,7 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     sentences += file_words.sentences(lacked, by)
     sentences += laptop_news.sentences(workspace, laptops_before)
     if has_joined:
-        news = sentences if arrived.applied or arrived.waiting else []
+        news = sentences[1:] if arrived.applied else sentences if arrived.waiting else []  # how many is no news here
         sentences = [
             said("{who} has joined: from now on you can send each other updates.", who=sender),
             *news,

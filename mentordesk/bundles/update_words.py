@@ -49,7 +49,7 @@ def sentences(
         found.append(
             counted(
                 len(unproved),
-                "1 change could not be proved to be by the person named and were set aside.",
+                "1 change could not be proved to be by the person named and was set aside.",
                 "%n changes could not be proved to be by the person named and were set aside.",
             )
         )

@@ -1,6 +1,6 @@
 """Pictures of every page and step, in every look and two sizes: `dev.py shots FOLDER`, to be looked at by people.
 
-shots.py FOLDER [SCENE …] [--walks sample,roadmap] [--looks light,dark] [--sizes 1280x800]
+shots.py FOLDER [SCENE …] [--walks sample,roadmap] [--looks light,dark] [--sizes 1280x800] [--language ar]
 
 The walks are `first_run`, `sample` and the files of `scenes/`, each of which shows one area in the sample pair.
 """
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from mentordesk.actions.goals import add_goal, edit_goal  # noqa: E402
 from mentordesk.records import Goal  # noqa: E402
+from mentordesk_ui import languages  # noqa: E402
 from mentordesk_ui.pages import PAGES  # noqa: E402
 from mentordesk_ui.theme import Theme  # noqa: E402
 from mentordesk_ui.welcome.accept_walk import AcceptWalk  # noqa: E402
@@ -209,11 +210,14 @@ def main() -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(description="Take pictures of every page.")
     parser.add_argument("words", nargs="*", metavar="FOLDER or SCENE")
-    for name in ("walks", "looks", "sizes"):
+    for name in ("walks", "looks", "sizes", "language"):
         parser.add_argument(f"--{name}")
     given = parser.parse_intermixed_args()
     words = given.words
     options = {name: value for name in ("walks", "looks", "sizes") if (value := getattr(given, name))}
+    language = given.language or "en"
+    os.environ.update(LC_ALL=f"{language}.UTF-8", LANGUAGE=language)  # what the window takes for the system's
+    usual = languages.direction_of(language)
     out, wanted = Path(words[0] if words else "build/shots"), words[1:]
     looks = options.get("looks", ",".join(LOOKS)).split(",")
     sizes = options.get("sizes", ",".join(SIZES)).split(",")
@@ -231,15 +235,15 @@ def main() -> int:
                     continue
                 for look in looks:
                     theme, percent, mirrored = LOOKS[look]
-                    sides = Qt.LayoutDirection
-                    Theme.apply(app, theme, percent, sides.RightToLeft if mirrored else sides.LeftToRight)
+                    Theme.apply(app, theme, percent, Qt.LayoutDirection.RightToLeft if mirrored else usual)
                     for size in sizes:
                         if widget.parentWidget() is None:
                             widget.resize(*(SIZES | MORE_SIZES)[size])
                         settle(app, widget)
-                        widget.grab().save(str(out / f"{name}-{look}-{size}.png"))
+                        of = look if language == "en" else f"{language}-{look}"
+                        widget.grab().save(str(out / f"{name}-{of}-{size}.png"))
                         count += 1
-                Theme.apply(app, "light", 100, Qt.LayoutDirection.LeftToRight)
+                Theme.apply(app, "light", 100, usual)
                 settle(app, widget)
     print(f"{count} pictures in {out}")
     return 0

@@ -14,6 +14,7 @@ from mentordesk.records import Goal
 from mentordesk_ui.pages.both_changed.page import BothChangedPage
 from mentordesk_ui.welcome.start_page import WelcomePage
 from mentordesk_ui.welcome.start_walk import StartWalk
+from mentordesk_ui.widgets import Banner, WrappedLabel
 from ui.laptops import MailProgram, Pair, WindowLaptop, press, until, write
 
 
@@ -26,6 +27,20 @@ def problem_of(laptop: WindowLaptop, file: Path) -> str:
     assert page.apply is None
     assert laptop.workspace.log.heads() == before
     return page.errors[0].text.text()
+
+
+def test_a_partner_who_joins_is_good_news_alone(
+    new_laptop: Callable[[str], WindowLaptop], mail_program: MailProgram
+) -> None:
+    mentor, mentee = new_laptop("mentor"), new_laptop("mentee")
+    mentor.begin()
+    invitation, words = mentor.start_pair()
+    mentee.begin()
+    page = mentor.bring_in(mentee.accept(invitation, words, mail_program))
+    banners = [each for each in page.findChildren(Banner) if each.isVisible()]
+    assert [each.tone for each in banners] == ["done"]
+    assert "has joined" in banners[0].text.text()
+    assert not any("link" in each.text() for each in page.findChildren(WrappedLabel) if each.isVisible())
 
 
 def test_a_file_cut_on_the_way_changes_nothing(pair: Pair, mail_program: MailProgram, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk_ui.gallery import sheets as gallery
@@ -221,10 +221,22 @@ def test_a_narrow_page_puts_search_below_the_title(qtbot, qapp):
         page.resize(1000, 500)
         page.show()
         qapp.processEvents()
-        assert search.y() < page.title.geometry().bottom()
+        assert search.mapTo(page, QPoint()).y() < page.title.geometry().bottom()
         page.resize(500, 500)
         qapp.processEvents()
-        assert search.y() > page.title.geometry().bottom()
+        assert search.mapTo(page, QPoint()).y() > page.title.geometry().bottom()
+
+
+def test_the_line_below_the_title_has_the_width_of_the_page(qtbot, qapp):
+    with look(qapp, "light", 150):
+        words = "Everything that either of you changed, the latest first"
+        page = PageFrame("History", SearchField(), Button("New goal", kind="primary"), words)
+        qtbot.addWidget(page)
+        page.resize(1000, 500)
+        page.show()
+        qapp.processEvents()
+        one_line = page.subtitle.heightForWidth(10_000)
+        assert page.subtitle.height() == one_line
 
 
 def test_a_page_scrolls_without_moving_what_stands_on_it(qtbot, qapp):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QScrollArea,
@@ -40,7 +40,7 @@ class PageFrame(QWidget):
         self.setAccessibleName(title)
         outer = tight(QVBoxLayout(self))
         self.head = QWidget()
-        self.head.setLayout(self._head(search, action))
+        self._head(search, action)
         outer.addWidget(self.head)
         self.view = QScrollArea(widgetResizable=True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,21 +55,33 @@ class PageFrame(QWidget):
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         outer.addWidget(self.view, 1)
 
-    def _head(self, search: QWidget | None, action: QWidget | None) -> QLayout:
-        titles = tight(QVBoxLayout(), 2)
-        titles.addWidget(self.title)
-        titles.addWidget(self.subtitle)
-        self._controls = tight(QHBoxLayout(), 12)
+    def _head(self, search: QWidget | None, action: QWidget | None) -> None:
+        self._controls_box = QWidget()
+        self._controls = tight(QHBoxLayout(self._controls_box), 12)
         for widget, stretch in ((search, 1), (action, 0)):
             if widget is not None:
                 self._controls.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         self._controls.addStretch(0)
-        self._head_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head_line.setContentsMargins(MARGIN, 20, MARGIN, 10)
-        self._head_line.setSpacing(12)
-        self._head_line.addLayout(titles, 1)
-        self._head_line.addLayout(self._controls)
-        return self._head_line
+        self._grid = QGridLayout(self.head)
+        self._grid.setContentsMargins(MARGIN, 20, MARGIN, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self.subtitle, 1, 0, 1, 2)
+        self._is_narrow: bool | None = None
+        self._arrange_head(narrow=False)
+
+    def _arrange_head(self, narrow: bool) -> None:
+        """Search and action stand beside the title, or below both lines where the page is narrow."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self._controls.setContentsMargins(0, 10 if narrow else 0, 0, 0)
+        if narrow:
+            self._grid.addWidget(self._controls_box, 2, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._controls_box, 0, 1)
 
     def add_control(self, widget: QWidget) -> None:
         """Put a control into the head of the page, after those that are there."""
@@ -126,10 +138,7 @@ class PageFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the page is narrow, search and action stand below the title."""
         super().resizeEvent(event)
-        narrow = self.width() < scaled(_NARROW)
-        across = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._head_line.direction() != across:
-            self._head_line.setDirection(across)
+        self._arrange_head(narrow=self.width() < scaled(_NARROW))
 
 
 def _clear(layout: QLayout) -> None:

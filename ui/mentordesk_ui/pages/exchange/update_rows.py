@@ -51,7 +51,7 @@ class UpdateRows(QWidget):
             card = _KindCard(table, by_table[table], leads and table in places.shown_tables())
             card.record_wanted.connect(self.record_wanted)
             column.addWidget(card)
-        links = sum(len(found) for table, found in by_table.items() if table not in record_words.ICONS)
+        links = sum(len(by_table.get(table, ())) for table in record_words.LINKS)
         if links:
             words = plural(self.tr("And %n link(s) between them.", "", links), links)
             column.addWidget(WrappedLabel(words, tint="muted"))
