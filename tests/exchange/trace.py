@@ -221,18 +221,18 @@ def run(wanted: int) -> list[str]:
         cuts = range(len(steps) + 1)
         chosen = set(cuts if wanted <= 0 else [round(each * len(steps) / wanted) for each in range(wanted + 1)])
         counts = {kind: sum(step.kind == kind for step in steps) for kind in sorted({step.kind for step in steps})}
+        shutil.rmtree(place)  # each cut is laid out where it was recorded: notes of files begun name their folder
         print(f"{len(steps)} steps: " + ", ".join(f"{count} {kind}" for kind, count in counts.items()))
         for cut in cuts:
             if cut in chosen:
                 for only_synced in (False, True):
-                    target = Path(folder) / "replayed"
-                    before.lay_out(place, target, only_synced=only_synced)
+                    before.lay_out(place, place, only_synced=only_synced)
                     told = f"cut after {cut} steps, {'only what was synced' if only_synced else 'all that was written'}"
                     try:
-                        wrong += [f"{told}: {problem}" for problem in judge("tracing", target)]
+                        wrong += [f"{told}: {problem}" for problem in judge("tracing", place)]
                     except Exception as error:
                         wrong.append(f"{told}: {error!r}")
-                    shutil.rmtree(target)
+                    shutil.rmtree(place)
             if cut < len(steps):
                 before.take(steps[cut])
         print(f"{2 * len(chosen)} folders opened, {len(wrong)} wrong")
