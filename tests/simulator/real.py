@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, cast
 
 from mentordesk.actions import laptops
 from mentordesk.bundles import inner, receive, root_word, send
+from mentordesk.bundles.age_errors import NotForYou
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, RevokedLaptop
 from mentordesk.bundles.pieces import piece_of
@@ -314,6 +315,10 @@ class RealFolder:
             received = self._received(volume)
         except RevokedLaptop:
             return False
+        except NotForYou:
+            if self.laptop.device in volume.header["recipients"]:
+                raise
+            return False  # its sender knows this laptop as lost, and seals nothing to it any more
         if any("disagree" in sentence for sentence in received.sentences):
             raise DigestDiffers(f"{self.folder.name} disagrees with the sender")
         return self.kept.keys() != before
