@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk_ui.widgets import DateField, DropZone, FormRow, SearchField, TextArea, WordEntry, WordGrid, when
+from mentordesk_ui.widgets import DateField, DropZone, FormRow, Label, SearchField, TextArea, WordEntry, WordGrid, when
+from mentordesk_ui.widgets.inputs import ComboBox
 from ui.looks import look
 
 WORDS = ["harbour", "lemon", "quiet", "saddle", "velvet", "motion", "canyon"]
@@ -217,3 +218,50 @@ def test_a_date_field_keeps_its_format_and_room_when_the_direction_of_reading_tu
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert field.sizeHint().width() == wide
     assert field.text() == "30 September 2026"
+
+
+def inked_rows(widget: QWidget) -> tuple[int, int]:
+    """Return the first and the last row of pixels that words stand in, inside the frame."""
+    picture = widget.grab().toImage()
+    inside = range(20, picture.width() - 20)
+    dark = [
+        y for y in range(4, picture.height() - 4) if any(picture.pixelColor(x, y).lightness() < 120 for x in inside)
+    ]
+    return dark[0], dark[-1]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_arabic_stands_as_high_in_a_field_as_in_a_label(qtbot, qapp, percent):
+    with look(qapp, "light", percent, mirrored=True):
+        field, label = QLineEdit("2 ديسمبر 2026"), Label("2 ديسمبر 2026")
+        for widget in (field, label):
+            qtbot.addWidget(widget)
+            widget.resize(240, field.sizeHint().height())
+            widget.show()
+        qapp.processEvents()
+        (top, _), (beside, _) = inked_rows(field), inked_rows(label)
+        assert abs(top - beside) <= 1
+        field.setText("2026")
+        qapp.processEvents()
+        assert field.textMargins().top() == 0
+
+
+def test_a_date_reads_in_the_order_of_its_language(qtbot, qapp):
+    with look(qapp, mirrored=True):
+        field = DateField(QDate(2026, 12, 2))
+        qtbot.addWidget(field)
+        assert field.lineEdit().text() == "2 December 2026"
+
+
+def test_what_is_chosen_ends_in_dots_where_there_is_no_room(qtbot, qapp):
+    with look(qapp):
+        words, shown = "Explain a technical decision so that it is kept", []
+        cut = QFontMetrics(qapp.font()).elidedText(words, Qt.TextElideMode.ElideRight, 160 - 12 - 32)
+        page = QWidget()
+        qtbot.addWidget(page)
+        for text in (words, cut):
+            box = ComboBox(page)
+            box.addItem(text)
+            box.resize(160, 36)
+            shown.append(box.grab().toImage())
+        assert shown[0] == shown[1]

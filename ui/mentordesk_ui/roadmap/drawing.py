@@ -81,6 +81,7 @@ def write(painter: QPainter, rect: QRectF, text: str, role: str, tint: str, at_e
     right = at_end != is_mirrored()
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a line reads as its own letters do
     painter.drawText(rect, int(flags), text)
 
 

@@ -1,9 +1,10 @@
-"""The shapes that controls are made of: boxes with round corners, filled and edged by token."""
+"""The shapes that controls are made of: boxes with round corners, filled and edged by token, and lines of words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from . import state
 
@@ -37,3 +38,19 @@ def box(
 def soft_box(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float = RADIUS) -> None:
     """Draw a tinted box; in high contrast, where tints vanish, its edge too."""
     box(painter, rect, fill, edge if state.tokens().border > 1 else "", radius)
+
+
+def write_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    direction: Qt.LayoutDirection,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+) -> None:
+    """Write a line in the middle of a box, from the side where the window is read from.
+
+    Within the line the letters themselves say which way it reads: “…” and a full stop stand where they end.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    placed = QStyle.visualAlignment(direction, alignment | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(rect, int(placed | Qt.AlignmentFlag.AlignAbsolute), text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
@@ -72,7 +73,7 @@ class _CalendarField(QDateTimeEdit):
     def __init__(self, shown_as: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown_as = shown_as
-        self.setDisplayFormat(shown_as)
+        self._use_format()
         self.setCalendarPopup(True)
         self._is_dressed = False
         follow_theme(self, self._restyle)
@@ -103,7 +104,13 @@ class _CalendarField(QDateTimeEdit):
         """Set the format again where the direction of reading changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.setDisplayFormat(self._shown_as)
+            self._use_format()
+
+    def _use_format(self) -> None:
+        """Show a date in the order of its language; Qt turns the order round where one reads from the right."""
+        is_turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        parts = re.findall(r"[A-Za-z]+|[^A-Za-z]+", self._shown_as)
+        self.setDisplayFormat("".join(reversed(parts)) if is_turned else self._shown_as)
 
 
 class DateField(_CalendarField):

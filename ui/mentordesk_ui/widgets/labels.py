@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from mentordesk.records.plain import shown
 from mentordesk_ui.theme import font
 from mentordesk_ui.theme.fonts import LINE_HEIGHT
+from mentordesk_ui.theme.shapes import write_line
 
 from .painting import colour, follow_theme
 
@@ -89,7 +90,7 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(colour(self._tint if self.isEnabled() else "disabled"))
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self.shown_text())
+        write_line(painter, self.rect(), self.shown_text(), self.layoutDirection(), self.alignment())
 
     def _restyle(self) -> None:
         """Take font and colour; the layout is asked anew only where the font is another, as there are many labels."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -25,6 +26,8 @@ def dress(widget: QWidget) -> None:
         widget.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if widget.hasFrame() and widget.textMargins().isNull():
             widget.setTextMargins(LINE_MARGIN, 0, LINE_MARGIN, 0)
+        _stand_in_the_middle(widget)
+        widget.textChanged.connect(lambda _text: _stand_in_the_middle(widget))
     elif isinstance(widget, QFrame):
         _dress_frame(widget)
     elif isinstance(widget, QMenuBar):
@@ -33,6 +36,21 @@ def dress(widget: QWidget) -> None:
         widget.setContentsMargins(5, 5, 5, 5)
     elif type(widget) is QWidget and widget.objectName() == "content":
         widget.setAutoFillBackground(False)  # a scroll area fills what it holds
+
+
+def _stand_in_the_middle(field: QLineEdit) -> None:
+    """Push down letters of a taller typeface, such as Arabic ones: Qt takes the middle by their height, and writes
+    them from the height of the Latin ones."""
+    text, margins = field.text(), field.textMargins()
+    down = 0
+    if not text.isascii():
+        layout = QTextLayout(text, field.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()  # only now it has a height
+        down = round(line.ascent()) - field.fontMetrics().ascent()
+    if margins.top() != down:
+        field.setTextMargins(margins.left(), down, margins.right(), -down)
 
 
 def _dress_frame(widget: QFrame) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk_ui.theme.fonts import control_height, text_scale
 from mentordesk_ui.theme.icons import paint_icon
-from mentordesk_ui.theme.shapes import box, colour
+from mentordesk_ui.theme.shapes import box, colour, write_line
 
 ARROW_ROOM = 32
 """Pixels at the end of a field that its arrow, or calendar, may be pressed in."""
@@ -81,6 +81,17 @@ def choice(option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | No
     name = "calendar" if isinstance(widget, QDateTimeEdit) else "chevron-down"
     role = "muted" if option.state & _On.State_Enabled else "disabled"
     paint_icon(painter, QStyle.visualRect(option.direction, option.rect, arrow), name, role)
+    return True
+
+
+def chosen(option: QStyleOptionComboBox, painter: QPainter, _widget: QWidget | None) -> bool:
+    """Write what is chosen, cut with … where it is too long; Fusion would cut through a letter."""
+    if option.editable or not option.currentIcon.isNull():
+        return False
+    place = place_in_choice(option, QStyle.SubControl.SC_ComboBoxEditField) or option.rect
+    painter.setPen(colour("text" if option.state & _On.State_Enabled else "disabled"))
+    words = painter.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, place.width())
+    write_line(painter, place, words, option.direction)
     return True
 
 

@@ -40,6 +40,7 @@ PRIMITIVES: dict[QStyle.PrimitiveElement, Draw] = {
 }
 CONTROLS: dict[QStyle.ControlElement, Draw] = {
     _C.CE_PushButton: buttons.push,
+    _C.CE_ComboBoxLabel: fields.chosen,
     _C.CE_MenuItem: menus.item,
     _C.CE_MenuEmptyArea: bars.nothing,
     _C.CE_MenuBarItem: menus.bar_item,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QWidget
 
 from mentordesk_ui.theme import state
-from mentordesk_ui.theme.shapes import colour
+from mentordesk_ui.theme.shapes import colour, write_line
 
 _BESIDE, _ABOVE = 10, 8
 _ARROW = 14
@@ -31,8 +31,7 @@ def header_words(option: QStyleOptionHeader, painter: QPainter, widget: QWidget 
     place = QStyle.visualRect(option.direction, option.rect, place)
     painter.setPen(colour("muted"))
     words = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, place.width())
-    flags = QStyle.visualAlignment(option.direction, option.textAlignment)
-    painter.drawText(place, int(flags), words)
+    write_line(painter, place, words, option.direction, option.textAlignment)
     return True
 
 
