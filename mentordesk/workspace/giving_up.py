@@ -57,11 +57,14 @@ def _said_by(workspace: Workspace, laptop: str, known: frozenset[str]) -> list[s
 
 
 def _not_built_on(workspace: Workspace, heads: list[str], said: list[str]) -> list[str]:
-    """Return changes below which all lies that is held, except some changes and what builds on them."""
+    """Return changes below which all lies that is held, except some changes and what builds on them.
+
+    What hangs over a change that is not here may build on them, too: its way down is known only once that arrives.
+    """
     if not said:
         return heads
     tainted = set(said)
-    queue = list(said)
+    queue = [*said, *workspace.log.missing()]
     while queue:
         sql = "SELECT c.id FROM parent p JOIN change c ON c.n = p.child WHERE p.parent = ?"
         children = {row[0].hex() for row in workspace.rows(sql, (bytes.fromhex(queue.pop()),))} - tainted

@@ -54,7 +54,8 @@ def report(replica: Replica, laptop: str, *, by_root: bool) -> Removal:
     """Return what reporting a laptop lost would say now.
 
     Args:
-        by_root: with the words on paper, which take what the lost laptop said of others as not seen.
+        by_root: with the words on paper, which take what the lost laptop said of others as not seen, with what
+            builds on it, or may, as something below it is not here.
     """
     heads = set(replica.heads)
     known = replica.knows | {laptop}
@@ -64,7 +65,7 @@ def report(replica: Replica, laptop: str, *, by_root: bool) -> Removal:
         tainted = {each.key[1] for each in replica.ruled.in_force if each.author in fallen and not each.by_root}
         if tainted:
             for each in sorted(replica.applied, key=lambda each: replica.kept[each].depth):
-                if not tainted.isdisjoint(replica.kept[each].parents):
+                if any(parent in tainted or parent not in replica.applied for parent in replica.kept[each].parents):
                     tainted.add(each)
             heads = replica.applied - tainted
     return Removal((0, ""), "", laptop, person_of(laptop), tuple(sorted(heads)), known, by_root=by_root)

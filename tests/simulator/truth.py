@@ -49,21 +49,24 @@ class Truth:
         kept = replica.kept
         after = frozenset(kept[each].nonce for each in replica.heads)
         knew = replica.knows if removed else frozenset()
-        unheard = self._led_to(replica, removed[0], knew) if removed and removed[1] else frozenset[int]()
+        vouched = self._not_led_to(replica, removed[0], knew) if removed and removed[1] else frozenset[int]()
         by = replica.device
-        self.noted[nonce] = Noted(values, over, stood, by, after, removed, knew, unheard, accepted)
+        self.noted[nonce] = Noted(values, over, stood, by, after, removed, knew, vouched, accepted)
 
-    def _led_to(self, replica: Replica, laptop: str, knew: frozenset[str]) -> frozenset[int]:
-        """Return the reports that hold here by a laptop and those that fall with it, and what came after them."""
+    def _not_led_to(self, replica: Replica, laptop: str, knew: frozenset[str]) -> frozenset[int]:
+        """Return what is here but the reports that hold by a laptop and those that fall with it, and what came after.
+
+        What came after something that is not here may have come after them, too.
+        """
         found = {
             replica.kept[each.key[1]].nonce
             for each in replica.ruled.in_force
             if each.author in fallen(laptop, knew) and not each.by_root
         }
         here = {replica.kept[each].nonce for each in replica.log}
-        return frozenset(
-            each for each in here if found and (each in found or found & reached(self.noted, here, [each]))
-        )
+        if found:
+            found |= {each for each in here if not self.noted[each].after <= here}
+        return frozenset(each for each in here if not found & reached(self.noted, here, [each]))
 
     def overwritten(self, before: Iterable[Change], folders: Sequence[Replica]) -> None:
         """Note what was in an overwritten folder and is in no folder now."""

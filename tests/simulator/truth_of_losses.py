@@ -20,7 +20,7 @@ class Noted:
     after: frozenset[int] = frozenset()  # the actions that nothing in the folder came after
     removed: tuple[str, bool] | None = None  # a laptop reported lost, and whether with the words on paper
     knew: frozenset[str] = frozenset()  # the laptops whose actions were in the folder
-    unheard: frozenset[int] = frozenset()  # what the finder's reports led to, where the words on paper speak
+    vouched: frozenset[int] = frozenset()  # where the words on paper speak: what the finder's reports did not lead to
     accepted: frozenset[int] = frozenset()
     sent: bool = False
 
@@ -41,7 +41,7 @@ def left_out(noted: Mapping[int, Noted], held: set[int], order: Mapping[int, Key
     for each, said in sorted(reports.items(), key=lambda one: order[one[0]]):
         if said is not None and not said[1]:
             first.setdefault((noted[each].by, said[0]), each)
-    seen = {each: built_on[each] - noted[each].unheard for each in reports}
+    seen = {each: reached(noted, held, noted[each].vouched) if each in words else built_on[each] for each in reports}
     holds = set(words)
     for each in sorted(first.values(), key=lambda one: len(built_on[one])):
         by = noted[each].by
