@@ -73,7 +73,7 @@ def make(
         leave_out: MB above which a file that the partner did not ask for is left out and listed; None: none is.
 
     Raises:
-        Refused: nobody has joined yet, or the limit makes no sense.
+        Refused: nobody has joined yet, this laptop was reported lost, or the limit makes no sense.
         DiskFull, Cancelled, NotReadBack: no file is left behind, and the update does not count as made.
     """
     from mentordesk.workspace.sharing import share_queued
@@ -184,6 +184,11 @@ def _recipients(workspace: Workspace) -> list[HybridRecipient]:
             "{partner} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",
             partner=_name(workspace, workspace.partner),
+        )
+    if laptops.state_of(workspace, workspace.device) == "revoked":
+        raise Refused(
+            "This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.",
+            "If that was not you, report the other laptop with your 24 recovery words.",
         )
     known = laptops.live_recipients(workspace) | ({each.recipient for each in roots(workspace).values()} - {""})
     own = [each["recipient"] for each in sheets.pending(workspace) if each["person"] == workspace.me]

@@ -3587,6 +3587,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>هذا الحاسوب نفسه مبلَّغ عن فقدانه، فلا يُعتدّ به. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.</source>
+        <translation>هذا الحاسوب نفسه مبلَّغ عن فقدانه، فلا أحد يقبل ما يرسله. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
         <translation>شهادة هذا الحاسوب غير أصلية. لم يتغير شيء.</translation>
     </message>

@@ -3375,6 +3375,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Dieser Laptop wurde selbst als verloren gemeldet, darum zählt sein Wort nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.</source>
+        <translation>Dieser Laptop wurde selbst als verloren gemeldet, darum nimmt niemand an, was er sendet. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
         <translation>Das Zertifikat dieses Laptops ist nicht echt. Nichts wurde geändert.</translation>
     </message>

@@ -3375,6 +3375,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Este mismo portátil se declaró perdido, así que su palabra no cuenta. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.</source>
+        <translation>Este mismo portátil se declaró perdido, así que nadie acepta lo que envía. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
         <translation>El certificado de este portátil no es auténtico. No se ha cambiado nada.</translation>
     </message>

@@ -3375,6 +3375,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Cet ordinateur a lui-même été signalé comme perdu&#xa0;: sa parole ne compte donc pas. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.</source>
+        <translation>Cet ordinateur a lui-même été signalé comme perdu&#xa0;: personne n’accepte ce qu’il envoie. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>
         <translation>Le certificat de cet ordinateur n’est pas authentique. Rien n’a été modifié.</translation>
     </message>

@@ -57,6 +57,19 @@ def test_no_update_is_made_for_a_lost_laptop_any_more(house: House) -> None:
         house.away.receive(*house.mentee.send())
 
 
+def test_a_laptop_that_hears_of_its_loss_writes_no_update_that_nobody_takes(house: House) -> None:
+    house.away.add_goal("written before it heard")
+    report_lost(house.home, house.away)
+    hand_over(house.home.workspace, house.away.workspace)
+    with pytest.raises(Refused, match="itself reported lost") as refused:
+        house.away.send()
+    assert "24 recovery words" in refused.value.advice
+    assert list(house.away.out.glob("*")) == []
+    remove_laptop(house.away.workspace, house.home.laptop.device, recovery=Recovery.from_words(words(MENTOR)))
+    house.mentee.receive(*house.away.send())
+    assert "written before it heard" in house.mentee.goals()
+
+
 def test_what_had_arrived_before_it_was_reported_stops_counting_and_is_told(house: House) -> None:
     goal = house.away.workspace.select(goals.Goal)[0]
     house.away.workspace.do(goals.edit_goal, goal.id, title="by the finder")

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, cast
 
 from mentordesk.actions import laptops
 from mentordesk.bundles import inner, receive, root_word, send
+from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.age_errors import NotForYou
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, RevokedLaptop
@@ -305,8 +306,15 @@ class RealFolder:
         if self.desk.sealed:
             file = self.desk.place / f"{header['id']}-{header['volume'][0]}.mentordesk"
             pieces = [piece_of(*inner.changes_section([(each.signature, each.body) for each in records]))]
-            seal_volume(file, header, pieces, self.laptop, send._recipients(self.workspace), Progress())
+            seal_volume(file, header, pieces, self.laptop, self._recipients(), Progress())
         return RealVolume(self.device, header, tuple(self.desk.known[each.id] for each in records), records, file)
+
+    def _recipients(self) -> list[HybridRecipient]:
+        """Return whom an update is sealed for; who found a laptop has a program that sends all the same."""
+        if self.device not in self.lost:
+            return send._recipients(self.workspace)
+        live = self.workspace.rows("SELECT recipient FROM device WHERE state = 'live'")
+        return [*(HybridRecipient.parse(row[0]) for row in live), self.laptop.age.recipient()]
 
     def receive(self, volume: RealVolume) -> bool:
         """Take a volume in as the program takes in an opened file."""
