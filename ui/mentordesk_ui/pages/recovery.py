@@ -52,11 +52,13 @@ class RecoveryPage(Page):
             self.tr("Back to Today"),
         )
         empty.acted.connect(lambda: self.go.emit("today", ""))
+        if self.desk.is_sample:
+            self.add(empty, 1)
+            return
         self.add(empty)
-        if not self.desk.is_sample:
-            self.new = NewSheetCard(self.desk)
-            self.new.made.connect(self._new_made)
-            self.add_reading(self.new)
+        self.new = NewSheetCard(self.desk)
+        self.new.made.connect(self._new_made)
+        self.add_reading(self.new)
         self.add_stretch()
 
     def _new_made(self, said: str) -> None:
