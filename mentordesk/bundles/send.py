@@ -73,7 +73,7 @@ def make(
         leave_out: MB above which a file that the partner did not ask for is left out and listed; None: none is.
 
     Raises:
-        Refused: nobody has joined yet, this laptop was reported lost, or the limit makes no sense.
+        Refused: nobody has joined yet or is left, this laptop was reported lost, or the limit makes no sense.
         DiskFull, Cancelled, NotReadBack: no file is left behind, and the update does not count as made.
     """
     from mentordesk.workspace.sharing import share_queued
@@ -180,6 +180,12 @@ def _have(workspace: Workspace) -> Have:
 def _recipients(workspace: Workspace) -> list[HybridRecipient]:
     """Return the keys of all live laptops of both people and of both recovery sheets."""
     if not audience(workspace):
+        if any(each.person != workspace.me for each in laptops.known(workspace)):
+            raise Refused(
+                "No laptop of {partner} is in use, as far as this one knows. Nothing was written.",
+                "Take in an update from {partner} first: it brings the new laptop.",
+                partner=_name(workspace, workspace.partner),
+            )
         raise Refused(
             "{partner} has not joined yet. Nothing was written.",
             "Send the invitation first, then take in the reply.",

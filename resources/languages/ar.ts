@@ -3001,6 +3001,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>لم يُذكر أي تغيير. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>No laptop of {partner} is in use, as far as this one knows. Nothing was written.</source>
+        <translation>لا يوجد حاسوب مستخدم لدى ⁨{partner}⁩ على حد علم هذا الحاسوب. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
         <translation>لا ورقة جديدة لشريكك بانتظار التأكيد. لم يتغير شيء.</translation>
     </message>
@@ -3222,6 +3226,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>توقفت العملية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Take in an update from {partner} first: it brings the new laptop.</source>
+        <translation>استورد أولًا تحديثًا من ⁨{partner}⁩: فهو يعرّف الحاسوب الجديد.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>

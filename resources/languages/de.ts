@@ -2797,6 +2797,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Es wurde keine Änderung genannt. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>No laptop of {partner} is in use, as far as this one knows. Nothing was written.</source>
+        <translation>Kein Laptop von {partner} ist in Gebrauch, soweit dieser hier weiß. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
         <translation>Es wartet kein neues Blatt der anderen Person. Nichts wurde geändert.</translation>
     </message>
@@ -3014,6 +3018,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Take in an update from {partner} first: it brings the new laptop.</source>
+        <translation>Lies zuerst ein Update von {partner} ein: Es bringt den neuen Laptop mit.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>
@@ -3376,7 +3384,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This laptop was itself reported lost, so nobody takes in what it sends. Nothing was written.</source>
-        <translation>Dieser Laptop wurde selbst als verloren gemeldet, darum nimmt niemand an, was er sendet. Nichts wurde geschrieben.</translation>
+        <translation>Dieser Laptop wurde selbst als verloren gemeldet, darum liest niemand ein, was er sendet. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This laptop&apos;s certificate is not genuine. Nothing was changed.</source>

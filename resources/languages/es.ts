@@ -2797,6 +2797,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>No se indicó ningún cambio. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>No laptop of {partner} is in use, as far as this one knows. Nothing was written.</source>
+        <translation>Ningún portátil de {partner} está en uso, que este sepa. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
         <translation>No hay ninguna hoja nueva de la otra persona a la espera. No se ha cambiado nada.</translation>
     </message>
@@ -3014,6 +3018,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Detenido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Take in an update from {partner} first: it brings the new laptop.</source>
+        <translation>Primero importa una actualización de {partner}: trae el nuevo portátil.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>

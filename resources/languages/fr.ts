@@ -2797,6 +2797,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Aucune modification n’a été indiquée. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>No laptop of {partner} is in use, as far as this one knows. Nothing was written.</source>
+        <translation>Aucun ordinateur de {partner} n’est en service, à la connaissance de celui-ci. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
         <translation>Aucune nouvelle fiche de votre partenaire n’est en attente. Rien n’a été modifié.</translation>
     </message>
@@ -3014,6 +3018,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take in an update from {partner} first: it brings the new laptop.</source>
+        <translation>Importez d’abord une mise à jour de {partner}&#xa0;: elle apporte le nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>

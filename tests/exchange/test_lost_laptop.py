@@ -70,6 +70,16 @@ def test_a_laptop_that_hears_of_its_loss_writes_no_update_that_nobody_takes(hous
     assert "written before it heard" in house.mentee.goals()
 
 
+def test_nothing_is_written_for_a_partner_whose_every_laptop_is_lost(house: House) -> None:
+    mentor = Recovery.from_words(words(MENTOR))
+    remove_laptop(house.home.workspace, house.away.laptop.device, recovery=mentor)
+    house.mentee.receive(*house.home.send())
+    remove_laptop(house.away.workspace, house.home.laptop.device, recovery=mentor)
+    hand_over(house.away.workspace, house.mentee.workspace)
+    with pytest.raises(Refused, match="No laptop of Tomáš is in use"):
+        house.mentee.send()
+
+
 def test_what_had_arrived_before_it_was_reported_stops_counting_and_is_told(house: House) -> None:
     goal = house.away.workspace.select(goals.Goal)[0]
     house.away.workspace.do(goals.edit_goal, goal.id, title="by the finder")

@@ -310,8 +310,8 @@ class RealFolder:
         return RealVolume(self.device, header, tuple(self.desk.known[each.id] for each in records), records, file)
 
     def _recipients(self) -> list[HybridRecipient]:
-        """Return whom an update is sealed for; who found a laptop has a program that sends all the same."""
-        if self.device not in self.lost:
+        """Return whom an update is sealed for; who found a laptop, or has nobody left, sends here all the same."""
+        if self.device not in self.lost and send.audience(self.workspace):
             return send._recipients(self.workspace)
         live = self.workspace.rows("SELECT recipient FROM device WHERE state = 'live'")
         return [*(HybridRecipient.parse(row[0]) for row in live), self.laptop.age.recipient()]

@@ -26,6 +26,7 @@ from mentordesk_ui.widgets import (
     Toast,
 )
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.painting import scaled
 
 _STRANGE = "This update is for another pair. Nothing was changed. Ask Tomáš to send it from ‘Léa & Tomáš’."
 _MISSING = "One update from Tomáš is missing. Ask him to send number 12 again."
@@ -96,12 +97,12 @@ def frames() -> Sheet:
     send = Button("&Send update", "send", "primary")
     send.set_count(3)
     rail.add_foot(send)
-    rail.setFixedHeight(300)
+    rail.setFixedHeight(scaled(300))
     narrow = Rail(items, "Léa & Tomáš")
     narrow.set_current("today")
     narrow.set_count("reflections", 2)
     narrow.fit(900)
-    narrow.setFixedHeight(300)
+    narrow.setFixedHeight(scaled(300))
     sheet.add("Rail, wide and narrow", rail, narrow)
     steps = StepsHeader(["Welcome to MentorDesk", "Who are you two?", "Keep a way back in", "Invite Léa"], 1)
     sheet.add("Steps", steps, stretch=True)
