@@ -113,7 +113,8 @@ def older_month(mentee: Side, month: int, files: Sequence[Path], chance: random.
     return mentee.send()
 
 
-def a_year(seed: int, place: Path, newer: Newer) -> None:
+def a_year(seed: int, place: Path, newer: Newer) -> int:
+    """Play a year; return how many changes, which only the newer program can apply, waited for the update."""
     chance = random.Random(seed)
     pair = copy_pair(place)
     pair.mentor.workspace.close()
@@ -121,6 +122,7 @@ def a_year(seed: int, place: Path, newer: Newer) -> None:
     to_mentor, to_mentee = Mail(chance), Mail(chance)
     update = chance.randrange(3, ROUNDS - 2)
     kept: dict[bytes, tuple[bytes, bytes]] = {}
+    waited = 0
     for month in range(ROUNDS):
         to_mentee.post(months.visit(MENTOR, to_mentor.arrived()))
         files = to_mentee.arrived()
@@ -132,7 +134,7 @@ def a_year(seed: int, place: Path, newer: Newer) -> None:
         else:
             if month == update:
                 assert unsound(pair.mentee.workspace) == []
-                assert pair.mentee.workspace.log.waiting(), "what only the newer program can apply"
+                waited = len(pair.mentee.workspace.log.waiting())
                 pair.mentee.workspace.close()
             to_mentor.post(months.visit(MENTEE, files))
     news = months.visit(MENTEE, to_mentee.late, QUIET)  # in the end all mail arrives
@@ -144,17 +146,20 @@ def a_year(seed: int, place: Path, newer: Newer) -> None:
     assert months.kept(MENTOR) == mine
     assert months.cells(MENTOR) == months.cells(MENTEE)
     print(f"seed {seed}: updated in month {update}, {len(kept)} changes kept by the older program, {len(mine)} in all")
+    return waited
 
 
 def test_a_year_of_two_programs_ends_the_same(tmp_path: Path) -> None:
     with newer_program() as newer:
-        a_year(1, tmp_path, newer)
+        assert a_year(1, tmp_path, newer) > 0
 
 
 @pytest.mark.long
 @pytest.mark.timeout(3_600)
 def test_100_years_of_two_programs_end_the_same(tmp_path: Path) -> None:
     with newer_program() as newer:
+        waited = []
         for seed in range(100):
             (tmp_path / str(seed)).mkdir()
-            a_year(seed, tmp_path / str(seed), newer)
+            waited.append(a_year(seed, tmp_path / str(seed), newer))
+        assert sum(each > 0 for each in waited) >= 90  # now and then all mail is lost before the update
