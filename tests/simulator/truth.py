@@ -49,12 +49,14 @@ class Truth:
         kept = replica.kept
         after = frozenset(kept[each].nonce for each in replica.heads)
         knew = replica.knows if removed else frozenset()
-        vouched = self._not_led_to(replica, removed[0], knew) if removed and removed[1] else frozenset[int]()
+        vouched = self._vouched_for(replica, removed[0], knew, after) if removed and removed[1] else after
         by = replica.device
         self.noted[nonce] = Noted(values, over, stood, by, after, removed, knew, vouched, accepted)
 
-    def _not_led_to(self, replica: Replica, laptop: str, knew: frozenset[str]) -> frozenset[int]:
-        """Return what is here but the reports that hold by a laptop and those that fall with it, and what came after.
+    def _vouched_for(
+        self, replica: Replica, laptop: str, knew: frozenset[str], after: frozenset[int]
+    ) -> frozenset[int]:
+        """Return what lies right below the reports that hold by a laptop and those that fall with it, and their likes.
 
         What came after something that is not here may have come after them, too.
         """
@@ -63,10 +65,12 @@ class Truth:
             for each in replica.ruled.in_force
             if each.author in fallen(laptop, knew) and not each.by_root
         }
+        if not found:
+            return after
         here = {replica.kept[each].nonce for each in replica.log}
-        if found:
-            found |= {each for each in here if not self.noted[each].after <= here}
-        return frozenset(each for each in here if not found & reached(self.noted, here, [each]))
+        found |= {each for each in here if not self.noted[each].after <= here}
+        led_to = {each for each in here if found & reached(self.noted, here, [each])}
+        return frozenset(after.union(*(self.noted[each].after for each in led_to)) & here - led_to)
 
     def overwritten(self, before: Iterable[Change], folders: Sequence[Replica]) -> None:
         """Note what was in an overwritten folder and is in no folder now."""

@@ -20,7 +20,7 @@ class Noted:
     after: frozenset[int] = frozenset()  # the actions that nothing in the folder came after
     removed: tuple[str, bool] | None = None  # a laptop reported lost, and whether with the words on paper
     knew: frozenset[str] = frozenset()  # the laptops whose actions were in the folder
-    vouched: frozenset[int] = frozenset()  # where the words on paper speak: what the finder's reports did not lead to
+    vouched: frozenset[int] = frozenset()  # where the words on paper speak: these and all below them were seen
     accepted: frozenset[int] = frozenset()
     sent: bool = False
 
