@@ -30,6 +30,8 @@ def judge(count: int, place: Path, *, sealed: bool = False, is_hunt: bool = Fals
         tally.add(seed, play_real(seed, place, templates, laptops, words, sealed=sealed))
         if is_hunt and tally.failed:
             break
+        if seed % 100 == 0:
+            print(f"{seed} schedules, {len(tally.failed)} failed", flush=True)  # `-s` shows how far it is
     print(tally.report())
     return tally
 

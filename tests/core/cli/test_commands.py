@@ -333,7 +333,7 @@ def test_as_a_program_it_speaks_utf_8_and_gives_its_exit_code(pair: tuple[Laptop
 def test_ctrl_c_leaves_nothing_half_done(pair: tuple[Laptop, Laptop]) -> None:
     mentor, _ = pair
     file = mentor.folder / "film.bin"
-    file.write_bytes(os.urandom(40_000_000))
+    file.write_bytes(os.urandom(120_000_000))
     mentor.do("artifacts.add_artifact", file=file)
     before, out = mentor.state(), mentor.folder / "out"
     settings = {**os.environ, "MENTORDESK_HOME": str(mentor.home), "PYTHONPATH": str(Path(__file__).parents[3])}
