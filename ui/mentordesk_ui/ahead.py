@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -30,7 +31,8 @@ SHARED = (
 class Ahead(QObject):
     """Loads one module at a time, so that a page opens for the first time about as fast as again.
 
-    A step takes some tens of milliseconds; none is made while a button of the mouse is held.
+    A step takes some tens of milliseconds; none is made while a button of the mouse is held. What cannot be loaded on
+    this computer is left to whoever opens its page.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -45,5 +47,6 @@ class Ahead(QObject):
             self._left = [each for each in self._left if each not in sys.modules]
             if not self._left:
                 return
-            import_module(self._left.pop(0))
+            with suppress(ImportError):
+                import_module(self._left.pop(0))
         self._timer.start(EACH_MS)
