@@ -68,6 +68,7 @@ class WatchLine(QWidget):
 
     def _leave_folder(self) -> None:
         if self._system is not None:
+            self._system.blockSignals(True)  # what it has noticed already comes before it is deleted
             self._system.deleteLater()
             self._system = None
 
