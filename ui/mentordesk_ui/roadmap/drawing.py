@@ -78,8 +78,11 @@ def write(painter: QPainter, rect: QRectF, text: str, role: str, tint: str, at_e
     """Write a line from the side where reading starts, or up to where it ends."""
     painter.setFont(font(role))
     painter.setPen(colour(tint))
-    right = at_end != is_mirrored()
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    _draw_line(painter, rect, text, at_right=at_end != is_mirrored())
+
+
+def _draw_line(painter: QPainter, rect: QRectF, text: str, *, at_right: bool) -> None:
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a line reads as its own letters do
     painter.drawText(rect, int(flags), text)
@@ -270,9 +273,7 @@ def _write_large(painter: QPainter, rect: QRectF, text: str, detail: float) -> N
     words = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(used)
     painter.setPen(colour("text"))
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, int(flags), words)
+    _draw_line(painter, rect, words, at_right=is_mirrored())
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, inside: QRectF, part: float) -> None:
