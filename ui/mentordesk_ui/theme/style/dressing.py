@@ -41,7 +41,7 @@ def dress(widget: QWidget) -> None:
 def _stand_in_the_middle(field: QLineEdit) -> None:
     """Push down letters of a taller typeface, such as Arabic ones: Qt takes the middle by their height, and writes
     them from the height of the Latin ones."""
-    text, margins = field.text(), field.textMargins()
+    text, margins = field.displayText(), field.textMargins()
     down = 0
     if not text.isascii():
         layout = QTextLayout(text, field.font())
