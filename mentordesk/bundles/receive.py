@@ -185,7 +185,9 @@ def _take_in(workspace: Workspace, opened: Opened, complete: Mapping[str, int], 
     sentences += file_words.sentences(lacked, by)
     sentences += laptop_news.sentences(workspace, laptops_before)
     if has_joined:
-        news = sentences[1:] if arrived.applied else sentences if arrived.waiting else []  # how many is no news here
+        news = sentences if arrived.applied or arrived.waiting else []
+        if arrived.applied and not decisions:
+            news = news[1:]  # how many changes joining takes is no news
         sentences = [
             said("{who} has joined: from now on you can send each other updates.", who=sender),
             *news,
