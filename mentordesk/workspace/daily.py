@@ -95,9 +95,8 @@ class Daily:
         folder, at, (changes, private) = self.snapshots.folder, self._workspace.clock(), self._written()
 
         def ended(error: BaseException | None) -> None:
-            if (
-                kind == "daily" and error is None and at >= snapshot_state.load(folder).daily_at
-            ):  # not an older one late
+            is_kept = kind == "daily" and error is None
+            if is_kept and at >= snapshot_state.load(folder).daily_at:  # one that began earlier may end late
                 snapshot_state.change(folder, daily_at=at, changes=changes, private=private)
             self._told()
 
