@@ -10,13 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import dev_languages
+import dev_strings
 import pytest
-
-HOUSE = Path(__file__).resolve().parent.parent
-sys.path.append(str(HOUSE / "packaging"))
-
-import dev_languages  # noqa: E402 - a script beside the package
-import dev_strings  # noqa: E402
 
 TOOLS = Path(sys.executable).parent
 WHOLE = dev_languages.CODES
@@ -70,20 +66,17 @@ def test_what_nobody_could_translate_is_refused(call: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
+    "code",
     [
-        'self.tr(f"{count} goals")',
-        'self.tr("Goals of " + name)',
-        "self.tr(words)",
-        'of = QCoreApplication.translate; of("Goals", "Goal")',
-        'tr("Goals")',
+        'class Goals:\n    def show(self, count: int): self.tr(f"{count} goals")',
+        'class Goals:\n    def show(self, name: str): self.tr("Goals of " + name)',
+        "class Goals:\n    def show(self, words: str): self.tr(words)",
+        'def show(): of = QCoreApplication.translate; of("Goals", "Goal")',
+        'def show(): tr("Goals")',
     ],
 )
-def test_what_nobody_could_translate_is_refused_in_the_window(line: str, tmp_path: Path) -> None:
-    file = tmp_path / "goals.py"
-    own = "" if "self" in line else "Without a context: "
-    head = "class Goals:\n    def show(self, words: str, name: str, count: int):\n" if not own else "def show():\n"
-    file.write_text(head + "        " + line + "\n", encoding="utf-8")
+def test_what_nobody_could_translate_is_refused_in_the_window(code: str, tmp_path: Path) -> None:
+    (tmp_path / "goals.py").write_text(code, encoding="utf-8")
     with pytest.raises(dev_strings.NotLiteral):
         list(dev_strings.of_window(tmp_path))
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
+import dev_languages
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -22,10 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk_ui.messages import CORE
-
-sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
-
-import dev_languages
 
 KEPT = re.compile(r"(\{[^{}]*\}|%n|&|<[^>]*>)")
 ACCENTS = str.maketrans("aeiouAEIOUcn", "áéíóúÁÉÍÓÚçñ")
