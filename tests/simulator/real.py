@@ -40,7 +40,7 @@ from mentordesk.workspace.workspace import Workspace
 from simulator.changes import NEWEST, Change, Place, person_of
 from simulator.real_template import PEOPLE, TABLE
 from simulator.replica import DigestDiffers, Replica
-from simulator.schedule import Outcome, Schedule, schedule, settle_down
+from simulator.schedule import Outcome, Schedule, settle_down
 from simulator.world import World
 
 LEFT_OUT = {  # a ring of owners needs a table that owns itself, which no real kind does; there is one program version
@@ -362,7 +362,7 @@ def without_skew(plan: Schedule) -> Schedule:
 
 
 def play_real(
-    seed: int,
+    plan: Schedule,
     place: Path,
     templates: Mapping[int, Path],
     laptops: list[Laptop],
@@ -370,14 +370,14 @@ def play_real(
     *,
     sealed: bool = False,
 ) -> Outcome:
-    """Play the schedule of a seed on real workspaces below a folder, which is emptied again.
+    """Play a schedule on real workspaces below a folder, which is emptied again.
 
     Args:
         templates: by the number of laptops that they know, so that no more certificates travel than need be.
     """
-    plan = without_skew(schedule(seed))
+    plan = without_skew(plan)
     number = len(plan.versions)
-    desk = Desk(place / f"seed{seed}", templates[number], laptops[:number], words, sealed)
+    desk = Desk(place / "played", templates[number], laptops[:number], words, sealed)
     desk.place.mkdir()
     world = World([])
     world.folders = cast(list[Replica], [RealFolder.new(desk, laptop) for laptop in desk.laptops])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ from mentordesk.bundles.recovery import Recovery
 from simulator.real import RealFolder, RealVolume, play_real
 from simulator.real_template import kind_of_rows, make_template
 from simulator.run import Tally
+from simulator.schedule import Schedule, schedule
+from simulator.test_simulator import OVER_A_GAP
 
 
 @pytest.fixture
@@ -21,13 +23,19 @@ def _rows() -> Iterator[None]:
 
 
 def judge(count: int, place: Path, *, sealed: bool = False, is_hunt: bool = False) -> Tally:
-    """Play schedules; a hunt ends with the first that fails."""
+    """Play the schedules of the first seeds; a hunt ends with the first that fails."""
+    plans = (schedule(seed) for seed in range(1, 1 + count))
+    return judged(plans, place, sealed=sealed, is_hunt=is_hunt)
+
+
+def judged(plans: Iterable[Schedule], place: Path, *, sealed: bool = False, is_hunt: bool = False) -> Tally:
+    """Play these schedules."""
     laptops = [Laptop.generate() for _ in range(5)]
     words = {person: Recovery.generate() for person in ("ana", "ben")}
     templates = {number: make_template(place / f"template{number}", laptops[:number], words) for number in (2, 3, 4, 5)}
     tally = Tally()
-    for seed in range(1, 1 + count):
-        tally.add(seed, play_real(seed, place, templates, laptops, words, sealed=sealed))
+    for seed, plan in enumerate(plans, start=1):
+        tally.add(seed, play_real(plan, place, templates, laptops, words, sealed=sealed))
         if is_hunt and tally.failed:
             break
         if seed % 100 == 0:
@@ -45,6 +53,13 @@ def test_200_schedules_on_real_workspaces(tmp_path: Path) -> None:
     assert tally.held["restored"] > 20
     assert tally.held["reported lost"] > 40
     assert tally.held["accepted"] >= 20
+
+
+@pytest.mark.usefixtures("_rows")
+def test_the_words_on_paper_vouch_for_nothing_over_a_gap_on_real_workspaces(tmp_path: Path) -> None:
+    tally = judged(OVER_A_GAP, tmp_path)
+    assert not tally.failed
+    assert tally.held["reported lost"] == len(OVER_A_GAP)
 
 
 @pytest.mark.usefixtures("_rows")

@@ -9,6 +9,37 @@ from simulator.run import Tally, main, run_slice
 from simulator.schedule import Schedule, play, schedule
 
 CI = 20_000
+OVER_A_GAP = (
+    Schedule(
+        (2, 2, 2, 2, 2),
+        (
+            ("report_lost", 142, 743, 1723),
+            ("half_arrives", 3911, 2452, 3872),
+            ("found_and_accepted", 2115, 1440, 2374),
+        ),
+    ),
+    Schedule(
+        (2, 2, 2, 1, 2),
+        (
+            ("report_lost", 2160, 2115, 1403),
+            ("meet", 1338, 1704, 1807),
+            ("meet", 3617, 287, 17),
+            ("half_arrives", 4026, 1552, 2915),
+            ("found_and_accepted", 932, 2836, 3868),
+        ),
+    ),
+    Schedule(
+        (2, 2, 2, 2, 2),
+        (
+            ("found_and_accepted", 2774, 2737, 3189),
+            ("meet", 471, 928, 2211),
+            ("meet", 134, 1319, 1598),
+            ("half_arrives", 3564, 864, 1047),
+            ("report_lost", 1185, 3568, 3041),
+        ),
+    ),
+)
+"""In these the words on paper speak while a change is lacking that stands between what is in hand and a report."""
 
 
 def judge(tally: Tally) -> None:
@@ -74,3 +105,10 @@ def test_a_late_mail_whose_parent_was_destroyed_ends_the_same() -> None:
         ("restore", 0, 0, 0),
     )
     assert play(Schedule((2, 2), steps)).problems == []
+
+
+@pytest.mark.parametrize("plan", OVER_A_GAP)
+def test_the_words_on_paper_vouch_for_nothing_that_hangs_over_a_gap(plan: Schedule) -> None:
+    outcome = play(plan)
+    assert outcome.problems == []
+    assert outcome.happened["reported lost"]
