@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from mentordesk.bundles.keystore import FileKeyStore
 from mentordesk.home import Home
 from mentordesk.sample.demo import make_demo
+from mentordesk_ui import ahead
 
 CHILD = """
 import builtins, os, sys
@@ -64,3 +66,7 @@ def test_today_stands_before_anything_heavy_is_loaded_which_comes_in_quiet_momen
     assert is_plain == "True", "PySide6 reads the source of every module: see plain_imports"
     assert {each for each in LATER if any(f"{name}.".startswith(f"{each}.") for name in loaded)} == set()
     assert afterwards == "every page is loaded"
+
+
+def test_every_piece_that_is_loaded_ahead_is_there() -> None:
+    assert [each for each in ahead.PIECES if find_spec(each) is None] == []
