@@ -1,18 +1,27 @@
-"""The code of pages that were not opened yet is loaded while nothing else is to be done."""
+"""Pages that were not opened yet are got ready in quiet moments: their code is loaded, then the rail's are made."""
 
 from __future__ import annotations
 
 import sys
+import time
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
+from mentordesk.errors import MentorDeskError
 from mentordesk_ui.pages import PAGES
+
+if TYPE_CHECKING:
+    from mentordesk_ui.main_window import MainWindow
 
 FIRST_MS = 1_500
 EACH_MS = 250
+QUIET_S = 1.5
+"""How long nobody has touched mouse or keyboard before a page is made."""
 PIECES = (
     "mentordesk_ui.editing.prose_view",
     "mentordesk_ui.editing.link_typing",
@@ -40,25 +49,83 @@ PIECES = (
 """What pages bring with them, in an order in which no step takes long."""
 
 
-class Ahead(QObject):
-    """Loads one module at a time, so that a page opens for the first time about as fast as again.
+_INPUT = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchUpdate,
+    )
+)
 
-    A step takes about as long as a frame, and none is made while a button of the mouse is held. What cannot be loaded
-    on this computer is left to whoever opens its page.
+
+class Ahead(QObject):
+    """Loads one module at a time, then makes the pages, so that one opens for the first time about as fast as again.
+
+    Loading a module takes about as long as a frame, and none is loaded while a button of the mouse is held. Making a
+    page takes up to 80 ms, so it waits until nobody has touched mouse or keyboard for a while and nothing else goes on.
+    What cannot be loaded or shown on this computer is left to whoever opens the page.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self._left = [*PIECES, *(each.module for each in PAGES)]
+        self._touched = time.monotonic()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
+        window.pair_opened.connect(self._begin)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._pages = [each.key for each in PAGES if each.in_rail]
+        if (handle := self._window.windowHandle()) is not None:
+            handle.installEventFilter(self)
         self._timer.start(FIRST_MS)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is at work; nothing is taken away."""
+        if event.type() in _INPUT:
+            self._touched = time.monotonic()
+        return False
+
     def _step(self) -> None:
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._left = [each for each in self._left if each not in sys.modules]
-            if not self._left:
-                return
-            with suppress(ImportError):
-                import_module(self._left.pop(0))
+        self._left = [each for each in self._left if each not in sys.modules]
+        if self._left:
+            if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                with suppress(ImportError):
+                    import_module(self._left.pop(0))
+        elif self._window.desk is None or not self._pages:
+            self._rest()
+            return
+        elif self._is_quiet():
+            self._make_some()
         self._timer.start(EACH_MS)
+
+    def _make_some(self) -> None:
+        """Do what is left of the first page for which anything is."""
+        while self._pages:
+            key = self._pages.pop(0)
+            with suppress(ImportError, MentorDeskError):
+                if self._window.stack.get_ready(key):
+                    self._pages.insert(0, key)
+                    return
+
+    def _is_quiet(self) -> bool:
+        desk, window = self._window.desk, self._window
+        return (
+            time.monotonic() - self._touched >= QUIET_S
+            and desk is not None
+            and not desk.jobs
+            and window.palette_shown is None
+            and QApplication.activePopupWidget() is None
+            and QApplication.activeModalWidget() is None
+        )
+
+    def _rest(self) -> None:
+        """All is ready: a filter in Python is not asked any more until another pair is opened."""
+        if (handle := self._window.windowHandle()) is not None:
+            handle.removeEventFilter(self)

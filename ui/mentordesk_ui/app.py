@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.platform == "darwin":  # a filter in Python sees every event; elsewhere files come as words
         app.installEventFilter(FileOpener(program.open_files, app))
     program.begin(files)
-    Ahead(app)
+    Ahead(program.window)
     QTimer.singleShot(0, _collect_again)
     return app.exec()
 

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         pairs_wanted(): the person wants to change to another pair.
         own_pair_wanted(): the person wants to stop looking at the sample and start.
         side_wanted(str): the person wants to look at the sample as mentor or mentee.
+        pair_opened(): a pair is shown.
         closing(): the window is about to close.
     """
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     pairs_wanted = Signal()
     own_pair_wanted = Signal()
     side_wanted = Signal(str)
+    pair_opened = Signal()
     closing = Signal()
 
     def __init__(self, settings: QSettings) -> None:
@@ -82,19 +84,22 @@ class MainWindow(QMainWindow):
         """Show a pair; `sample` is the side of the sample pair that is open, and (side, name) of both."""
         from mentordesk_ui.file_reading import FileReading
         from mentordesk_ui.job_bar import JobBar
+        from mentordesk_ui.new_day import NewDay
         from mentordesk_ui.notices import Notices, SampleBar
+        from mentordesk_ui.page_stack import PageStack
         from mentordesk_ui.reminders import Reminders
         from mentordesk_ui.status import Status
         from mentordesk_ui.watch_line import WatchLine
 
         self.close_desk()
         self.desk = desk
-        self.pages = {}
         frame = QWidget()
         outer = tight(QVBoxLayout(frame))
         line = tight(QHBoxLayout())
         self._build_rail()
-        self.stack = QStackedWidget()
+        self.stack = PageStack(desk)
+        self.stack.made.connect(self._connect_page)
+        self.pages = self.stack.pages
         self.notices = Notices(desk)
         self.notices.go.connect(self.go)
         self.notices.help_wanted.connect(self.show_help)
@@ -122,6 +127,9 @@ class MainWindow(QMainWindow):
         self.reminders = Reminders(desk, frame)
         self.reminders.told.connect(self._remind)
         self.reminders.go.connect(self._follow_reminder)
+        self.new_day = NewDay(desk, frame)
+        self.new_day.begun.connect(self.stack.begin_day)
+        self.new_day.begun.connect(self.status.refresh)
         desk.failed.connect(self.show_problem)
         desk.link_followed.connect(self.follow_link)
         desk.started.connect(self.job_bar.follow)
@@ -130,6 +138,14 @@ class MainWindow(QMainWindow):
         self.commands.set_pair_open(True)
         self.rail.fit(self.width())
         self.go(self._last_page(desk))
+        self.pair_opened.emit()
+
+    def _connect_page(self, page: Page) -> None:
+        page.go.connect(self.go)
+        page.record_wanted.connect(self.show_record)
+        page.find_wanted.connect(self.look_for)
+        page.said.connect(self.say)
+        page.written.connect(self.say_written)
 
     def _last_page(self, desk: Desk) -> str:
         """Return where this pair was left the last time; the sample begins at Today."""
@@ -172,6 +188,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.reading.stop()
         self.reminders.stop()
+        self.new_day.stop()
         desk.close()
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
@@ -188,18 +205,7 @@ class MainWindow(QMainWindow):
         was_in_rail = panes.holds(self.rail, QApplication.focusWidget())
         if (left := self.page) is not None:
             left.leave()
-        page = self.pages.get(key)
-        if page is None:
-            page = next(each for each in PAGES if each.key == key).make(self.desk)
-            page.go.connect(self.go)
-            page.record_wanted.connect(self.show_record)
-            page.find_wanted.connect(self.look_for)
-            page.said.connect(self.say)
-            page.written.connect(self.say_written)
-            self.pages[key] = page
-            self.stack.addWidget(page)
-        page.catch_up(self.stack.size())
-        self.stack.setCurrentWidget(page)
+        page = self.stack.show_page(key)
         if self.toasts.current is not None:
             self.toasts.current.raise_()  # a page that is new lies over it
         self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
@@ -252,15 +258,12 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        if self.desk is None:
-            return None
-        current = self.stack.currentWidget()
-        return next((page for page in self.pages.values() if page is current), None)
+        return self.stack.current if self.desk is not None else None
 
     @property
     def page_key(self) -> str:
         """The key of the page that is shown; empty without a pair."""
-        return next((key for key, page in self.pages.items() if page is self.page), "")
+        return self.stack.current_key if self.desk is not None else ""
 
     def look_for(self, text: str = "") -> None:
         """Open the palette over the window, or close it when it is open."""

@@ -124,6 +124,17 @@ class Page(PageFrame):
         self._is_stale = False
         self.refresh()
 
+    def begin_day(self) -> None:
+        """Ask again because another day has begun: at once where the page is seen, else when it is shown."""
+        self._is_stale = True
+        if self.isVisible():
+            self._freshen()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the page asks again before it is shown."""
+        return self._is_stale
+
     def catch_up(self, size: QSize) -> None:
         """Get ready to be shown at a size: what is written into a page that is seen is laid out piece by piece."""
         if self._is_stale and not self.isVisible():
