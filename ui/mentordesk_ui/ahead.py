@@ -33,6 +33,8 @@ PIECES = (
     "mentordesk.bundles.outgoing",
     "mentordesk.bundles.choosing",
     "mentordesk.bundles.send",
+    "mentordesk.bundles.pairing",
+    "mnemonic",
     "mentordesk.merge.text_choices",
     "mentordesk_ui.pages.both_changed.slots",
     "mentordesk_ui.pages.goals.detail",
@@ -45,6 +47,7 @@ PIECES = (
     "mentordesk_ui.pages.artifacts.reader",
     "mentordesk_ui.roadmap.drawing",
     "mentordesk_ui.roadmap.map_view",
+    "mentordesk_ui.pages.exchange.past",
 )
 """What pages bring with them, in an order in which no step takes long."""
 

@@ -205,14 +205,14 @@ class MainWindow(QMainWindow):
         was_in_rail = panes.holds(self.rail, QApplication.focusWidget())
         if (left := self.page) is not None:
             left.leave()
-        page = self.stack.show_page(key)
-        if self.toasts.current is not None:
-            self.toasts.current.raise_()  # a page that is new lies over it
+        page = self.stack.page(key)
         self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
         self.send_button.setChecked(key == "send")
         self.import_button.setChecked(key == "import")
         self.notices.show_on(key)
-        page.open_at(record)
+        self.stack.show_page(page, record)
+        if self.toasts.current is not None:
+            self.toasts.current.raise_()  # a page that is new lies over it
         self.commands.here.show_page(page)
         if page is not left:
             say_aloud(page, page.accessibleName())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.pages.page import Page
+
+ONE_PIXEL = QRect(0, 0, 1, 1)
 
 
 class PageStack(QStackedWidget):
@@ -23,6 +25,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._desk = desk
         self.pages: dict[str, Page] = {}
+        self._laid_out: set[str] = set()
 
     def page(self, key: str) -> Page:
         """Return a page, made if it is not there yet.
@@ -37,25 +40,33 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         return page
 
-    def show_page(self, key: str) -> Page:
-        """Show a page as it is by now, and return it."""
-        page = self.page(key)
+    def show_page(self, page: Page, record: str = "") -> None:
+        """Show a page as it is by now, at a record if one is named."""
+        if page.opens_unseen and page is not self.currentWidget():
+            page.resize(self.size())
+            page.open_at(record)
+            self.setCurrentWidget(page)
+            return
         page.catch_up(self.size())
         self.setCurrentWidget(page)
-        return page
+        page.open_at(record)
 
     def get_ready(self, key: str) -> bool:
-        """Make a page, or fill one that was made; return whether there was something to do.
+        """Make a page, fill one that was made, or lay out one that was filled; return whether there was a step left.
 
-        A step takes as long as half of a first opening, up to 80 ms: it is for moments in which nobody waits.
+        A step takes as long as a third of a first opening, up to 80 ms: it is for moments in which nobody waits.
         """
         if key not in self.pages:
             self.page(key)
             return True
         page = self.pages[key]
-        if not page.is_stale or page is self.currentWidget():
+        if page is self.currentWidget() or key in self._laid_out:
             return False
-        page.catch_up(self.size())
+        if page.is_stale:
+            page.catch_up(self.size())
+        else:
+            page.grab(ONE_PIXEL)  # painted out of sight it is laid out and dressed as if it were shown
+            self._laid_out.add(key)
         return True
 
     def begin_day(self) -> None:

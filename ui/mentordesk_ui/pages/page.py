@@ -56,6 +56,8 @@ class Page(PageFrame):
     written = Signal(str, str)
 
     shows: ClassVar[tuple[type[Record], ...]] = ()
+    opens_unseen: ClassVar[bool] = False
+    """Whether `open_at` fills the whole page and moves no keyboard: it is then called before the page is shown."""
 
     def __init__(
         self,

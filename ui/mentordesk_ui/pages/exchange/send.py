@@ -39,6 +39,8 @@ LOOKED_BACK = 20
 class SendPage(Page):
     """Makes the update and hands it to the mail program; whether it was sent, only the person knows."""
 
+    opens_unseen = True
+
     def __init__(self, desk: Desk) -> None:
         self.partner = partner_name(desk.workspace)
         super().__init__(desk, self.tr("Send update"))

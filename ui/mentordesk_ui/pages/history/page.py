@@ -35,10 +35,11 @@ class HistoryPage(SplitPage):
     `open_at("table/id")` shows the versions of a record, `open_at("")` every change of the pair.
     """
 
+    opens_unseen = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "", "")
         self._table, self._row = "", ""
-        self._is_opened = False
         self._limit = AT_ONCE
         self._versions: list[Version] = []
         self.everybody = SegmentedChoice(
@@ -92,12 +93,12 @@ class HistoryPage(SplitPage):
         """Show the versions of a record given as “table/id”, or every change."""
         table, _, row = record.partition("/")
         wanted = (table, row) if table in kinds() and row else ("", "")
-        if self._is_opened and wanted == (self._table, self._row) and not self._is_stale:
-            return  # it stands there as it was left
-        (self._table, self._row), self._is_opened = wanted, True
-        self.split.back.setText(self.tr("All versions") if self.is_of_record else self.tr("All changes"))
-        self.split.is_detail_open = False
-        self._start_over()
+        if wanted != (self._table, self._row):
+            self._table, self._row = wanted
+            self.split.is_detail_open = False
+            self._start_over()
+        elif self._is_stale:  # else it stands there as it was left
+            self._freshen()
 
     def _start_over(self) -> None:
         self._limit = AT_ONCE
@@ -114,9 +115,8 @@ class HistoryPage(SplitPage):
 
     def refresh(self) -> None:
         """Ask again; what was chosen stays chosen."""
-        if not self._is_opened:
-            return  # the window says at once what is to be shown
         places_ = self.split.places()
+        self.split.back.setText(self.tr("All versions") if self.is_of_record else self.tr("All changes"))
         self.everybody.setVisible(not self.is_of_record)
         self.everything.setVisible(self.is_of_record)
         workspace = self.desk.workspace
