@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from .banner import IconView
 from .labels import WrappedLabel
-from .painting import follow_theme, scaled, show_if, tight
+from .painting import follow_theme, scaled, tight
 from .speech import say_aloud
 
 
 class FieldError(QWidget):
-    """What is wrong with a field and how to put it right; takes no room while there is nothing to say."""
+    """What is wrong with a field and how to put it right; takes no room, and is nearly nothing, while all is well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = WrappedLabel("", "small", "blocked")
+        self.hide()
+
+    @cached_property
+    def text(self) -> WrappedLabel:
+        """The words, made when something is wrong for the first time."""
+        text = WrappedLabel("", "small", "blocked")
         row = tight(QHBoxLayout(self), 6)
         row.setContentsMargins(0, 6, 0, 0)
         row.addWidget(IconView("circle-alert", "blocked", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-        self.hide()
+        row.addWidget(text, 1)
+        return text
 
     def say(self, text: str) -> None:
         """Say what is wrong; an empty text says that all is well."""
+        if not text and self.isHidden():
+            return
         is_new = text != self.text.text()
         self.text.setText(text)
         self.setVisible(bool(text))
@@ -40,29 +49,37 @@ class FormRow(QWidget):
         self.field = field
         self.label = WrappedLabel(label, "medium")
         self.label.setBuddy(field)
-        self.hint = WrappedLabel(hint, "small", "muted")
-        show_if(self.hint, bool(hint))
+        self._hint: WrappedLabel | None = None
         self.error = FieldError()
-        column = tight(QVBoxLayout(self), 0)
-        column.addWidget(self.label)
-        column.addWidget(self.hint)
-        column.addSpacing(6)
+        self._column = tight(QVBoxLayout(self), 0)
+        self._column.addWidget(self.label)
+        self._column.addSpacing(6)
         line = tight(QHBoxLayout())
         line.addWidget(field, 1)
         line.addStretch(0)
-        column.addLayout(line)
-        column.addWidget(self.error)
+        self._column.addLayout(line)
+        self._column.addWidget(self.error)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
-        field.setAccessibleDescription(hint)
+        self.set_hint(hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Show another hint; an empty one takes no room."""
+        if hint and self._hint is None:
+            self._hint = WrappedLabel("", "small", "muted")
+            self._column.insertWidget(1, self._hint)
+        if self._hint is not None:
+            self._hint.setText(hint)
+            self._hint.setVisible(bool(hint))
+        self.field.setAccessibleDescription(hint)
 
     def set_error(self, text: str) -> None:
         """Say what is wrong with the field, in words, colour and to assistive tools; empty text takes it back."""
         self.error.say(text)
-        self.field.setAccessibleDescription(text or self.hint.text())
+        self.field.setAccessibleDescription(text or (self._hint.text() if self._hint is not None else ""))
         self.field.setProperty("wrong", bool(text))
         self.field.update()
 

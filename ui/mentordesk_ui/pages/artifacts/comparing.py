@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -70,16 +71,21 @@ class Comparing(QWidget):
         self.older = self.newer = ""
         self._shown = ("", "")
         self._asked = 0
-        self.view = CompareView()
-        self.view.closed.connect(self.closed)
-        self.view.state_wanted.connect(self._set_state)
+        self.hide()
+
+    @cached_property
+    def view(self) -> CompareView:
+        """Both versions; made when somebody compares for the first time, as few do and it has many parts."""
+        view = CompareView()
+        view.closed.connect(self.closed)
+        view.state_wanted.connect(self._set_state)
         self.earlier = Choice([])
         self.earlier.setAccessibleName(self.tr("Earlier version"))
         self.earlier.picked.connect(self._pick)
         self.earlier.setToolTip(self.tr("Earlier version to compare with"))
-        self.view.take_choice(self.earlier)
-        tight(QVBoxLayout(self)).addWidget(self.view)
-        self.hide()
+        view.take_choice(self.earlier)
+        tight(QVBoxLayout(self)).addWidget(view)
+        return view
 
     @property
     def is_on(self) -> bool:
@@ -92,12 +98,14 @@ class Comparing(QWidget):
         The first version is compared with the second.
         """
         was_on = self.is_on
-        self.setVisible(is_on)
         if is_on:
+            view = self.view
+            self.show()
             self._show_changes(queries.artifact(self._desk.workspace, artifact), versions, newer)
             if not was_on:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif was_on:
+            self.hide()
             self._let_go()
 
     def _show_changes(self, artifact: Artifact, versions: Sequence[ArtifactVersion], newer: str) -> None:

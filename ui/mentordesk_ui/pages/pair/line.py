@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from mentordesk_ui.widgets import FormRow
 
@@ -15,6 +16,7 @@ class CheckedLine(QLineEdit):
 
     Args:
         problem: says what is wrong with a text, or nothing.
+        offers: returns what is offered while one types; asked when the keyboard comes here for the first time.
 
     Signals:
         given(str): another text than before, and nothing is wrong with it.
@@ -22,13 +24,29 @@ class CheckedLine(QLineEdit):
 
     given = Signal(str)
 
-    def __init__(self, placeholder: str, problem: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str,
+        problem: Callable[[str], str],
+        offers: Callable[[], Sequence[str]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._offers = offers
         self.setPlaceholderText(placeholder)
         self._problem, self._shown = problem, ""
         self.row: FormRow | None = None
         self.editingFinished.connect(self.commit)
         self.textEdited.connect(self._edited)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Get ready to offer what fits."""
+        if self._offers is not None and self.completer() is None:
+            completer = QCompleter(self._offers(), self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.setCompleter(completer)
+        super().focusInEvent(event)
 
     def in_row(self, label: str) -> FormRow:
         """Return the field with its label; what is wrong is said below it."""

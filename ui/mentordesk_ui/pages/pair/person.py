@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.actions import people as actions
 from mentordesk.errors import Refused
@@ -42,9 +42,8 @@ class PersonCard(Card):
         self.email.given.connect(lambda text: self._do(email=text))
         self.language = Choice(list(LANGUAGES.items()))
         self.language.picked.connect(lambda code: self._do(language=code))
-        self.zone = CheckedLine(self.tr("such as Europe/Prague"), self._zone_problem)
+        self.zone = CheckedLine(self.tr("such as Europe/Prague"), self._zone_problem, zones)
         self.zone.given.connect(lambda text: self._do(zone=text))
-        self.zone.setCompleter(self._zones())
         words = self.tr("Work, hobbies, when to reach you. Markdown is welcome.")
         self.about = DraftText(desk, Person, "about", MarkdownArea(words, 3, 14), EDIT)
         self.name.editor.setAccessibleName(self.tr("Name"))
@@ -57,13 +56,6 @@ class PersonCard(Card):
         self.add(self.both.slot())
         self.name.open(person)
         self.about.open(person)
-
-    def _zones(self) -> QCompleter:
-        names = sorted(bytes(each.data()).decode() for each in QTimeZone.availableTimeZoneIds())
-        completer = QCompleter(QStringListModel([each for each in names if "/" in each], self), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        return completer
 
     def _mail_problem(self, text: str) -> str:
         return "" if is_fine_mail(text) else self.tr("Write it as name@example.org, or leave it empty.")
@@ -100,3 +92,9 @@ class PersonCard(Card):
             draft.seal()
         for line in (self.email, self.zone):
             line.commit()
+
+
+def zones() -> list[str]:
+    """Return the names of all time zones that are a place, sorted."""
+    names = sorted(bytes(each.data()).decode() for each in QTimeZone.availableTimeZoneIds())
+    return [each for each in names if "/" in each]

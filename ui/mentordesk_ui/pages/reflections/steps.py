@@ -40,7 +40,7 @@ class StepFields(QWidget):
             editor = MarkdownArea(lines=LINES, most_lines=30)
             field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
             editor.textChanged.connect(self._typed)
-            row = FormRow(" ", editor, " ")
+            row = FormRow(" ", editor)
             part = QWidget()
             below = tight(QVBoxLayout(part), 8)
             below.setContentsMargins(0, 0, 0, 18)
@@ -62,8 +62,7 @@ class StepFields(QWidget):
             self._parts[number].setVisible(number < len(steps) or is_filled)
             name, hint = steps[number] if number < len(steps) else (self.tr("From another way of writing"), "")
             row.label.setText(name)
-            row.hint.setText(hint)
-            row.hint.setVisible(bool(hint))
+            row.set_hint(hint)
             self.fields[number].editor.setAccessibleName(name)
 
     def begin(self) -> None:
