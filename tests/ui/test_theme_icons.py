@@ -58,6 +58,16 @@ def test_icons_that_point_are_mirrored(qapp, name):
         assert usual != usual.flipped(Qt.Orientation.Horizontal)
 
 
+def test_numbers_change_sides_and_are_not_mirrored(qapp):
+    with look(qapp):
+        usual = pixmap("list-ordered", "#000000", 24).toImage()
+    with look(qapp, mirrored=True):
+        turned = pixmap("list-ordered", "#000000", 24).toImage()
+    assert turned != usual.flipped(Qt.Orientation.Horizontal)
+    digits = [usual.copy(2, 2, 6, 20), turned.copy(16, 2, 6, 20)]
+    assert digits[0] == digits[1]
+
+
 @pytest.mark.parametrize("name", ["check", "search", "notebook-pen"])
 def test_other_icons_stay_as_they_are(qapp, name):
     with look(qapp):

@@ -42,6 +42,8 @@ def spoken(words: str) -> str:
 
 def plural(text: str, count: int) -> str:
     """Resolve “3 goal(s)” in English, where no translation has chosen the form."""
+    if count != 1:
+        text = text.replace("person(s)", "people")
     return text.replace("(s)", "" if count == 1 else "s")
 
 

@@ -17,7 +17,7 @@ class KeptTextsPage(Page):
     """One card for each text, beside what is stored."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("Kept text"), subtitle=self.tr("You were typing this when MentorDesk ended."))
+        super().__init__(desk, self.tr("Kept text"))
         self.cards: dict[tuple[str, str, str], Card] = {}
 
     def open_at(self, record: str) -> None:
@@ -29,6 +29,8 @@ class KeptTextsPage(Page):
         self.clear()
         left = self.desk.workspace.drafts.to_decide()
         self.cards = {(each.table, each.row, each.cell): self._card(each) for each in left}
+        words = self.tr("You were typing this when MentorDesk ended.") if self.cards else ""
+        self.set_title(self.tr("Kept text"), words)
         for card in self.cards.values():
             self.add_reading(card)
         if not self.cards:

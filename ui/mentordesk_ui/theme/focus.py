@@ -24,6 +24,8 @@ from .shapes import RADIUS
 
 GAP = 2
 WIDTH = 2
+STRONG = 4
+"""Width in high contrast, where all borders are 2 pixels wide and the same yellow marks what is chosen."""
 _TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _RINGED = (QAbstractButton, QComboBox, QSlider, *_TYPED_IN)
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
@@ -43,8 +45,8 @@ class _Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(state.tokens().focus), WIDTH))
-        inset = WIDTH / 2
+        painter.setPen(QPen(QColor(state.tokens().focus), _width()))
+        inset = _width() / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         around = self.radius + GAP + inset if self.radius else 0
         painter.drawRoundedRect(box, around, around)
@@ -154,6 +156,10 @@ def _is_scrolled(host: QWidget) -> bool:
     return above is not None and above.objectName() == "qt_scrollarea_viewport"
 
 
+def _width() -> int:
+    return WIDTH if state.tokens().border == 1 else STRONG
+
+
 def _around(target: QWidget, host: QWidget) -> QRect:
-    out = GAP + WIDTH - int(getattr(target, "focus_inset", 0))
+    out = GAP + _width() - int(getattr(target, "focus_inset", 0))
     return QRect(target.mapTo(host, QPoint(0, 0)), target.size()).adjusted(-out, -out, out, out)

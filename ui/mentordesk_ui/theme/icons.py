@@ -26,7 +26,6 @@ DIRECTED = frozenset({
     "external-link",
     "list",
     "list-checks",
-    "list-ordered",
     "list-todo",
     "log-in",
     "log-out",
@@ -42,6 +41,9 @@ DIRECTED = frozenset({
     "undo-2",
 })  # fmt: skip
 """Icons that point along the line of reading; mirrored when the window reads from right to left."""
+
+FROM_RIGHT = {"list-ordered": "list-ordered-from-right"}
+"""Icons that have a form of their own for reading from right to left: digits are not mirrored."""
 
 
 @cache
@@ -68,6 +70,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
         FileNotFoundError: no icon has this name.
     """
     pixels = max(1, round(size * ratio))
+    if name in FROM_RIGHT and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = FROM_RIGHT[name]
     flip = mirrored(name)
     stroke = _stroke(size)
     key = f"lucide/{name}/{colour}/{pixels}/{ratio}/{flip}/{stroke}"

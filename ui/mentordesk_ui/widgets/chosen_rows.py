@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QStyle, QWidget
 
+from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .painting import box, start
 from .rows import ListRow, RowList
+
+BAR = 5
+"""Width in pixels of the bar at the chosen row in high contrast."""
 
 
 class ChosenRow(ListRow):
@@ -35,7 +39,11 @@ class ChosenRow(ListRow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint the chosen row, and the one that would react."""
         if self.isChecked():
-            box(start(self), self.rect(), "soft_accent", "accent", RADIUS)
+            painter = start(self)
+            box(painter, self.rect(), "soft_accent", "accent", RADIUS)
+            if tokens().border > 1:  # black on black: a bar says what elsewhere the paper says
+                bar = QRect(0, RADIUS, BAR, self.height() - 2 * RADIUS)
+                painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), bar), QColor(tokens().accent))
             return
         super().paintEvent(event)
 

@@ -86,7 +86,7 @@ class ListRow(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint the row when it would react."""
         if self.hot:
-            box(start(self), self.rect(), "sunken", "accent" if tokens().border > 1 else "", RADIUS)
+            box(start(self), self.rect(), "sunken", "text" if tokens().border > 1 else "", RADIUS)
 
 
 class RowList(QWidget):
