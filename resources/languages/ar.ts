@@ -7032,7 +7032,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>MentorDesk is now version {0}.</source>
-        <translation>MentorDesk الآن بالإصدار ⁨{0}⁩.</translation>
+        <translation>‏MentorDesk الآن بالإصدار ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Reopen</source>

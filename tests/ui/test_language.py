@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.errors import DiskFull
@@ -13,6 +14,7 @@ from mentordesk.said import counted, said
 from mentordesk_ui import languages
 from mentordesk_ui.messages import message, spoken
 from mentordesk_ui.theme import Theme
+from mentordesk_ui.widgets.listing import side_by_side
 from ui.laptops import Pair
 
 
@@ -43,6 +45,25 @@ def test_what_the_core_says_in_english_is_told_as_it_is() -> None:
     )
     assert spoken(said("Not here: {file}", file="{who}")) == "Not here: {who}"
     assert spoken("") == ""
+
+
+def reads_from(text: str, *parts: str) -> list[str]:
+    """Return parts of a line in the order in which they stand on the screen, from the left."""
+    layout = QTextLayout(text)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    middle = {each: line.cursorToX(text.index(each) + len(each) // 2)[0] for each in parts}  # type: ignore[index]
+    return sorted(parts, key=lambda each: middle[each])
+
+
+def test_facts_follow_each_other_as_the_window_is_read_whatever_script_they_are_in(qapp: QApplication) -> None:
+    name, date, time = "Tomáš", "الخميس، 26 نوفمبر", "22:19"
+    assert side_by_side((name, "", time)) == "Tomáš · 22:19"
+    assert reads_from(side_by_side(("مريم", date, time)), "مريم", date, time) == ["مريم", date, time]
+    Theme.apply(qapp, "light", 100, Qt.LayoutDirection.RightToLeft)
+    assert reads_from(side_by_side((name, date, time)), name, date, time) == [time, date, name]
+    assert side_by_side((name, "")) == name
 
 
 def test_a_language_changes_while_a_pair_is_open(pair: Pair) -> None:

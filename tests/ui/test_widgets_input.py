@@ -220,12 +220,14 @@ def test_a_date_field_keeps_its_format_and_room_when_the_direction_of_reading_tu
     assert field.text() == "30 September 2026"
 
 
-def inked_rows(widget: QWidget) -> tuple[int, int]:
+def inked_rows(widget: QWidget, lightest: int = 120) -> tuple[int, int]:
     """Return the first and the last row of pixels that words stand in, inside the frame."""
     picture = widget.grab().toImage()
     inside = range(20, picture.width() - 20)
     dark = [
-        y for y in range(4, picture.height() - 4) if any(picture.pixelColor(x, y).lightness() < 120 for x in inside)
+        y
+        for y in range(4, picture.height() - 4)
+        if any(picture.pixelColor(x, y).lightness() < lightest for x in inside)
     ]
     return dark[0], dark[-1]
 
@@ -244,6 +246,25 @@ def test_arabic_stands_as_high_in_a_field_as_in_a_label(qtbot, qapp, percent):
         field.setText("2026")
         qapp.processEvents()
         assert field.textMargins().top() == 0
+
+
+@pytest.mark.parametrize("words", ["العمل، والهوايات، وأوقات التواصل معك", "What you both would see if it went well"])
+def test_what_an_empty_field_is_for_is_written_whole_and_where_typed_words_will_stand(qtbot, qapp, words):
+    def rows(of: TextArea, width: int) -> tuple[int, int]:
+        of.resize(width, of.sizeHint().height())
+        qapp.processEvents()
+        return inked_rows(of, 200)
+
+    with look(qapp, "light", 100, mirrored=not words.isascii()):
+        empty, typed, few = TextArea(words, 3), TextArea("", 3), TextArea(words, 1)
+        typed.set_text(words)
+        for field in (empty, typed, few):
+            qtbot.addWidget(field)
+            field.show()
+            field.clearFocus()
+        for width in (460, 220):  # in one line, and in several
+            assert rows(empty, width) == pytest.approx(rows(typed, width), abs=1)
+        assert rows(few, 220)[1] == rows(few, 460)[1], "one line with dots at its end where one line has room"
 
 
 def test_a_date_reads_in_the_order_of_its_language(qtbot, qapp):

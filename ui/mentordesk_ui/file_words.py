@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mentordesk.queries.files import COMING, LEFT_OUT, NOBODY, NOT_ASKED, FileState
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.when import short_day
 
 
@@ -70,7 +71,7 @@ def short(file: FileState) -> str:
         NOBODY: tr("neither of you has it any more"),
     }
     parts = [size_words(file.size) if file.size and not file.held else "", part_words(file), words.get(file.state, "")]
-    return " · ".join(each for each in parts if each)
+    return side_by_side(parts)
 
 
 def pill(file: FileState) -> str:

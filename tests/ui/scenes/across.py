@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk_ui.dialogs.leaving import LeavingDialog
@@ -30,7 +31,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     job = window.reading.read()
     until(lambda: job is None or not job.is_running)
     window.go("search", "night")
-    until(lambda: any(each.about.startswith("Page") for each in window.page.results.items))  # type: ignore[union-attr]
+    page = QCoreApplication.translate("Items", "Page {0}: {1}").partition("{")[0]
+    until(lambda: any(each.about.startswith(page) for each in window.page.results.items))  # type: ignore[union-attr]
     yield "search-files", window
     window.go("search", "qqqq")
     until(lambda: not window.page.results.items)  # type: ignore[union-attr]

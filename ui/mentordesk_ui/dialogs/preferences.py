@@ -12,7 +12,7 @@ from mentordesk_ui import languages
 from mentordesk_ui.dialogs.reminder_choice import ReminderChoice
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
 from mentordesk_ui.widgets import Button, CheckBox, ComboBox, FormRow, Label, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.painting import scaled, show_if, tight
+from mentordesk_ui.widgets.painting import indented, scaled, show_if, tight
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -225,10 +225,9 @@ def _below(head: QWidget, *parts: QWidget) -> QWidget:
     column = tight(QVBoxLayout(holder), 6)
     column.addWidget(head)
     inner = tight(QVBoxLayout(), 6)
-    inner.setContentsMargins(scaled(28), 0, 0, 0)
     for part in parts:
         inner.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading if isinstance(part, Button) else Qt.AlignmentFlag(0))
-    column.addLayout(inner)
+    column.addLayout(indented(inner, scaled(28)))
     return holder
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.widgets import CheckBox, Choice, Label, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.painting import scaled, tight
+from mentordesk_ui.widgets.painting import indented, scaled, tight
 from mentordesk_ui.widgets.when import hour
 
 
@@ -40,8 +40,8 @@ class ReminderChoice(QWidget):
         self.weekends.setChecked(preferences.quiet_weekends)
         self.weekends.toggled.connect(self._keep)
         self.times = QWidget()
-        inner = tight(QVBoxLayout(self.times), 6)
-        inner.setContentsMargins(scaled(28), 0, 0, 0)
+        inner = tight(QVBoxLayout(), 6)
+        self.times.setLayout(indented(inner, scaled(28)))
         inner.addWidget(WrappedLabel(hint, "small", "muted", measure=90))
         inner.addWidget(Flow(Label(self.tr("Quiet from")), self.begins, Label(self.tr("until", "an hour")), self.ends))
         inner.addWidget(self.weekends)

@@ -23,6 +23,7 @@ from mentordesk_ui.widgets import (
     SegmentedChoice,
     WrappedLabel,
 )
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import box, scaled, start, tight
 
 STRIP_FROM = 560
@@ -109,7 +110,7 @@ class PreviewPane(QFrame):
         count = len(proof.leaves.sizes)
         pages = plural(self.tr("%n page(s)", "", count), count)
         size = QLocale().formattedDataSize(proof.leaves.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        self.facts.setText(" · ".join((pages, size, proof.result.standard)))
+        self.facts.setText(side_by_side((pages, size, proof.result.standard)))
         self.view.show_pdf(proof.pdf, self.tr("Preview"))
         self.strip.show_sheets(proof.leaves.sizes)
         self._has_contents = False

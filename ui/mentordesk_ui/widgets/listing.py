@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 
 def listed(parts: Iterable[str]) -> str:
     """Return parts one after the other, such as “Tidy up, done”; empty ones are left out."""
     return QCoreApplication.translate("Listing", ", ").join(each for each in parts if each)
+
+
+def side_by_side(facts: Iterable[str]) -> str:
+    """Return facts in one line, such as “Léa · 18:00”; empty ones are left out.
+
+    They follow each other as the window is read, whatever script a name in them is written in.
+    """
+    shown = [each for each in facts if each]
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if len(shown) < 2 or not (is_mirrored or any(_turns(each) for each in shown)):
+        return " · ".join(shown)
+    return ("\u200f" if is_mirrored else "\u200e") + " · ".join(f"\u2068{each}\u2069" for each in shown)
+
+
+def _turns(text: str) -> bool:
+    """Return whether some of a text is read from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(each) in ("R", "AL") for each in text)

@@ -7,7 +7,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from mentordesk_ui.theme import Theme
 from mentordesk_ui.theme.fonts import text_scale
@@ -61,6 +61,14 @@ def tight(layout: _L, spacing: int = 0) -> _L:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return layout
+
+
+def indented(inner: QLayout, pixels: int) -> QHBoxLayout:
+    """Return a layout that holds another so many pixels in from where reading starts: Qt does not mirror margins."""
+    line = tight(QHBoxLayout())
+    line.addSpacing(pixels)
+    line.addLayout(inner, 1)
+    return line
 
 
 def show_if(widget: QWidget, shown: bool) -> None:

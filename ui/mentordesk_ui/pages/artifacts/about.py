@@ -23,6 +23,7 @@ from mentordesk_ui.pages.split import Side
 from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, Choice, FormRow, Label, LinkButton, Pill, TextArea, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import clear, follow_theme, show_if, tight
 from mentordesk_ui.widgets.when import short_day
 
@@ -154,7 +155,7 @@ class AboutPanel(Side):
         current = next((each for each in versions if each.id == shown), None)
         is_here = current is not None and self._desk.workspace.attachments.holds(current.content)
         facts = [current.file_name, words.size_words(current)] if current is not None else []
-        self.file.setText(self.tr(" · ").join(facts))
+        self.file.setText(side_by_side(facts))
         for button in (self.copy, self.open_elsewhere):
             button.setEnabled(is_here)
         self.history.show_record(Artifact.table, artifact.id)
@@ -202,7 +203,7 @@ class AboutPanel(Side):
         for each in heads:
             line.flow.setAlignment(each, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(line)
-        column.addWidget(WrappedLabel(self.tr(" · ").join(each for each in (writer, day) if each), "small", "muted"))
+        column.addWidget(WrappedLabel(side_by_side((writer, day)), "small", "muted"))
         editor = MarkdownArea(self.tr("What is new in it?"), 1, 8)
         editor.setAccessibleName(self.tr("What is new in version {0}").format(number))
         draft = DraftText(self._desk, ArtifactVersion, "changes", editor, "artifacts.edit_version")

@@ -12,7 +12,7 @@ from mentordesk_ui.pages.artifacts.editable import EditableText
 from mentordesk_ui.pages.artifacts.shown import ShownAnswer, Writer
 from mentordesk_ui.widgets import Label, SmallIconButton
 from mentordesk_ui.widgets.labels import ElidedLabel
-from mentordesk_ui.widgets.painting import box, leading_rect, start, tight
+from mentordesk_ui.widgets.painting import box, indented, leading_rect, start, tight
 
 
 class AnswerView(QWidget):
@@ -44,9 +44,8 @@ class AnswerView(QWidget):
         self.body = EditableText(desk, Reply, "annotations.edit_reply", self.tr("Answer"))
         self.body.said.connect(self.said)
         self.body.show_text(self.reply, shown.answer.reply.body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.setSpacing(2)
+        column = tight(QVBoxLayout(), 2)
+        self.setLayout(indented(column, 12))
         column.addLayout(line)
         column.addWidget(self.body)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

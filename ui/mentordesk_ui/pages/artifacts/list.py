@@ -18,7 +18,7 @@ from mentordesk_ui.widgets.banner import IconView
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.inline_text import inline
 from mentordesk_ui.widgets.labels import ElidedLabel
-from mentordesk_ui.widgets.listing import listed
+from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.painting import box, follow_theme, scaled, show_if, soft_box, start, tight
 from mentordesk_ui.widgets.pressable import Pressable
 
@@ -71,7 +71,7 @@ class ArtifactCard(Pressable):
             facts.append(latest.file_name)
         if entry.versions > 1:
             facts.append(plural(self.tr("%n version(s)", "", entry.versions), entry.versions))
-        self.facts = ElidedLabel(self.tr(" · ").join(facts), "small", "muted")
+        self.facts = ElidedLabel(side_by_side(facts), "small", "muted")
         said = " ".join(inline(artifact.description[:600])[0].split())
         self.said = WrappedLabel(said if len(said) <= _SAID else f"{said[: _SAID - 1].rstrip()}…", "small")
         show_if(self.said, bool(said))

@@ -14,6 +14,7 @@ from mentordesk_ui.pages.artifacts.list import KindTile
 from mentordesk_ui.widgets import Button, Choice, IconButton
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.labels import ElidedLabel
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import scaled, show_if, tight
 
 
@@ -119,7 +120,7 @@ class ReaderHead(QWidget):
         facts = [words.kind_word(artifact)]
         if current is not None:
             facts += [current.file_name, words.size_words(current)]
-        self.facts.setText(self.tr(" · ").join(facts))
+        self.facts.setText(side_by_side(facts))
         wanted = [
             (each.id, self.tr("Version {0} of {1}").format(number, len(versions)))
             for number, each in reversed(list(enumerate(versions, start=1)))

@@ -25,6 +25,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.flow import FlowLayout
+from mentordesk_ui.widgets.listing import side_by_side
 
 SHOWN = 8
 """Differences listed at first."""
@@ -135,7 +136,7 @@ class BackupCard(Card):
     def _row(self, found: Different) -> QWidget:
         kinds = {"new": self.tr("New since"), "changed": self.tr("Changed since"), "deleted": self.tr("Deleted since")}
         facts = [kind_word(found.table), kinds[found.kind], self.tr("Private") if found.is_private else ""]
-        text, about = found.title or kind_word(found.table), self.tr(" · ").join(each for each in facts if each)
+        text, about = found.title or kind_word(found.table), side_by_side(facts)
         if found.kind == "new":
             return FactRow(text, about, _SIGNS[found.kind])
         row = ListRow(text, about, _SIGNS[found.kind], IconView("chevron-right", "muted", 18), key=found.row)

@@ -10,7 +10,7 @@ from mentordesk_ui import turn_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.widgets import Card, FactRow, LinkButton, LinkLine, Pill, RowList, WrappedLabel
-from mentordesk_ui.widgets.listing import listed
+from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.painting import show_if
 from mentordesk_ui.widgets.pills import Tone
 
@@ -65,7 +65,7 @@ class MadeUpdates(Card):
         if made.confirmed and len(self._found.laptops) > 1:
             every = len(self._found.laptops)
             facts.append(plural(self.tr("on {0} of %n laptop(s)", "", every), every).format(len(made.by)))
-        row = FactRow(text, " · ".join(facts), icon, Pill(words, tone))
+        row = FactRow(text, side_by_side(facts), icon, Pill(words, tone))
         row.setAccessibleName(listed((text, *facts, words)))
         return row
 

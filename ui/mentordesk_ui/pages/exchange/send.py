@@ -25,8 +25,8 @@ from mentordesk_ui.pages.invite import InviteCard
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.preferences import MAIL_LIMITS
 from mentordesk_ui.widgets import Card, EmptyState, IconView, Label, LinkButton, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.listing import listed
-from mentordesk_ui.widgets.painting import show_if, tight
+from mentordesk_ui.widgets.listing import listed, side_by_side
+from mentordesk_ui.widgets.painting import indented, show_if, tight
 
 if TYPE_CHECKING:
     from mentordesk.bundles.outgoing import Outgoing
@@ -306,7 +306,7 @@ class SendPage(Page):
         from mentordesk.records import Person
 
         person = self.desk.workspace.get(Person, self.desk.workspace.partner)
-        return f"{person.name} · {person.email}" if person.email else person.name
+        return side_by_side((person.name, person.email))
 
 
 class _Line(QWidget):
@@ -327,14 +327,13 @@ class _Group(QWidget):
         column = tight(QVBoxLayout(self), 1)
         column.addWidget(_Line(record_words.ICONS.get(table, "link"), words or self._words(table, rows)))
         titles = [title.splitlines()[0] for title, _ in rows if title.strip() and "title" in _title_of(table)]
-        shown = " · ".join(titles[:TITLES_SHOWN])
+        shown = side_by_side(titles[:TITLES_SHOWN])
         if len(titles) > TITLES_SHOWN:
             shown = self.tr("{0} and {1} more").format(shown, len(titles) - TITLES_SHOWN)
         if shown:
             under = tight(QHBoxLayout())
-            under.setContentsMargins(30, 0, 0, 0)
             under.addWidget(WrappedLabel(shown, "small", "muted"))
-            column.addLayout(under)
+            column.addLayout(indented(under, 30))
 
     def _words(self, table: str, rows: list[tuple[str, str]]) -> str:
         words = {"new": self.tr("added"), "changed": self.tr("changed"), "deleted": self.tr("deleted")}

@@ -11,7 +11,7 @@ from mentordesk.queries.record_changes import RecordChange
 from mentordesk_ui import places, record_words
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Card, IconButton, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
-from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.painting import indented, tight
 from mentordesk_ui.widgets.pills import Tone
 
 SHOWN = 12
@@ -123,16 +123,16 @@ def _short(title: str) -> str:
     return first if len(first) <= 120 else f"{first[:119]}…"
 
 
-def _cell(field: str, before: str, after: str) -> QVBoxLayout:
+def _cell(field: str, before: str, after: str) -> QHBoxLayout:
     from mentordesk.merge.text_words import word_diff
 
     line = QVBoxLayout()
-    line.setContentsMargins(30, 0, 0, 2)
+    line.setContentsMargins(0, 0, 0, 2)
     line.setSpacing(0)
     line.addWidget(Label(field, "small", "muted"))
     cut_before, cut_after = _cut(before), _cut(after)
     line.addWidget(WordDiffLabel(word_diff(cut_before, cut_after) if before else [("same", cut_after)]))
-    return line
+    return indented(line, 30)
 
 
 def _cut(text: str) -> str:

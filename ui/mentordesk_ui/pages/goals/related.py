@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.records import Decision, Milestone, Task
 from mentordesk_ui.widgets import Card, LinkButton, RowList, StatusPill
 from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.pills import State
 from mentordesk_ui.widgets.when import as_day, due_words, short_day
 
@@ -78,14 +79,14 @@ class RelatedCard(Card):
     def _milestone(self, milestone: Milestone, today: date) -> QWidget:
         done = as_day(milestone.done_on)
         about = self.tr("reached {0}").format(short_day(done, today)) if done else due_words(milestone.due, today)
-        words = " · ".join(each for each in (self.tr("Milestone"), about) if each)
+        words = side_by_side((self.tr("Milestone"), about))
         pill = StatusPill(_STATES[milestone.state]) if milestone.state in _STATES else None
         return FactRow(milestone.title, words, "milestone", pill)
 
     def _task(self, task: Task, today: date) -> QWidget:
         done = as_day(task.done_on)
         about = self.tr("done {0}").format(short_day(done, today)) if done else due_words(task.due, today)
-        words = " · ".join(each for each in (self.tr("Task"), about) if each)
+        words = side_by_side((self.tr("Task"), about))
         row = TickRow(task.title, words, bool(task.done_on), task.id)
         row.clicked.connect(lambda on=False: self.ticked.emit(task.id, on))
         return row

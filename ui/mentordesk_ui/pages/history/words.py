@@ -18,7 +18,7 @@ from mentordesk_ui import record_words
 from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.goals.words import level_word
-from mentordesk_ui.widgets.listing import listed
+from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.when import clock, moment
 
 
@@ -36,7 +36,7 @@ def when(at: int, clock_differed: bool, today: date) -> str:
 
 def who_and_when(author: str, at: int, clock_differed: bool, called: Mapping[str, str], today: date) -> str:
     """Return “Léa · Friday 17 April, 18:00”."""
-    return " · ".join(each for each in (called.get(author, ""), when(at, clock_differed, today)) if each)
+    return side_by_side((called.get(author, ""), when(at, clock_differed, today)))
 
 
 def who_and_clock(author: str, at: int, clock_differed: bool, called: Mapping[str, str], today: date) -> str:
@@ -44,7 +44,7 @@ def who_and_clock(author: str, at: int, clock_differed: bool, called: Mapping[st
     if clock_differed:
         return who_and_when(author, at, clock_differed, called, today)
     time = clock(datetime.fromtimestamp(at / 1000).astimezone())
-    return " · ".join(each for each in (called.get(author, ""), time) if each)
+    return side_by_side((called.get(author, ""), time))
 
 
 def icon_of(action: str, kind: str) -> str:

@@ -14,6 +14,7 @@ from mentordesk_ui.pages.pair.add_laptop import AddLaptop
 from mentordesk_ui.pages.pair.laptop_panel import LaptopPanel
 from mentordesk_ui.widgets import Button, Card, ListRow, RowList, StatusPill, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.when import day
 
 
@@ -104,7 +105,7 @@ class LaptopsCard(Card):
             said = self.tr("Last heard {0}").format(_when(each.heard))
         else:
             said = self.tr("Since {0}").format(_when(each.since))
-        return f"{owner} · {said}" if owner else said
+        return side_by_side((owner, said))
 
     def _word(self, state: str) -> str:
         return {

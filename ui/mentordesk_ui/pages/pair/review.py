@@ -19,6 +19,7 @@ from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.record_words import shown_cells
 from mentordesk_ui.widgets import Button, Card, LinkButton, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import SIDE, FactRow, LinkLine
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import scaled, tight
 from mentordesk_ui.widgets.when import day
 
@@ -169,9 +170,7 @@ class ReviewRow(QWidget):
         kind, title = kind_word(record.table), record.title
         heading = self.tr("{0} · {1}").format(kind, title) if title else kind
         made = day(datetime.fromtimestamp(record.at / 1000).astimezone().date(), date.today())
-        facts = " · ".join(
-            each for each in (self._what(), self.tr("“{0}”").format(laptop) if laptop else "", made) if each
-        )
+        facts = side_by_side((self._what(), self.tr("“{0}”").format(laptop) if laptop else "", made))
         column = tight(QVBoxLayout(self), 6)
         column.setContentsMargins(0, 2, 0, 12)
         column.addWidget(FactRow(heading, facts, "laptop"))

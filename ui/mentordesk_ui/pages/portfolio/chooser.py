@@ -98,6 +98,8 @@ class Chooser(QWidget):
 class _Name(QLineEdit):
     """A line that Escape gives up."""
 
+    focus_inset = 4  # it stands at the edge of what scrolls, which would cut the ring
+
     given_up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

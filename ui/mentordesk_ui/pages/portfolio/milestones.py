@@ -12,6 +12,7 @@ from mentordesk.queries.roadmap import Roadmap
 from mentordesk.records import Milestone
 from mentordesk_ui.messages import plural
 from mentordesk_ui.widgets import Card, IconButton, LinkButton, RowList, TickRow, WrappedLabel
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day, short_due
@@ -31,9 +32,9 @@ def state_words(milestone: Milestone, today: date) -> str:
     word = QCoreApplication.translate("Portfolio", _STATES.get(milestone.state, _STATES["planned"]))
     if milestone.state == "done":
         day = as_day(milestone.done_on)
-        return f"{word} · {short_day(day, today)}" if day else word
+        return side_by_side((word, short_day(day, today) if day else ""))
     due = short_due(milestone.due, today)
-    return f"{word} · {due}" if due else word
+    return side_by_side((word, due))
 
 
 class MilestonesCard(Card):

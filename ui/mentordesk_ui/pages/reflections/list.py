@@ -19,7 +19,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
-from mentordesk_ui.widgets.listing import listed
+from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day
 
@@ -40,7 +40,7 @@ class ReflectionRow(ChosenRow):
         line = tight(QHBoxLayout(facts), 6)
         if entry.is_private:
             line.addWidget(IconView(icon, "muted", 16))
-        self.facts = ElidedLabel(" · ".join(each for each in about if each), "small", "muted")
+        self.facts = ElidedLabel(side_by_side(about), "small", "muted")
         line.addWidget(self.facts, 1)
         if awaits_answer:
             line.addWidget(StatusPill("progress", self.tr("Not answered yet")))

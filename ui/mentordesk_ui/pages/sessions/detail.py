@@ -28,6 +28,7 @@ from mentordesk_ui.theme import font
 from mentordesk_ui.widgets import Button, Card, FormRow, LinkButton, LinkLine, WrappedLabel
 from mentordesk_ui.widgets.card_columns import Columns, Place
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import clear, follow_theme, tight
 
 EDIT = "sessions.edit_session"
@@ -214,8 +215,8 @@ class SessionDetail(QWidget):
         clear(self._pill)
         self._pill.addWidget(state_pill(session))
         away = away_words(session, today) if is_planned else ""
-        self.when.setText(" · ".join(each for each in (when_words(session, today), away) if each))
-        self.where.setText(" · ".join(each for each in (zone_words(session), session.place) if each))
+        self.when.setText(side_by_side((when_words(session, today), away)))
+        self.where.setText(side_by_side((zone_words(session), session.place)))
         self.where.setVisible(bool(self.where.text()))
         self.run.setText(self.tr("Back to the session") if self.is_running else self.tr("Run session"))
         self.run.setVisible(is_planned)

@@ -12,6 +12,7 @@ from mentordesk.records import AgendaItem
 from mentordesk_ui.pages.sessions.words import minutes_words
 from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import Card, FactRow, IconButton, RowList, TickRow, WrappedLabel
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import box, start, tight
 
 
@@ -24,7 +25,7 @@ class RunRow(QWidget):
         super().__init__(parent)
         self.key, self._is_current = item.id, is_current
         now = self.tr("now") if is_current else ""
-        about = " · ".join(each for each in (minutes_words(item.minutes), now) if each)
+        about = side_by_side((minutes_words(item.minutes), now))
         self.tick = TickRow(item.title, about, item.state == "done", item.id)
         self.turn = IconButton("play", self.tr("Talk about “{0}” now").format(item.title))
         line = tight(QHBoxLayout(self), 4)

@@ -13,6 +13,7 @@ from mentordesk.records import AgendaItem, Decision, Session, Task
 from mentordesk.workspace.workspace import Workspace
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.widgets import StatusPill
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.when import as_day, clock, distance, short_day, span
 
 _STATES = {
@@ -101,7 +102,7 @@ def task_words(task: Task, names: Mapping[str, str], today: date) -> str:
         words.append(tr("done {0}").format(short_day(done, today)))
     elif due is not None:
         words.append(tr("due {0}").format(short_day(due, today)))
-    return " · ".join(each for each in words if each)
+    return side_by_side(words)
 
 
 def summary_words(

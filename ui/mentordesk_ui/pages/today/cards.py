@@ -26,6 +26,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.when import due_words
 
 SHOWN = 6
@@ -144,7 +145,7 @@ class AheadCard(Card):
         due = due_words(milestone.due, day) if milestone else ""
         self.when.show_as(due[:1].upper() + due[1:], "progress")
         self.when.setVisible(bool(due))
-        self.setAccessibleDescription(" · ".join(each for each in (stage, self.what.text()) if each))
+        self.setAccessibleDescription(listed((stage, self.what.text())))
 
 
 class StepsCard(Card):

@@ -15,6 +15,7 @@ from mentordesk_ui.messages import plural
 from mentordesk_ui.places import shown_tables
 from mentordesk_ui.widgets import Card, ListRow, PersonChip, ProgressBar, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import FactRow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import clear, tight
 from mentordesk_ui.widgets.when import short_day
 
@@ -57,7 +58,7 @@ class FortnightCard(Card):
 
     def _person(self, person: Person, is_me: bool, standing: Standing) -> QWidget:
         made = standing.made.get(person.id, {})
-        facts = " · ".join(record_words.counted(table, count) for table, count in made.items())
+        facts = side_by_side(record_words.counted(table, count) for table, count in made.items())
         line = QWidget()
         column = tight(QVBoxLayout(line), 4)
         head = tight(QHBoxLayout(), 8)
@@ -100,7 +101,7 @@ class LatelyCard(Card):
         about = [self.tr("You") if is_me else name, self._kinds()[done.kind], short_day(at, day)]
         title = done.title or record_words.counted(done.table, 1)
         shown = title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
-        facts, icon = " · ".join(each for each in about if each), record_words.ICONS[done.table]
+        facts, icon = side_by_side(about), record_words.ICONS[done.table]
         if done.kind == "deleted" or done.table not in shown_tables():
             return FactRow(shown, facts, icon)
         row = ListRow(shown, facts, icon, key=done.row)

@@ -14,6 +14,7 @@ from mentordesk.records import AgendaItem, Session
 from mentordesk_ui.messages import for_plural
 from mentordesk_ui.widgets import Button, Card, EmptyState, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import TickRow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock, distance, span
 
@@ -121,7 +122,7 @@ class SessionCard(Card):
             self._away.show_as(distance(local.date(), day), "progress")
         if session.place:
             words.append(session.place)
-        self.when.setText(" · ".join(words))
+        self.when.setText(side_by_side(words))
 
     def _arrange(self) -> None:
         is_form, has = self._is_planning, self._session is not None
@@ -165,4 +166,4 @@ def _about(card: SessionCard, item: AgendaItem, names: dict[str, str]) -> str:
         words.append(card.tr("left for another time"))
     if item.outcome:
         words.append(item.outcome)
-    return " · ".join(words)
+    return side_by_side(words)

@@ -15,6 +15,7 @@ from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.today.offers import Offered, OfferRow
 from mentordesk_ui.widgets import Card, EmptyState, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine, TickRow
+from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import due_words
 
@@ -173,12 +174,12 @@ class WaitingCard(Card):
         rows: list[QWidget] = []
         for task in waiting.tasks:
             about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
-            row = TickRow(task.title, " · ".join(_upper(each) for each in about if each), key=task.id)
+            row = TickRow(task.title, side_by_side(map(_upper, about)), key=task.id)
             row.clicked.connect(lambda _on=False, key=task.id: self.finished.emit(key))
             rows.append(row)
         for prompt in waiting.prompts:
             about = [self.tr("Question to think about"), due_words(prompt.due, waiting.day)]
-            facts = " · ".join(each for each in about if each)
+            facts = side_by_side(about)
             leading = ListRow(prompt.question, facts, "notebook-pen", _arrow(), key=prompt.id)
             leading.clicked.connect(lambda _=False, key=prompt.id: self.prompt_wanted.emit(key))
             rows.append(leading)
