@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mentordesk.errors import Refused
-from mentordesk.records.base import Record, kinds
+from mentordesk.records.base import Record, kinds, owned_by
+from mentordesk.records.tag import Tag
 from mentordesk.workspace import database, fulltext
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.tagged import own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,6 +143,15 @@ class Private:
         found = self._rows("SELECT id, cells FROM record WHERE tbl = ? ORDER BY id", (kind.table,))
         return [_loaded(kind, row) for row in found if not self._is_given(kind.table, row[0])]
 
+    def parts_of(self, record: Record) -> list[Record]:
+        """Return the private records that are parts of a private one, such as its tags."""
+        return [
+            part
+            for table, field in owned_by(record.table)
+            for part in self.select(kinds()[table])
+            if getattr(part, field) == record.id
+        ]
+
     def holds(self, table: str, record_id: str) -> bool:
         """Return whether this record is private."""
         found = self._rows("SELECT 1 FROM record WHERE tbl = ? AND id = ?", (table, record_id))
@@ -248,7 +259,7 @@ class Private:
     # --- sharing ------------------------------------------------------------------------------------------------
 
     def queued(self) -> list[Record]:
-        """Return the records that the next update will carry."""
+        """Return the records that the next update will carry; their parts are not queued and go with them."""
         found = self._rows("SELECT id, cells, tbl FROM record WHERE queued = 1 ORDER BY tbl, id")
         return [
             _loaded(kinds()[row[2]], row) for row in found if row[2] in kinds() and not self._is_given(row[2], row[0])
@@ -271,6 +282,9 @@ class Private:
                 _set(db, table, row, None, 0)
                 db.execute("DELETE FROM draft WHERE tbl = ? AND row = ?", (table, row))
                 db.execute("DELETE FROM before WHERE tbl = ? AND id = ?", (table, row))
+                for part, field in owned_by(table):  # one that was removed would come back here alone
+                    sql = "DELETE FROM before WHERE tbl = ? AND json_extract(cells, '$.' || ?) = ?"
+                    db.execute(sql, (part, field, row))
             db.execute("DELETE FROM undo WHERE n NOT IN (SELECT n FROM before)")
             _tidy(db)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -282,7 +296,13 @@ class Private:
         Args:
             was_restored: an earlier state was brought back, so that any record may have been shared since then.
         """
-        found = self._rows("SELECT tbl, id FROM record" + ("" if was_restored else " WHERE queued = 1"))
+        parts = [table for table, kind in kinds().items() if any(f.kind == "owner" for f in kind.fields.values())]
+        marks = ", ".join("?" * len(parts))
+        found = (
+            self._rows("SELECT tbl, id FROM record")
+            if was_restored
+            else self._rows(f"SELECT tbl, id FROM record WHERE queued = 1 OR tbl IN ({marks})", parts)
+        )
         if rows := [(str(row[0]), str(row[1])) for row in found if is_in_log(row[0], row[1])]:
             self.take_out(rows)
 
@@ -339,14 +359,28 @@ def _stored(record: Record, before: str | None) -> str:
 
 
 def _set(db: sqlite3.Connection, table: str, row: str, cells: str | None, queued: int) -> None:
-    """Write, or with None remove, a record and its place in the index."""
+    """Write, or with None remove, a record and its place in the index; a tag is found with what carries it."""
+    if table == Tag.table:
+        was = db.execute("SELECT id, cells FROM record WHERE tbl = ? AND id = ?", (table, row)).fetchone()
     if cells is None:
         db.execute("DELETE FROM record WHERE tbl = ? AND id = ?", (table, row))
+    else:
+        db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)", (table, row, cells, queued))
+    if table != Tag.table:
+        _index(db, table, row)
+    elif cells is not None or was is not None:
+        _index(db, *(_loaded(Tag, was) if cells is None else Tag.from_row({**json.loads(cells), "id": row})).of)
+
+
+def _index(db: sqlite3.Connection, table: str, row: str) -> None:
+    """Index a record again with its tags; one that is not there leaves the index."""
+    stored = db.execute("SELECT id, cells FROM record WHERE tbl = ? AND id = ?", (table, row)).fetchone()
+    if stored is None or (kind := kinds().get(table)) is None:
         fulltext.drop(db, table, row)
         return
-    db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)", (table, row, cells, queued))
-    if (kind := kinds().get(table)) is not None:
-        fulltext.put(db, kind.from_row({**json.loads(cells), "id": row}))
+    tags = [_loaded(Tag, each) for each in db.execute("SELECT id, cells FROM record WHERE tbl = ?", (Tag.table,))]
+    record = _loaded(kind, stored)
+    fulltext.put(db, record, own_words(record, tags))
 
 
 def _tidy(db: sqlite3.Connection) -> None:
