@@ -18,7 +18,8 @@ MOST = 20
 SIGN = "#"
 """Before a word in a search it asks for a tag; typed before a tag it is left out."""
 
-_BETWEEN = re.compile("[,\u060c\u3001\uff0c\n]")  # the commas of Latin, Arabic, Chinese and Japanese keyboards
+_BETWEEN = re.compile(rf"[,\u060c\u3001\uff0c\n]|\s(?={SIGN})")
+"""What stands between tags: commas of Latin, Arabic, Chinese and Japanese keyboards, line breaks, and a sign."""
 _JOINERS = "\u200c\u200d"  # Persian words and joined emoji need them
 _SHOWS_NOTHING = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
@@ -55,7 +56,7 @@ def key_of(word: str) -> str:
 
 
 def words_in(typed: str) -> list[str]:
-    """Return the tags in a text with commas or line breaks between them, each once, as they would be written."""
+    """Return the tags in a text, with commas between them or a sign before each, as they would be written."""
     found: dict[str, str] = {}
     for each in _BETWEEN.split(clean_text(typed)):
         word = " ".join(each.strip().lstrip(SIGN).split())

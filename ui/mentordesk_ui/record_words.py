@@ -31,6 +31,7 @@ ICONS = {
     "responses": "message-square",
     "competencies": "graduation-cap",
     "ratings": "gauge",
+    "tags": "tag",
 }
 LINKS = ("prerequisites", "evidence", "milestone_competencies")
 _HIDDEN = ("position", "data", "attachment", "owner", "link")
@@ -78,6 +79,7 @@ _FIELDS = {
     "changes": QT_TRANSLATE_NOOP("Records", "What is new in it"),
     "body": QT_TRANSLATE_NOOP("Records", "Text"),
     "tag": QT_TRANSLATE_NOOP("Records", "Tag"),
+    "word": QT_TRANSLATE_NOOP("Records", "Word"),
     "question": QT_TRANSLATE_NOOP("Records", "Question"),
     "model": QT_TRANSLATE_NOOP("Records", "Model"),
     "asked_of": QT_TRANSLATE_NOOP("Records", "Asked of"),
@@ -162,6 +164,7 @@ def counted(table: str, count: int) -> str:
         "responses": tr("%n response(s)", count),
         "competencies": tr("%n competence(s)", count),
         "ratings": tr("%n rating(s)", count),
+        "tags": tr("%n tag(s)", count),
         "laptop_names": tr("%n name(s) of laptops", count),
         "removals": tr("%n laptop(s) given up", count),
         "acceptances": tr("%n change(s) accepted", count),
