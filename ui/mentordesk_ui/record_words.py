@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import Field, kinds
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets.when import day, moment
+from mentordesk_ui.widgets.when import day, hour, moment
 
 ICONS = {
     "people": "circle-user",
@@ -60,6 +60,8 @@ _FIELDS = {
     "ended": QT_TRANSLATE_NOOP("Records", "Ended"),
     "cadence": QT_TRANSLATE_NOOP("Records", "How often you meet"),
     "reply_days": QT_TRANSLATE_NOOP("Records", "Days to answer"),
+    "quiet_from": QT_TRANSLATE_NOOP("Records", "Quiet from"),
+    "quiet_until": QT_TRANSLATE_NOOP("Records", "Quiet until"),
     "starts": QT_TRANSLATE_NOOP("Records", "Starts"),
     "minutes": QT_TRANSLATE_NOOP("Records", "Minutes"),
     "place": QT_TRANSLATE_NOOP("Records", "Place"),
@@ -200,6 +202,8 @@ def value_words(field: Field, value: object) -> str:
             return moment(datetime.fromisoformat(str(value)))
     except ValueError:
         return str(value)
+    if field.name in ("quiet_from", "quiet_until") and isinstance(value, int):
+        return hour(value) if value in range(24) else ""
     if field.kind == "choice":
         return tr(_CHOICES.get(str(value), str(value)))
     if field.name in ("level", "baseline") and isinstance(value, int):
