@@ -199,11 +199,11 @@ class Search:
         hits = [
             _hit(records[each[:2]], words, each.score, tags.get(each[:2], ())) for each in found if each[:2] in records
         ]
-        known = {each[:2] for each in found}
+        known, private_tags = {each[:2] for each in found}, self._workspace.private.select(Tag)
         for each in self._workspace.private.search(words, limit):
             kind = kinds().get(each.table)
             if kind and each[:2] not in known and (private := self._workspace.private.get(kind, each.row)) is not None:
-                own = tagged.own_words(private, self._workspace.private.select(Tag))
+                own = tagged.own_words(private, private_tags)
                 hits.append(_hit(private, words, each.score, own, is_private=True))
         for inside in file_texts.find_in_files(self._workspace, words, limit):
             title = inside.file_name or inside.artifact

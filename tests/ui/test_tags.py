@@ -183,6 +183,7 @@ def test_history_the_bin_and_links_know_what_a_tag_is(fresh):
     assert place_of(fresh.workspace, "tags", "nothing") == ("", "")
     history = fresh.page_at(HistoryPage, "history")
     assert "Tag: Written down" in words(history)
+    assert "voice – Give a talk" in words(history)
     tags = fresh.page_at(GoalsPage, "goals", goal.id).detail.tags
     tags.pills[0].setFocus()
     QTest.keyClick(tags.pills[0], Qt.Key.Key_Delete)
