@@ -163,7 +163,7 @@ def test_known_tags_are_proposed_the_most_used_first_and_asked_for_only_when_one
     assert box.asked == 0
     write(box, "t")
     assert box.proposals.words == ["tests", "Test data", "night board", "on the ward"]
-    assert said[-1] == "4 known tag(s), arrow down to choose"
+    assert said[-1] == "Known tags: 4. Arrow down chooses one."
     write(box, "est")
     assert box.proposals.words == ["tests", "Test data"]
     assert box.asked == 1

@@ -167,7 +167,7 @@ class TagBox(QWidget):
             self.destroyed.connect(self._list.deleteLater)
         self._list.show_rows(rows)
         if rows:
-            say_aloud(self.field, self.tr("%n known tag(s), arrow down to choose", "", len(rows)))
+            say_aloud(self.field, self.tr("Known tags: {0}. Arrow down chooses one.").format(len(rows)))
 
     def _fitting(self, beginning: str) -> list[tuple[str, str]]:
         """Return known tags that hold what is typed, those that begin so first, with how many records carry each."""
