@@ -16,8 +16,10 @@ def edit_pairing(
     cadence: str | None = None,
     reply_days: int | None = None,
     state: str | None = None,
+    quiet_from: int | None = None,
+    quiet_until: int | None = None,
 ) -> Pairing:
-    """Change what is given of the pairing."""
+    """Change what is given of the pairing; quiet hours are full hours from 0 to 23, and -1 for none."""
     return writing.edit(
         change,
         Pairing,
@@ -29,4 +31,6 @@ def edit_pairing(
         cadence=cadence,
         reply_days=reply_days,
         state=state,
+        quiet_from=quiet_from,
+        quiet_until=quiet_until,
     )

@@ -24,6 +24,7 @@ AREAS = (
     "reflections",
     "ratings",
     "people",
+    "tags",
     "pairings",
     "laptops",
     "versions",

@@ -31,6 +31,7 @@ NAMES = {
     "responses": said("answer"),
     "competencies": said("competency"),
     "ratings": said("rating"),
+    "tags": said("tag"),
 }
 
 

@@ -110,6 +110,8 @@ def _title(workspace: Workspace, record: Record) -> str:
 
 def _one(workspace: Workspace, record: Record) -> None:
     """Print one record, its unsettled fields marked."""
+    from mentordesk.queries.tags import tags_of
+    from mentordesk.records.tag import OWNERS
     from mentordesk.workspace.conflicts import unsettled_fields
 
     unsettled = unsettled_fields(workspace, record.table, record.id)
@@ -118,6 +120,8 @@ def _one(workspace: Workspace, record: Record) -> None:
         if value != "":
             mark = "  [both of you changed this]" if name in unsettled else ""
             say(f"  {name}: {str(value).replace(chr(10), chr(10) + '    ')}{mark}")
+    if record.table in OWNERS and (tags := tags_of(workspace, record.table, record.id)):
+        say(f"  tags: {', '.join(each.label for each in tags)}")
     for problem in record.problems():
         say(f"  ! {problem.field} {problem.text}")
 

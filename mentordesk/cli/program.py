@@ -29,6 +29,7 @@ from mentordesk.cli import (
     pairs,
     passphrases,
     printing,
+    tagging,
     turns,
 )
 from mentordesk.cli.output import complain
@@ -53,6 +54,7 @@ AREAS = (
     passphrases,
     caring,
     printing,
+    tagging,
     turns,
 )
 

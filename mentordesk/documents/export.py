@@ -22,8 +22,10 @@ from mentordesk.queries.history import history, title
 from mentordesk.queries.pairings import pairing
 from mentordesk.queries.people import names
 from mentordesk.queries.show import everything
-from mentordesk.records import Field, Record, Value, kinds
+from mentordesk.queries.tags import tags_of
+from mentordesk.records import Field, Record, Tag, Value, kinds
 from mentordesk.records.base import owned_by
+from mentordesk.records.tag import OWNERS
 from mentordesk.said import said
 from mentordesk.workspace.conflicts import Conflict, conflicts
 from mentordesk.workspace.workspace import Workspace
@@ -83,7 +85,9 @@ class _Export:
                     lines += self._record(record, 2)
                 self._put(f"{kind.table}.md", lines)
                 written.append(kind.table)
-        private = [each for kind in kinds().values() for each in self._workspace.private.select(kind)]
+        private = [
+            each for kind in kinds().values() if kind is not Tag for each in self._workspace.private.select(kind)
+        ]
         if private:
             lines = [
                 "# Private",
@@ -147,6 +151,8 @@ class _Export:
                 long += [f"**{_words(name)}**", "", *_quoted(str(value)), ""]
             else:
                 lines.append(f"- {_words(name).lower()}: {self._value(record, field, value)}")
+        if tags := self._tags(record):
+            lines.append(f"- tags: {', '.join(map(_line, tags))}")
         lines += ["", *long]
         for part in self._parts(record):
             lines += self._record(part, level + 1)
@@ -155,8 +161,14 @@ class _Export:
     def _parts(self, record: Record) -> Iterator[Record]:
         for table, column in owned_by(record.table):
             kind = kinds()[table]
+            if kind is Tag:
+                continue
             order = "position, id" if "position" in kind.fields else "id"
             yield from self._workspace.select(kind, f'"{column}" = ?', [record.id], order=order)
+
+    def _tags(self, record: Record) -> list[str]:
+        found = tags_of(self._workspace, record.table, record.id) if record.table in OWNERS else []
+        return [each.label for each in found]
 
     def _author(self, record: Record) -> str:
         if record.table not in self._authors:

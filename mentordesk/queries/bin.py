@@ -33,10 +33,8 @@ class Deleted:
 
 
 def kinds_in_bin() -> list[str]:
-    """Return the kinds that the bin shows: whatever is more than a link between two others."""
-    return [
-        name for name, kind in kinds().items() if not all(f.kind in ("owner", "link") for f in kind.fields.values())
-    ]
+    """Return the kinds that the bin shows: whatever is more than a member of a set."""
+    return [name for name, kind in kinds().items() if not kind.is_member]
 
 
 def count(workspace: Workspace, table: str = "", words: str = "") -> int:
@@ -72,6 +70,7 @@ def private_deleted(workspace: Workspace) -> list[Deleted]:
     return [
         Deleted(record.table, record.id, record.label, workspace.me, 0, False, step=step)
         for step, record in workspace.private.deleted()
+        if not record.is_member
     ]
 
 

@@ -203,20 +203,23 @@ def _before(workspace: Workspace, op: Op, name: str) -> Scalar:
 
 
 def title(workspace: Workspace, table: str, row: str) -> str:
-    """Return the words a record is known by, deleted or not; those of what it belongs to where it has none itself."""
+    """Return the words a record is known by, deleted or not.
+
+    Those of what it belongs to where it has none itself; after its own where it is a member of a set, such as a tag.
+    """
     kind = kinds().get(table)
     values = workspace.row(table, row) if kind else None
     if kind is None or values is None:
         return ""
     record = kind.from_row(values)
-    if record.label:
+    if record.label and not record.is_member:
         return record.label
     parts: Iterable[str] = (
         title(workspace, field.table, str(values[field.name]))
         for field in kind.fields.values()
         if field.kind in ("owner", "link") and values[field.name] and field.table != table
     )
-    return " – ".join(each for each in parts if each)
+    return " – ".join(each for each in (record.label, *parts) if each)
 
 
 def clock_differed(workspace: Workspace, change: ChangeRecord, arrived: int) -> bool:

@@ -53,19 +53,22 @@ class Quiet:
     Attributes:
         begins, ends: full hours from 0 to 23, over midnight where it begins later than it ends; the same: none.
         days: whole days of rest, 0 for Monday to 6 for Sunday.
+        agreed: the hours that the pair agreed on, read like the others; whatever is stricter holds.
     """
 
     begins: int = 20
     ends: int = 8
     days: frozenset[int] = frozenset((5, 6))
+    agreed: tuple[int, int] = (0, 0)
 
     def holds(self, now: datetime) -> bool:
         """Return whether a moment of local time is quiet."""
-        if now.weekday() in self.days:
-            return True
-        if self.begins <= self.ends:
-            return self.begins <= now.hour < self.ends
-        return now.hour >= self.begins or now.hour < self.ends
+        own = _is_between(now.hour, self.begins, self.ends)
+        return now.weekday() in self.days or own or _is_between(now.hour, *self.agreed)
+
+
+def _is_between(hour: int, begins: int, ends: int) -> bool:
+    return begins <= hour < ends if begins <= ends else hour >= begins or hour < ends
 
 
 def expected(workspace: Workspace) -> list[Reminder]:

@@ -11,6 +11,7 @@ from mentordesk.records.rating import Competency, Rating
 from mentordesk.records.reflection import STEPS, Prompt, Reflection, Response
 from mentordesk.records.roadmap import Evidence, Milestone, MilestoneCompetency, Prerequisite, Stage
 from mentordesk.records.session import AgendaItem, Decision, Session, Task
+from mentordesk.records.tag import Tag
 
 __all__ = [
     "PAIRING_ID",
@@ -42,6 +43,7 @@ __all__ = [
     "Response",
     "Session",
     "Stage",
+    "Tag",
     "Task",
     "Value",
     "clean_text",

@@ -130,6 +130,7 @@ class Record:
     table: ClassVar[str] = ""
     fields: ClassVar[Mapping[str, Field]] = {}
     title_field: ClassVar[str] = ""
+    is_member: ClassVar[bool] = False
 
     id: str = dataclasses.field(default_factory=lambda: new_id())  # noqa: PLW0108 - defined below
 
@@ -184,8 +185,13 @@ R = TypeVar("R", bound=Record)
 _KINDS: dict[str, type[Record]] = {}
 
 
-def record(*, table: str, title: str = "") -> Callable[[type[R]], type[R]]:
-    """Register a frozen dataclass as a kind of record kept in `table`, known to people by its field `title`."""
+def record(*, table: str, title: str = "", is_member: bool = False) -> Callable[[type[R]], type[R]]:
+    """Register a frozen dataclass as a kind of record kept in `table`, known to people by its field `title`.
+
+    Args:
+        is_member: its records are members of a set that their owner holds, named by `member_id`: a link or a tag. Their
+            words are found with the owner's, and the bin does not list what was taken out of a set.
+    """
 
     def register(cls: type[R]) -> type[R]:
         fields = {
@@ -193,7 +199,7 @@ def record(*, table: str, title: str = "") -> Callable[[type[R]], type[R]]:
             for each in dataclasses.fields(cls)
             if each.metadata
         }
-        cls.table, cls.fields, cls.title_field = table, fields, title
+        cls.table, cls.fields, cls.title_field, cls.is_member = table, fields, title, is_member
         _KINDS[table] = cls
         return cls
 

@@ -38,7 +38,7 @@ class Milestone(Record):
         return ([Problem("done_on", "has a date but is not done")] if undone else []) + super().problems()
 
 
-@record(table="prerequisites")
+@record(table="prerequisites", is_member=True)
 @dataclass(frozen=True, kw_only=True)
 class Prerequisite(Record):
     """One milestone that must come before another; its id is made from the two."""
@@ -47,7 +47,7 @@ class Prerequisite(Record):
     needs: str = link("milestones")
 
 
-@record(table="evidence")
+@record(table="evidence", is_member=True)
 @dataclass(frozen=True, kw_only=True)
 class Evidence(Record):
     """An artifact that shows a milestone; its id is made from the two."""
@@ -56,7 +56,7 @@ class Evidence(Record):
     artifact: str = link("artifacts")
 
 
-@record(table="milestone_competencies")
+@record(table="milestone_competencies", is_member=True)
 @dataclass(frozen=True, kw_only=True)
 class MilestoneCompetency(Record):
     """A competency that a milestone exercises; its id is made from the two."""

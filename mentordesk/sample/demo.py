@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.errors import Refused
 from mentordesk.progress import Progress
+from mentordesk.records.tag import OWNERS
 from mentordesk.said import said
 from mentordesk.sample.story import (
     MENTEE,
@@ -211,6 +212,8 @@ class _Replay:
             self._do(event.by, "reflections.share_reflection", reflection=self._ids[event.key])
         elif event.verb == "edit":
             self._edit(event, values)
+        elif event.table == "tags":
+            self._tag(event)
         elif event.table == "artifacts":
             self._ids[event.key] = self._add_artifact(event, values)
         elif event.table == "artifact_versions":
@@ -220,6 +223,12 @@ class _Replay:
             self._ids[event.key] = self._do(event.by, _ADD[event.table], **values).id
             if state is not None:
                 self._edit(event, {"state": state})
+
+    def _tag(self, event: Event) -> None:
+        """Put a tag on a record; that of a reflection is shared with it."""
+        for kind, name in OWNERS.items():
+            if isinstance(record := event.values.get(name), Ref):
+                self._do(event.by, "tags.tag", kind=kind, record=self._ids[record.key], words=event.values["word"])
 
     def _add_artifact(self, event: Event, values: dict[str, Any]) -> str:
         """Take in the first version's file, which makes the artifact and that version at once."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mentordesk.records.tag import OWNERS
 from mentordesk.sample.story import MENTEE, MENTOR, Day, Event, File, Moment, Ref, Value, sample_file
 
 Entry = Mapping[str, Any]
@@ -81,6 +82,14 @@ def events(read: Entry) -> tuple[Event, ...]:
     return tuple(sorted(timed, key=lambda event: event.when))
 
 
+def _tags(entry: Entry, key: str) -> Iterator[Draft]:
+    """The words that whoever made a record put on it at once."""
+    table, _, name = key.partition("/")
+    for word in entry.get("tags", ()):
+        own: dict[str, Value] = {OWNERS[table]: Ref(key), "word": word}
+        yield Draft(entry["day"], entry["by"], "add", f"tags/{table}-{name}-{word}", own)
+
+
 def _edits(entry: Entry, key: str) -> Iterator[Draft]:
     for edit in entry.get("edit", ()):
         yield Draft(edit["day"], edit["by"], "edit", key, values(edit, *_STRUCTURE))
@@ -106,6 +115,7 @@ def _goals(read: Entry) -> Iterator[Draft]:
         key = f"goals/{entry['key']}"
         own, minute = values(entry, *_STRUCTURE), entry.get("minute", -1)
         yield Draft(entry["day"], entry["by"], "add", key, own, minute=minute)
+        yield from _tags(entry | {"day": entry["day"] + 1} if minute >= 0 else entry, key)
         yield from _edits(entry, key)
 
 
@@ -176,6 +186,7 @@ def _artifacts(read: Entry) -> Iterator[Draft]:
     for entry in read["artifact"]:
         key, day, by = f"artifacts/{entry['key']}", entry["day"], entry["by"]
         yield Draft(day, by, "add", key, values(entry, *_STRUCTURE, "file_name", "media_type"))
+        yield from _tags(entry, key)
         for n, version in enumerate(entry["version"], start=1):
             own: dict[str, Value] = {
                 "artifact": Ref(key),
@@ -253,6 +264,7 @@ def _reflections(read: Entry) -> Iterator[Draft]:
         for m, step in enumerate(entry["steps"], start=1):
             own[f"step_{m}"] = unwrap(step)
         yield Draft(day, by, "add", key, own, private=True)
+        yield from _tags(entry, key)
         if "shared" in entry:
             yield Draft(entry["shared"], by, "share", key, {})
         for m, response in enumerate(entry.get("response", ()), start=1):

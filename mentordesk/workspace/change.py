@@ -130,6 +130,8 @@ class Change:
         name = (record.table, record.id)
         if name in self._private or self.workspace.private.holds(*name):
             self._private[name] = None
+            for part in self.workspace.private.parts_of(record):
+                self._private[part.table, part.id] = None
             return
         heads = self.workspace.heads_of(*name)
         self._cells[name] = {DELETED: 1}

@@ -22,7 +22,7 @@ from mentordesk.merge.registers import CellValue, Key
 from mentordesk.records.base import MAX_NUMBER, MAX_TEXT
 
 FORMAT = 1
-SCHEMA = 3
+SCHEMA = 4
 PROGRAM = 2
 """What this program can apply: a change whose `min` is greater is kept for a newer one."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mentordesk.errors import DiskFull, MentorDeskError
 
-FORMAT = 5
+FORMAT = 7
 """Number of the last migration; kept in user_version, so that opening a present file does not load the steps."""
 
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mentordesk.records.base import Record, clean_text
+from mentordesk.records.plain import shown
+from mentordesk.records.tag import SIGN
 
 TABLES = """
 CREATE TABLE indexed (doc INTEGER PRIMARY KEY, tbl TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (tbl, row)) STRICT;
@@ -60,18 +62,18 @@ def texts(record: Record) -> Iterator[str]:
             yield str(value)
 
 
-def document(record: Record) -> tuple[str, str]:
-    """Return the folded title and body of a record."""
+def document(record: Record, tags: Iterable[str] = ()) -> tuple[str, str]:
+    """Return the folded title and body of a record, its tags with the body."""
     title = record.label
-    return fold(title), fold("\n".join(each for each in texts(record) if each.strip() != title))
+    return fold(title), fold("\n".join([*(each for each in texts(record) if each.strip() != title), *tags]))
 
 
 # --- keeping the index ------------------------------------------------------------------------------------------
 
 
-def put(db: sqlite3.Connection, record: Record) -> None:
-    """Index a record again; it counts as the newest. The caller holds the transaction."""
-    put_text(db, record.table, record.id, *document(record))
+def put(db: sqlite3.Connection, record: Record, tags: Iterable[str] = ()) -> None:
+    """Index a record again with its tags; it counts as the newest. The caller holds the transaction."""
+    put_text(db, record.table, record.id, *document(record, tags))
 
 
 def put_text(db: sqlite3.Connection, table: str, row: str, title: str, body: str) -> None:
@@ -188,14 +190,17 @@ def score(words: list[str], title: str, body: str) -> float:
     return value
 
 
-def holds_all(words: list[str], record: Record) -> float:
-    """Return the score of a record that is not indexed yet, 0 when a word is missing."""
-    title, body = document(record)
+def holds_all(words: list[str], record: Record, tags: Iterable[str] = ()) -> float:
+    """Return the score of a record that is not looked up in the index, 0 when a word is missing."""
+    title, body = document(record, tags)
     return score(words, title, body) if all(each in title or each in body for each in words) else 0.0
 
 
-def snippet(words: list[str], record: Record) -> str:
-    """Return the place in a record's text where the first word occurs, as one line of about 140 characters."""
+def snippet(words: list[str], record: Record, tags: Sequence[str] = ()) -> str:
+    """Return the place in a record's text where the first word occurs, as one line of about 140 characters.
+
+    Where no text has a word, its tags are the place.
+    """
     title = record.label
     others = [each[:SEEN_BY_SNIPPET] for each in texts(record) if each.strip() != title]
     for text in others:
@@ -203,6 +208,8 @@ def snippet(words: list[str], record: Record) -> str:
         places = [place for each in words if (place := folded.find(each)) >= 0]
         if places:
             return around(text, _unfolded(text, folded, min(places)))
+    if tags and not (words and any(each in fold(title) for each in words)):
+        return around(" ".join(f"{SIGN}{shown(each)}" for each in tags), 0)
     return around(others[0], 0) if others else ""
 
 

@@ -207,6 +207,27 @@ def m008_files(db: Database) -> None:
     )
 
 
+TAGS = "goal artifact reflection word"
+
+
+@migrations()
+def m009_tags(db: Database) -> None:
+    """Free words on goals, artifacts and reflections."""
+    create_replicated(db, "tags", TAGS)
+    for field in TAGS.split():
+        db.execute(f'CREATE INDEX "tags_{field}" ON tags ("{field}")')
+
+
+QUIET_HOURS = "quiet_from:-1 quiet_until:-1"
+
+
+@migrations()
+def m010_quiet_hours(db: Database) -> None:
+    """The hours in which the pair agreed to leave each other alone."""
+    for each in QUIET_HOURS.split():
+        db.execute(f"ALTER TABLE pairings ADD COLUMN {column(each)}")
+
+
 def migrate(connection: sqlite3.Connection, progress: Progress | None = None) -> None:
     """Bring a workspace file to the present format; each step commits on its own, so an interrupted run goes on.
 

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mentordesk.errors import Refused
-from mentordesk.records.base import Record, kinds
+from mentordesk.records.base import Record, kinds, owned_by
 from mentordesk.workspace import database, fulltext
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.private_rows import as_json, loaded, put_row, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,12 +135,21 @@ class Private:
     def get(self, kind: type[R], record_id: str) -> R | None:
         """Return a private record, or None."""
         found = self._rows("SELECT id, cells FROM record WHERE tbl = ? AND id = ?", (kind.table, record_id))
-        return _loaded(kind, found[0]) if found and not self._is_given(kind.table, record_id) else None
+        return loaded(kind, found[0]) if found and not self._is_given(kind.table, record_id) else None
 
     def select(self, kind: type[R]) -> list[R]:
         """Return every private record of a kind, by id."""
         found = self._rows("SELECT id, cells FROM record WHERE tbl = ? ORDER BY id", (kind.table,))
-        return [_loaded(kind, row) for row in found if not self._is_given(kind.table, row[0])]
+        return [loaded(kind, row) for row in found if not self._is_given(kind.table, row[0])]
+
+    def parts_of(self, record: Record) -> list[Record]:
+        """Return the private records that are parts of a private one, such as its tags."""
+        return [
+            part
+            for table, field in owned_by(record.table)
+            for part in self.select(kinds()[table])
+            if getattr(part, field) == record.id
+        ]
 
     def holds(self, table: str, record_id: str) -> bool:
         """Return whether this record is private."""
@@ -187,8 +197,8 @@ class Private:
                 ).fetchone()
                 before, was_queued = (stored[0], stored[1]) if stored else (None, 0)
                 db.execute("INSERT INTO before VALUES (?, ?, ?, ?, ?)", (number, table, row, before, was_queued))
-                cells = None if record is None else _stored(record, before)
-                _set(db, table, row, cells, int((queued or {}).get((table, row), was_queued)))
+                cells = None if record is None else as_json(record, before)
+                put_row(db, table, row, cells, int((queued or {}).get((table, row), was_queued)))
                 if record is None:
                     db.execute("DELETE FROM draft WHERE tbl = ? AND row = ?", (table, row))
             db.executemany("DELETE FROM draft WHERE tbl = ? AND row = ? AND cell = ?", sealed)
@@ -222,11 +232,11 @@ class Private:
             )
         with self._writing() as db:
             for table, row, cells, queued in map(tuple, before):
-                _set(db, table, row, cells, queued)
+                put_row(db, table, row, cells, queued)
                 db.execute("DELETE FROM draft WHERE tbl = ? AND row = ?", (table, row))
             db.execute("DELETE FROM before WHERE n = ?", (number,))
             db.execute("DELETE FROM undo WHERE n = ?", (number,))
-            _tidy(db)
+            tidy(db)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return touched((each[0], each[1]) for each in before)
 
@@ -248,10 +258,10 @@ class Private:
     # --- sharing ------------------------------------------------------------------------------------------------
 
     def queued(self) -> list[Record]:
-        """Return the records that the next update will carry."""
+        """Return the records that the next update will carry; their parts are not queued and go with them."""
         found = self._rows("SELECT id, cells, tbl FROM record WHERE queued = 1 ORDER BY tbl, id")
         return [
-            _loaded(kinds()[row[2]], row) for row in found if row[2] in kinds() and not self._is_given(row[2], row[0])
+            loaded(kinds()[row[2]], row) for row in found if row[2] in kinds() and not self._is_given(row[2], row[0])
         ]
 
     def is_queued(self, kind: type[Record], record_id: str) -> bool:
@@ -268,11 +278,14 @@ class Private:
         self._given_away.update(rows)
         with self._writing() as db:
             for table, row in rows:
-                _set(db, table, row, None, 0)
+                put_row(db, table, row, None, 0)
                 db.execute("DELETE FROM draft WHERE tbl = ? AND row = ?", (table, row))
                 db.execute("DELETE FROM before WHERE tbl = ? AND id = ?", (table, row))
+                for part, field in owned_by(table):  # one that was removed would come back here alone
+                    sql = "DELETE FROM before WHERE tbl = ? AND json_extract(cells, '$.' || ?) = ?"
+                    db.execute(sql, (part, field, row))
             db.execute("DELETE FROM undo WHERE n NOT IN (SELECT n FROM before)")
-            _tidy(db)
+            tidy(db)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._given_away.difference_update(rows)
 
@@ -282,7 +295,13 @@ class Private:
         Args:
             was_restored: an earlier state was brought back, so that any record may have been shared since then.
         """
-        found = self._rows("SELECT tbl, id FROM record" + ("" if was_restored else " WHERE queued = 1"))
+        parts = [table for table, kind in kinds().items() if any(f.kind == "owner" for f in kind.fields.values())]
+        marks = ", ".join("?" * len(parts))
+        found = (
+            self._rows("SELECT tbl, id FROM record")
+            if was_restored
+            else self._rows(f"SELECT tbl, id FROM record WHERE queued = 1 OR tbl IN ({marks})", parts)
+        )
         if rows := [(str(row[0]), str(row[1])) for row in found if is_in_log(row[0], row[1])]:
             self.take_out(rows)
 
@@ -300,7 +319,7 @@ class Private:
         if records or drafts:
             with self._writing() as db:
                 for table, row, cells, queued in records:
-                    _set(db, table, row, cells, queued)
+                    put_row(db, table, row, cells, queued)
         for cell, draft in drafts.items():
             self.keep_draft(cell, draft)
 
@@ -327,29 +346,3 @@ class Private:
         """Return every text being typed."""
         found = self._rows("SELECT tbl, row, cell, text, heads, at FROM draft")
         return {(row[0], row[1], row[2]): StoredDraft(row[3], json.loads(row[4]), row[5]) for row in found}
-
-
-def _loaded(kind: type[R], row: sqlite3.Row) -> R:
-    return kind.from_row({**json.loads(row[1]), "id": row[0]})
-
-
-def _stored(record: Record, before: str | None) -> str:
-    """Return a record's cells as JSON, with the cells of a newer program that this one does not know."""
-    return json.dumps({**(json.loads(before) if before else {}), **record.cells()}, ensure_ascii=False)
-
-
-def _set(db: sqlite3.Connection, table: str, row: str, cells: str | None, queued: int) -> None:
-    """Write, or with None remove, a record and its place in the index."""
-    if cells is None:
-        db.execute("DELETE FROM record WHERE tbl = ? AND id = ?", (table, row))
-        fulltext.drop(db, table, row)
-        return
-    db.execute("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)", (table, row, cells, queued))
-    if (kind := kinds().get(table)) is not None:
-        fulltext.put(db, kind.from_row({**json.loads(cells), "id": row}))
-
-
-def _tidy(db: sqlite3.Connection) -> None:
-    """Write the index anew, in which deleted words otherwise stay until it is next merged."""
-    for index in ("words", "trigrams"):
-        db.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")

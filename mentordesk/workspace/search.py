@@ -7,14 +7,15 @@ waits for it. Rows not indexed yet are looked through one by one, as far as that
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mentordesk.progress import Progress
 from mentordesk.records.base import Record, kinds
+from mentordesk.records.tag import Tag
 from mentordesk.said import said
-from mentordesk.workspace import database, file_texts, fulltext
+from mentordesk.workspace import database, file_texts, fulltext, tagged
 from mentordesk.workspace.file_texts import FilePlace
 from mentordesk.workspace.fulltext import Found
 
@@ -135,10 +136,12 @@ class Search:
     def _index(self, most: int) -> int:
         """Index at most so many rows and return how many; the caller holds the transaction."""
         stale = [(row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (most,))]
-        live = self._records(stale)
-        for name in stale:
+        names = tagged.found_by(self._workspace, stale)
+        live = self._records(names)
+        tags = self._tags(live)
+        for name in names:
             if (record := live.get(name)) is not None:
-                fulltext.put(self._db, record)
+                fulltext.put(self._db, record, tags.get(name, ()))
             else:
                 fulltext.drop(self._db, *name)
         self._db.executemany("DELETE FROM stale WHERE tbl = ? AND row = ?", stale)
@@ -157,36 +160,70 @@ class Search:
                     found[table, record.id] = record
         return found
 
+    def _tags(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], list[str]]:
+        """Return the tags of shared records, of those that have any."""
+        by_table: dict[str, list[str]] = {}
+        for table, row in names:
+            by_table.setdefault(table, []).append(row)
+        return {
+            (table, row): words
+            for table, rows in by_table.items()
+            for row, words in tagged.words_on(self._workspace, table, rows).items()
+        }
+
     # --- asking -------------------------------------------------------------------------------------------------
 
     def find(self, text: str, limit: int = 50) -> list[Hit]:
         """Return the records that hold all the words, best first; the last word may be a beginning.
 
-        Case and accents do not matter. Any text is a question: signs mean themselves.
+        Case and accents do not matter. Any text is a question: signs mean themselves, but “#” before a tag of the pair
+        asks for the records that carry it.
         """
         words = fulltext.asked(text)
         if not words or limit < 1:
             return []
+        beside, carriers = tagged.asked(self._workspace, text)
+        if carriers is not None:
+            return self._carrying(carriers, fulltext.asked(beside))[:limit]
         if self._workspace.writing_allowed:
             self.index_some()
-        waiting = [
-            (row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (LOOKED_THROUGH,))
-        ]
+        stale = [(row[0], row[1]) for row in self._db.execute("SELECT tbl, row FROM stale LIMIT ?", (LOOKED_THROUGH,))]
+        waiting = tagged.found_by(self._workspace, stale)
         found = [each for each in fulltext.find(self._db, words, limit) if each[:2] not in set(waiting)]
         records = self._records([*[each[:2] for each in found], *waiting])
+        tags = self._tags(records)
         for name in waiting:
-            if (record := records.get(name)) is not None and (score := fulltext.holds_all(words, record)):
+            record = records.get(name)
+            if record is not None and (score := fulltext.holds_all(words, record, tags.get(name, ()))):
                 found.append(Found(*name, score))
-        hits = [_hit(records[each[:2]], words, each.score) for each in found if each[:2] in records]
-        known = {each[:2] for each in found}
+        hits = [
+            _hit(records[each[:2]], words, each.score, tags.get(each[:2], ())) for each in found if each[:2] in records
+        ]
+        known, private_tags = {each[:2] for each in found}, self._workspace.private.select(Tag)
         for each in self._workspace.private.search(words, limit):
             kind = kinds().get(each.table)
             if kind and each[:2] not in known and (private := self._workspace.private.get(kind, each.row)) is not None:
-                hits.append(_hit(private, words, each.score, is_private=True))
+                own = tagged.own_words(private, private_tags)
+                hits.append(_hit(private, words, each.score, own, is_private=True))
         for inside in file_texts.find_in_files(self._workspace, words, limit):
             title = inside.file_name or inside.artifact
             hits.append(Hit(VERSIONS, inside.version, title, inside.snippet, inside.score - INSIDE, place=inside.place))
         return sorted(hits, key=lambda hit: -hit.score)[:limit]
+
+    def _carrying(self, names: Iterable[tuple[str, str]], words: list[str]) -> list[Hit]:
+        """Return those of the tagged records that hold all the words too, by title where the words tell nothing."""
+        names = sorted(names)
+        records, private = self._records(names), self._workspace.private
+        tags, private_tags = self._tags(names), private.select(Tag)
+        hits = []
+        for name in names:
+            is_private = name not in records
+            record = private.get(kinds()[name[0]], name[1]) if is_private else records[name]
+            if record is not None:
+                own = tagged.own_words(record, private_tags) if is_private else tags.get(name, ())
+                if (score := fulltext.holds_all(words, record, own)) or not words:
+                    hits.append(_hit(record, words, score, own, is_private=is_private))
+        return sorted(hits, key=lambda hit: (-hit.score, fulltext.fold(hit.title)))
 
 
 def marks(question: str, text: str) -> list[tuple[int, int]]:
@@ -194,5 +231,5 @@ def marks(question: str, text: str) -> list[tuple[int, int]]:
     return fulltext.marks(fulltext.asked(question), text)
 
 
-def _hit(record: Record, words: list[str], score: float, *, is_private: bool = False) -> Hit:
-    return Hit(record.table, record.id, record.label, fulltext.snippet(words, record), score, is_private)
+def _hit(record: Record, words: list[str], score: float, tags: Sequence[str] = (), *, is_private: bool = False) -> Hit:
+    return Hit(record.table, record.id, record.label, fulltext.snippet(words, record, tags), score, is_private)

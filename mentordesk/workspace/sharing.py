@@ -31,6 +31,7 @@ def share_queued(workspace: Workspace) -> Changes:
         for record in queued:
             workspace.drafts.seal_row(record.table, record.id)
         queued = workspace.private.queued()
+        queued += [part for each in queued for part in workspace.private.parts_of(each)]
         with workspace.change(ACTION) as change:
             for record in queued:
                 if workspace.row(record.table, record.id) is None:

@@ -125,7 +125,7 @@ def older(place: Path) -> None:
 def make_older(folder: Path) -> None:
     """Take from a closed workspace what a program did not know that knew the log but none of today's records."""
     db = sqlite3.connect(folder / FILE)
-    for table in (*FIRST_RECORDS, *LAPTOPS, "left_out", "file_choice", "file_news"):
+    for table in (*FIRST_RECORDS, *LAPTOPS, "left_out", "file_choice", "file_news", "tags"):
         db.execute(f'DROP TABLE "{table}"')
     for (index,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall():
         db.execute(f'DROP INDEX "{index}"')

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mentordesk.records.base import kinds
+from mentordesk.records.tag import Tag
 from mentordesk.workspace.workspace import Workspace
 
 PAGES = {
@@ -41,8 +42,12 @@ class PlaceOfRecord(NamedTuple):
 def place_of(workspace: Workspace, table: str, record: str) -> PlaceOfRecord:
     """Return where a record is shown.
 
-    Tasks and decisions are shown with the session they came from, else with the goal they belong to.
+    Tasks and decisions are shown with the session they came from, else with the goal they belong to; a tag with what
+    carries it.
     """
+    if table == Tag.table:
+        row = workspace.row(table, record)
+        table, record = Tag.from_row(row).of if row else ("", "")
     if table in ("tasks", "decisions"):
         row = workspace.row(table, record) or {}
         for field in ("session", "goal"):
@@ -59,4 +64,4 @@ def shown_tables() -> set[str]:
     from mentordesk_ui import pages
 
     keys = {each.key for each in pages.PAGES}
-    return {*(table for table, page in PAGES.items() if page in keys), "tasks", "decisions"}
+    return {*(table for table, page in PAGES.items() if page in keys), "tasks", "decisions", Tag.table}

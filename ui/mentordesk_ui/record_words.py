@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from mentordesk.queries.record_changes import CellChange
 from mentordesk.records.base import Field, kinds
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets.when import day, moment
+from mentordesk_ui.widgets.when import day, hour, moment
 
 ICONS = {
     "people": "circle-user",
@@ -31,6 +31,7 @@ ICONS = {
     "responses": "message-square",
     "competencies": "graduation-cap",
     "ratings": "gauge",
+    "tags": "tag",
 }
 LINKS = ("prerequisites", "evidence", "milestone_competencies")
 _HIDDEN = ("position", "data", "attachment", "owner", "link")
@@ -59,6 +60,8 @@ _FIELDS = {
     "ended": QT_TRANSLATE_NOOP("Records", "Ended"),
     "cadence": QT_TRANSLATE_NOOP("Records", "How often you meet"),
     "reply_days": QT_TRANSLATE_NOOP("Records", "Days to answer"),
+    "quiet_from": QT_TRANSLATE_NOOP("Records", "Quiet from"),
+    "quiet_until": QT_TRANSLATE_NOOP("Records", "Quiet until"),
     "starts": QT_TRANSLATE_NOOP("Records", "Starts"),
     "minutes": QT_TRANSLATE_NOOP("Records", "Minutes"),
     "place": QT_TRANSLATE_NOOP("Records", "Place"),
@@ -78,6 +81,7 @@ _FIELDS = {
     "changes": QT_TRANSLATE_NOOP("Records", "What is new in it"),
     "body": QT_TRANSLATE_NOOP("Records", "Text"),
     "tag": QT_TRANSLATE_NOOP("Records", "Tag"),
+    "word": QT_TRANSLATE_NOOP("Records", "Word"),
     "question": QT_TRANSLATE_NOOP("Records", "Question"),
     "model": QT_TRANSLATE_NOOP("Records", "Model"),
     "asked_of": QT_TRANSLATE_NOOP("Records", "Asked of"),
@@ -162,6 +166,7 @@ def counted(table: str, count: int) -> str:
         "responses": tr("%n response(s)", count),
         "competencies": tr("%n competence(s)", count),
         "ratings": tr("%n rating(s)", count),
+        "tags": tr("%n tag(s)", count),
         "laptop_names": tr("%n name(s) of laptops", count),
         "removals": tr("%n laptop(s) given up", count),
         "acceptances": tr("%n change(s) accepted", count),
@@ -197,6 +202,8 @@ def value_words(field: Field, value: object) -> str:
             return moment(datetime.fromisoformat(str(value)))
     except ValueError:
         return str(value)
+    if field.name in ("quiet_from", "quiet_until") and isinstance(value, int):
+        return hour(value) if value in range(24) else ""
     if field.kind == "choice":
         return tr(_CHOICES.get(str(value), str(value)))
     if field.name in ("level", "baseline") and isinstance(value, int):

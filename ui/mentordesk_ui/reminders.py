@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from mentordesk.errors import MentorDeskError
+from mentordesk.queries.pairings import pairing
 from mentordesk.queries.reminders import (
     ANSWER,
     BACKUP,
@@ -83,7 +84,8 @@ class Reminders(QObject):
             return None  # nobody would see it at the foot of the window
         workspace, now = self._desk.workspace, now or datetime.now().astimezone()
         try:
-            found = due(expected(workspace), now, quiet(self._desk.preferences), reminded.told(workspace))
+            hours = quiet(self._desk.preferences, pairing(workspace).quiet_hours)
+            found = due(expected(workspace), now, hours, reminded.told(workspace))
             if not found or not workspace.writing.take_at_once():
                 return None  # an import writes; there is time
             try:
@@ -139,9 +141,9 @@ class Reminders(QObject):
             self.tray = None
 
 
-def quiet(preferences: Preferences) -> Quiet:
-    """Return the hours that this person wants to be left alone; days of rest are those of the country."""
+def quiet(preferences: Preferences, agreed: tuple[int, int] = (0, 0)) -> Quiet:
+    """Return the hours that this person wants to be left alone, and those agreed; days of rest are the country's."""
     begins, ends = preferences.quiet_hours
     work = {each.value - 1 for each in QLocale.system().weekdays()}
     days = frozenset(range(7)) - work if preferences.quiet_weekends else frozenset()
-    return Quiet(begins, ends, days if len(days) < 7 else frozenset())
+    return Quiet(begins, ends, days if len(days) < 7 else frozenset(), agreed)

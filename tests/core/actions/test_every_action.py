@@ -57,6 +57,7 @@ def test_every_action_does_what_its_name_says(desk: Desk, tmp_path: Path) -> Non
     sessions(desk)
     notes(desk, artifact)
     reflections(desk)
+    tags(desk, artifact)
     ratings(desk)
     people(desk)
     deletions(desk, artifact)
@@ -245,6 +246,16 @@ def reflections(desk: Desk) -> None:
     desk.do("reflections.delete_prompt", prompt=prompt)
     assert desk.titles("reflections") == desk.titles("prompts", "question") == []
     assert "Mine alone" not in desk.laptop.ok("log", desk.laptop.pair, "--json").out
+
+
+def tags(desk: Desk, artifact: str) -> None:
+    made = desk.do("tags.tag", kind="artifacts", record=artifact, words="Tests, #pair  work,tests")
+    assert desk.titles("tags", "word") == [desk.values("tags", each)["word"] for each in sorted(made)]
+    assert {desk.values("tags", each)["word"] for each in made} == {"Tests", "pair work"}
+    assert desk.do("tags.tag", kind="artifacts", record=artifact, words="PAIR WORK") == [], "it is on it already"
+    gone = desk.do("tags.untag", kind="artifacts", record=artifact, word="tests")
+    assert desk.titles("tags", "word") == ["pair work"]
+    assert desk.do("tags.tag", kind="artifacts", record=artifact, words="Tests") == gone, "the same row comes back"
 
 
 def ratings(desk: Desk) -> None:

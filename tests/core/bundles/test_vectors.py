@@ -17,7 +17,7 @@ from mentordesk.bundles import pairing
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.queries.show import everything
-from mentordesk.records import ArtifactVersion, Goal, Reflection
+from mentordesk.records import ArtifactVersion, Goal, Reflection, kinds
 from mentordesk.workspace.conflicts import conflicts
 from mentordesk.workspace.doctor import examine
 from mentordesk.workspace.workspace import Workspace, canonical
@@ -33,12 +33,21 @@ def laptop(who: str) -> Laptop:
 
 
 def dump(workspace: Workspace, as_in: Path) -> str:
-    """Return what is shared as a program of that time printed it; later kinds hold this laptop's name at most."""
+    """Return what is shared as a program of that time printed it.
+
+    Later kinds hold this laptop's name at most, later fields what stands where nobody wrote.
+    """
     shown = everything(workspace)
-    of_then = json.loads(read(as_in))["records"].keys()
+    of_then = json.loads(read(as_in))["records"]
     later = [(table, each["id"]) for table, rows in shown["records"].items() if table not in of_then for each in rows]
     assert set(later) <= {("laptop_names", workspace.device)}
     shown["records"] = {table: rows for table, rows in shown["records"].items() if table in of_then}
+    for table, rows in of_then.items():
+        fields, known = kinds()[table].fields, {name for each in rows for name in each["values"]}
+        for each in shown["records"][table]:
+            added = {name: value for name, value in each["values"].items() if name not in known}
+            assert added == {name: fields[name].default for name in added}
+            each["values"] = {name: value for name, value in each["values"].items() if name in known}
     return canonical(shown) + "\n"
 
 

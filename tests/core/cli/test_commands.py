@@ -314,8 +314,8 @@ def test_json_that_is_no_object_is_refused(pair: tuple[Laptop, Laptop], raw: str
 
 def test_every_command_is_described() -> None:
     first_words = {line.split()[0] for line in parser().format_help().splitlines() if line.strip()}
-    making = {"new", "invite", "accept", "send", "receive", "do", "actions", "undo", "settle", "demo"}
-    looking = {"show", "log", "notes", "conflicts", "doctor", "search", "portfolio", "calendar", "export", "keys"}
+    making = {"new", "invite", "accept", "send", "receive", "do", "actions", "undo", "settle", "demo", "tag"}
+    looking = {"show", "log", "notes", "conflicts", "doctor", "search", "portfolio", "calendar", "export", "tags"}
     assert making | looking <= first_words
 
 

@@ -25,6 +25,7 @@ from mentordesk.queries.reminders import (
     due,
     expected,
 )
+from mentordesk.records import Pairing
 from mentordesk.workspace import reminded
 from mentordesk.workspace.workspace import Workspace
 
@@ -52,6 +53,23 @@ def plan(workspace: Workspace, begins: datetime) -> str:
 
 def kinds(workspace: Workspace, now: datetime, quiet: Quiet = NEVER_QUIET) -> list[str]:
     return [each.kind for each in due(expected(workspace), now, quiet, reminded.told(workspace))]
+
+
+@given(st.integers(0, 23), st.integers(0, 23), st.integers(0, 23), st.integers(0, 23), st.integers(0, 23))
+def test_an_hour_is_quiet_where_either_ones_own_or_the_agreed_hours_say_so(
+    begins: int, ends: int, agreed: int, until: int, hour: int
+) -> None:
+    now = NOON.replace(hour=hour)
+    own, both = Quiet(begins, ends, frozenset()), Quiet(begins, ends, frozenset(), (agreed, until))
+    alone = Quiet(agreed, until, frozenset())
+    assert both.holds(now) == (own.holds(now) or alone.holds(now))
+
+
+def test_hours_that_an_update_made_nonsense_of_are_none() -> None:
+    assert Pairing(quiet_from=20, quiet_until=8).quiet_hours == (20, 8)
+    for odd in (-1, 24, 1 << 50):
+        assert Pairing(quiet_from=odd, quiet_until=8).quiet_hours == (0, 0)
+    assert [each.field for each in Pairing(quiet_from=24, quiet_until=8).problems()] == ["quiet_from"]
 
 
 def test_a_session_is_told_a_day_and_an_hour_before_and_each_once(pair: Pair) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from mentordesk.actions.pairings import edit_pairing
 from mentordesk.bundles import pairing as joining
 from mentordesk.queries import people
 from mentordesk.queries.pairings import pairing
 from mentordesk_ui.pages.pair.page import PairPage
+from mentordesk_ui.widgets.choice import Choice
 from ui.clipping import clipped
 from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
 from ui.laptops import MailProgram
@@ -69,6 +71,36 @@ def test_the_name_of_the_pair_is_changed_in_place_and_the_rail_follows(desks: Pa
     desks.window.settle()
     assert pairing(desks.window.workspace).title == "Monday people"
     assert page.subtitle.text() == "Monday people"
+
+
+def test_quiet_hours_are_agreed_changed_taken_back_and_seen_by_both(desks: PairOfDesks) -> None:
+    page, window = opened(desks.window), desks.window
+    hours = page.agreement.quiet
+    assert hours.begins.currentText() == "None agreed"
+    assert not hours.ends.isVisible()
+    _pick(hours.begins, 20)
+    window.settle()
+    assert pairing(window.workspace).quiet_hours == (20, 8), "the morning is proposed"
+    _pick(hours.ends, 7)
+    assert pairing(window.workspace).quiet_hours == (20, 7)
+    for path in desks.mentor.send():
+        desks.mentee.receive(path)
+    assert pairing(desks.mentee.workspace).quiet_hours == (20, 7)
+    desks.mentee.workspace.do(edit_pairing, quiet_from=21)
+    desks.mentee_sends()
+    assert (hours.begins.currentData(), hours.ends.currentData()) == (21, 7)
+    _pick(hours.begins, -1)
+    assert pairing(window.workspace).quiet_hours == (0, 0)
+    assert not hours.ends.isVisible()
+    assert window.desk is not None
+    window.desk.undo()
+    window.settle()
+    assert pairing(window.workspace).quiet_hours == (21, 7)
+
+
+def _pick(choice: Choice, value: int) -> None:
+    choice.show_value(value)
+    choice.activated.emit(choice.currentIndex())
 
 
 def test_a_pair_ends_can_be_read_and_is_reopened(desks: PairOfDesks) -> None:

@@ -74,6 +74,15 @@ def test_fields_can_be_written_in_and_have_their_labels(listener):
     assert all(least <= now <= most for least, most, now in (bar.value for bar in bars))
 
 
+def test_a_tag_says_what_it_is_and_how_it_is_removed(listener):
+    listener.tell_window("go", "goals")
+    window = listener.tree()
+    tag = window.named("chosen tag asking, press Delete to remove")
+    assert (tag.role, "Press" in tag.actions, "focusable" in tag.states) == ("push button", True, True)
+    assert {"editable", "focusable"} <= window.named("Add tag").states
+    assert tag.name in [each.name for each in window.named("Tags").all()]
+
+
 def test_the_drawn_roadmap_is_a_list_that_the_arrow_keys_walk(listener):
     listener.tell_window("go", "roadmap")
     cards = [each.name for each in listener.tree().of("list")[-1].below]

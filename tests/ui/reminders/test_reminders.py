@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.actions import sessions
+from mentordesk.actions.pairings import edit_pairing
 from mentordesk.workspace import reminded
 from mentordesk_ui.dialogs.preferences import PreferencesDialog
 from mentordesk_ui.dialogs.reminder_choice import ReminderChoice
@@ -82,6 +83,21 @@ def test_quiet_hours_are_kept(desks: PairOfDesks) -> None:
     window.desk.preferences.quiet_weekends = False
     window.desk.preferences.quiet_hours = (now.hour, (now.hour + 1) % 24)
     assert window.reminders.look(now) is None
+    never_quiet(window)
+    assert window.reminders.look(now) is not None
+
+
+def test_hours_that_the_pair_agreed_on_are_kept_beside_those_of_ones_own(desks: PairOfDesks) -> None:
+    window = desks.window
+    never_quiet(window)
+    assert window.desk is not None
+    now = soon(window, 50)
+    desks.mentee.workspace.do(edit_pairing, quiet_from=now.hour, quiet_until=(now.hour + 1) % 24)
+    desks.mentee_sends()
+    assert window.reminders.look(now) is None
+    window.desk.do(edit_pairing, quiet_from=-1, quiet_until=-1)
+    window.desk.preferences.quiet_hours = (now.hour, (now.hour + 1) % 24)
+    assert window.reminders.look(now) is None, "one's own, stricter choice holds"
     never_quiet(window)
     assert window.reminders.look(now) is not None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mentordesk_ui.gallery import controls, holders, pages, texts
+from mentordesk_ui.gallery import controls, holders, pages, tags, texts
 from mentordesk_ui.gallery.sheet import Sheet
 from mentordesk_ui.theme import Theme
 
@@ -17,6 +17,7 @@ FAMILIES: dict[str, Callable[[], Sheet]] = {
     "choices": controls.choices,
     "fields": controls.fields,
     "writing": texts.writing,
+    "tags": tags.tags,
     "signs": texts.signs,
     "messages": holders.messages,
     "lists": holders.lists,

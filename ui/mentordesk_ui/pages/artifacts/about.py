@@ -16,6 +16,7 @@ from mentordesk.records import Artifact, ArtifactVersion
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
 from mentordesk_ui.editing.markdown_area import MarkdownArea
+from mentordesk_ui.editing.record_tags import RecordTags
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -105,6 +106,11 @@ class AboutPanel(Side):
             card.add(line)
             card.add_space(4)
         card.add(FormRow(self.tr("Belongs to the goal"), self.goal))
+        card.add_space(4)
+        self.tags = RecordTags(self._desk, Artifact)
+        self.tags.said.connect(self.said)
+        self.tags.go.connect(self.go)
+        card.add(FormRow(self.tr("Tags"), self.tags))
         return card
 
     def _versions_card(self) -> Card:
@@ -151,6 +157,7 @@ class AboutPanel(Side):
             field.refresh()
         show_if(self.alt_row, artifact.kind in ("picture", "pdf") or bool(artifact.alt))
         self._fill_goals(artifact)
+        self.tags.show_record(artifact.id)
         self._fill_versions(versions, shown, writers)
         current = next((each for each in versions if each.id == shown), None)
         is_here = current is not None and self._desk.workspace.attachments.holds(current.content)
@@ -222,9 +229,11 @@ class AboutPanel(Side):
         """Seal what is being typed."""
         for field in (self.title, self.description, self.alt, *self.changes.values()):
             field.seal()
+        self.tags.seal()
 
     def let_go(self) -> None:
         """Forget the artifact; it exists no more."""
         self.artifact = ""
+        self.tags.show_record("")
         for field in (self.title, self.description, self.alt, *self.changes.values()):
             field.let_go()

@@ -13,7 +13,7 @@ from mentordesk.errors import MentorDeskError, NotFound, Refused
 from mentordesk.queries import artifacts as queries
 from mentordesk.queries.artifacts import ArtifactEntry
 from mentordesk.queries.goals import all_goals
-from mentordesk.records import Annotation, Artifact, ArtifactVersion, Goal, Person, Reply
+from mentordesk.records import Annotation, Artifact, ArtifactVersion, Goal, Person, Reply, Tag
 from mentordesk.workspace import conflicts
 from mentordesk.workspace.file_texts import FilePlace
 from mentordesk_ui.addresses import ask_to_open
@@ -34,7 +34,7 @@ from mentordesk_ui.widgets import Button, EmptyState, dropped_files
 class ArtifactsPage(Page):
     """Files that the pair talks about."""
 
-    shows = (Artifact, ArtifactVersion, Annotation, Reply, Goal, Person)
+    shows = (Artifact, ArtifactVersion, Annotation, Reply, Goal, Person, Tag)
 
     def __init__(self, desk: Desk) -> None:
         self.add_button = Button("", "plus", "primary")

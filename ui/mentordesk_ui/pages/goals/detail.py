@@ -18,6 +18,7 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
 from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.editing.record_tags import RecordTags
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.goals.levels import LevelsCard
@@ -104,10 +105,14 @@ class GoalDetail(QWidget):
         line.addWidget(self.state)
         line.addStretch(1)
         line.addWidget(self.delete)
+        self.tags = RecordTags(self._desk, Goal)
+        self.tags.said.connect(self.said)
+        self.tags.go.connect(self.go)
         card.add(self.title.editor)
         card.add(self.title_moved)
         card.add(self.both.slot())
         card.add_layout(line)
+        card.add(self.tags)
         return card
 
     def _why(self) -> Card:
@@ -186,6 +191,7 @@ class GoalDetail(QWidget):
         workspace, today = self._desk.workspace, date.today()
         if goal.state in ("open", "reached", "parked"):
             self.state.set_value(goal.state)
+        self.tags.show_record(goal.id)
         self.due.show_value(goal.due)
         self.baseline.show_value(goal.baseline)
         self.weight.show_value(goal.weight)
@@ -208,10 +214,12 @@ class GoalDetail(QWidget):
         for field in (self.title, self.why):
             field.seal()
         self.levels.seal()
+        self.tags.seal()
 
     def let_go(self) -> None:
         """Forget the goal; it exists no more."""
         self.goal = ""
+        self.tags.show_record("")
         self._let_fields_go()
 
     def _let_fields_go(self) -> None:

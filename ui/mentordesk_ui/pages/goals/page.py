@@ -10,7 +10,7 @@ from mentordesk.actions import goals as actions
 from mentordesk.errors import NotFound
 from mentordesk.library.templates import GoalTemplate
 from mentordesk.queries import goals as queries
-from mentordesk.records import Decision, Goal, Milestone, Person, Task
+from mentordesk.records import Decision, Goal, Milestone, Person, Tag, Task
 from mentordesk.workspace import conflicts
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.goals.detail import GoalDetail
@@ -23,7 +23,7 @@ from mentordesk_ui.widgets import Button, EmptyState
 class GoalsPage(SplitPage):
     """What the mentee wants to reach."""
 
-    shows = (Goal, Task, Milestone, Decision, Person)
+    shows = (Goal, Task, Milestone, Decision, Person, Tag)
 
     def __init__(self, desk: Desk) -> None:
         self.new = Button("", "plus", "primary")

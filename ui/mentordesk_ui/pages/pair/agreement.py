@@ -15,6 +15,7 @@ from mentordesk_ui.editing.draft_text import DraftText, LineArea
 from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.messages import for_plural, plural
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
+from mentordesk_ui.pages.pair.quiet_hours import QuietHours
 from mentordesk_ui.widgets import Card, FormRow, OptionalDate, SegmentedChoice, TextArea, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
 
@@ -50,6 +51,10 @@ class AgreementCard(Card):
         self.began = OptionalDate(self.tr("Began"))
         self.began.picked.connect(lambda day: self._do(began=day))
         self.add(FormRow(self.tr("Answer an update within"), self.reply))
+        self.quiet = QuietHours()
+        self.quiet.picked.connect(lambda begins, ends: self._do(quiet_from=begins, quiet_until=ends))
+        about = self.tr("No reminders come then, by the clock of each laptop. Each of you may choose more hours.")
+        self.add(FormRow(self.tr("Quiet hours"), self.quiet, about))
         self.add(FormRow(self.tr("Began"), self.began))
         self.add(self.both.slot())
 
@@ -73,6 +78,7 @@ class AgreementCard(Card):
         if self.reply.findData(found.reply_days) < 0:
             self.reply.addItem(self._days(found.reply_days), found.reply_days)
         self.reply.show_value(found.reply_days)
+        self.quiet.show_hours(*found.quiet_hours)
         self.began.show_value(found.began)
         for draft in (self.title_field, self.purpose, self.cadence):
             draft.refresh()

@@ -19,6 +19,7 @@ from mentordesk.records import Artifact, Goal, Milestone, Reflection, Response, 
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.editing.draft_text import DraftText, LineArea
 from mentordesk_ui.editing.moved_line import MovedLine
+from mentordesk_ui.editing.record_tags import RecordTags
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
@@ -124,11 +125,15 @@ class ReflectionDetail(QWidget):
         for each in (self.writer, self.day_shown, self.day, self.model):
             line.addWidget(each)
         line.addStretch(1)
+        self.tags = RecordTags(self._desk, Reflection)
+        self.tags.said.connect(self.said)
+        self.tags.go.connect(self.go)
         card.add(self.title.editor)
         card.add(self.title_shown)
         card.add(MovedLine(self._desk, self.title))
         card.add(self.both.slot())
         card.add_layout(line)
+        card.add(self.tags)
         return card
 
     def _writing(self) -> Card:
@@ -217,6 +222,7 @@ class ReflectionDetail(QWidget):
         self.delete.setVisible(is_mine and is_begun)
         self.look_back.hide()
         self.links.setVisible(is_begun)
+        self.tags.setVisible(is_begun)
         self.history.setVisible(is_begun)
         self.answers.setVisible(is_begun)
 
@@ -231,6 +237,7 @@ class ReflectionDetail(QWidget):
         is_old = day is not None and (date.today() - day).days >= GAPS[0]
         self.look_back.setVisible(is_mine and is_old)
         self.model.show_value(found.model)
+        self.tags.show_record(found.id)
         self.steps.show_model(found.model, found)
         if not is_mine:
             self._show_writer(entry)
@@ -298,11 +305,13 @@ class ReflectionDetail(QWidget):
         """Seal what is being typed."""
         self.title.seal()
         self.steps.seal()
+        self.tags.seal()
         self.answers.editor.flush()
 
     def let_go(self) -> None:
         """Forget the reflection; it exists no more."""
         self.reflection, self.beginning = "", None
+        self.tags.show_record("")
         self.title.let_go()
         self.steps.let_go()
         self.answers.new.let_go()

@@ -11,7 +11,7 @@ from mentordesk.errors import NotFound
 from mentordesk.queries import looking_back
 from mentordesk.queries import reflections as queries
 from mentordesk.queries.reflections import ReflectionEntry
-from mentordesk.records import Artifact, Goal, Milestone, Person, Prompt, Reflection, Response, Session
+from mentordesk.records import Artifact, Goal, Milestone, Person, Prompt, Reflection, Response, Session, Tag
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.reflections.beginning import NewReflectionCard
 from mentordesk_ui.pages.reflections.detail import Beginning, ReflectionDetail
@@ -26,7 +26,7 @@ ANSWER = "answer:"
 class ReflectionsPage(SplitPage):
     """Reflections with their prompts; private ones wear a lock."""
 
-    shows = (Reflection, Prompt, Response, Person, Goal, Session, Artifact, Milestone)
+    shows = (Reflection, Prompt, Response, Person, Goal, Session, Artifact, Milestone, Tag)
 
     def __init__(self, desk: Desk) -> None:
         self.new = Button("", "plus", "primary")

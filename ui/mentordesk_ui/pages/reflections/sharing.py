@@ -84,7 +84,7 @@ class SharingCard(Card):
         had_focus = self.question.isAncestorOf(self.focusWidget() or self)
         self.question_words.setText(
             self.tr(
-                "With your next update {0} can read all of it: the title, every step and its links."
+                "With your next update {0} can read all of it: the title, every step, its tags and its links."
                 " Nobody else can. It cannot be called back once it is sent."
             ).format(self._partner)
         )
