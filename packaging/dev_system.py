@@ -59,7 +59,7 @@ def prepare_qt(python: Path, platforms: list[str]) -> bool:
 
 
 def prepare_test_programs(python: Path) -> None:
-    """Install the programs and libraries that tests talk to, and what a window on a virtual screen needs, or say how."""
+    """Install what tests talk to, and what a window on a virtual screen needs, or say how."""
     missing = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     missing += [package for name, package in TEST_LIBRARIES.items() if not ctypes.util.find_library(name)]
     if missing and not install(missing, "what the tests talk to"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Sequence
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mentordesk.spelling.own_words import OwnWords, plain_word
@@ -107,23 +107,28 @@ class Speller:
             return True
         if not plain or not self._opened or unicodedata.name(plain[0], "").partition(" ")[0] not in self._scripts:
             return True
-        try:
-            return any(each.check(plain) for each in self._opened)
-        except Exception:  # a word that a dictionary chokes on is none to mark
-            return True
+        return any(_knows(each, plain) for each in self._opened)
 
-    def suggestions(self, word: str, most: int = MOST_SUGGESTIONS) -> list[str]:
-        """Return what may be meant, the likeliest first; the languages take turns. Takes tens of milliseconds."""
+    def suggestions(self, word: str, beside: Collection[str] = (), most: int = MOST_SUGGESTIONS) -> list[str]:
+        """Return what may be meant, the likeliest first. Takes tens of milliseconds.
+
+        Args:
+            beside: the words of the same line; a language that knows more of them comes before the others, which get
+                the last two places.
+        """
         plain = plain_word(word)
+        others = [plain_word(each) for each in beside]
+        apostrophe = "’" if "’" in word else "'"
         found: list[list[str]] = []
-        for each in self._opened:
+        for each in sorted(self._opened, key=lambda opened: -sum(_knows(opened, other) for other in others)):
             try:
-                found.append(each.suggest(plain))
+                found.append([meant.replace("'", apostrophe) for meant in each.suggest(plain)])
             except Exception:  # the other languages may know
                 continue
-        mixed = dict.fromkeys(each for each in chain.from_iterable(zip_longest(*found)) if each)
-        apostrophe = "’" if "’" in word else "'"
-        return [each.replace("'", apostrophe) for each in mixed][:most]
+        first, *more = found or [[]]
+        rest = [meant for turn in zip_longest(*more) for meant in turn]
+        mixed = dict.fromkeys([*first[: most - 2], *rest[:2], *first[most - 2 :], *rest[2:]])
+        return [each for each in mixed if each][:most]
 
     def pass_over(self, word: str) -> None:
         """Take a word for right as long as this lives."""
@@ -147,6 +152,13 @@ class Speller:
         """
         self._known.clear()
         self.own.remove(word)
+
+
+def _knows(dictionary: Dict, word: str) -> bool:
+    try:
+        return bool(dictionary.check(word))
+    except Exception:  # a word that a dictionary chokes on is none to mark
+        return True
 
 
 def language_of(tag: str) -> str:

@@ -61,6 +61,8 @@ class SpellingMenu(QObject):
         if spelling is not None and spelling.is_ready:
             self._add_languages(spelling)
         give_letters(self.menu)
+        if spelling is not None and spelling.is_ready and (words := self._lacking(spelling)):
+            self.menu.addAction(words.replace("&", "&&")).setEnabled(False)
 
     def _add_languages(self, spelling: Spelling) -> None:
         self.menu.addSeparator()
@@ -71,8 +73,6 @@ class SpellingMenu(QObject):
             action.setChecked(tag in chosen)
             action.triggered.connect(lambda _checked=False, tag=tag: self._choose(tag))
             self.menu.addAction(action)
-        if words := self._lacking(spelling):
-            self.menu.addAction(words.replace("&", "&&")).setEnabled(False)
 
     def _lacking(self, spelling: Spelling) -> str:
         """Return what to install, in one sentence; nothing where all is there."""
@@ -82,7 +82,7 @@ class SpellingMenu(QObject):
             return self.tr("To check spelling, install “{0}”.").format(
                 of_system if spelling.lacks == "library" else "pyenchant"
             )
-        if not any(each.replace("-", "_").partition("_")[0] == code for each in spelling.available):
+        if code not in spelling.spoken:
             words = self.tr("To check {0}, install a dictionary such as “{1}”.")
             return words.format(languages.NAMES[code], DICTIONARIES[code])
         return ""

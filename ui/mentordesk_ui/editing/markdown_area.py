@@ -351,7 +351,7 @@ class MarkdownArea(TextArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark words that no dictionary knows."""
         super().paintEvent(event)
-        self.spelling.marks.paint()
+        self.spelling.marks.paint(event.rect())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list goes with the field."""

@@ -7,12 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
+from PySide6.QtWidgets import QMenu, QScrollArea, QTextEdit, QToolTip, QWidget
 
 from mentordesk.spelling.words import Word, words_of
 from mentordesk_ui.editing.spell_marks import SpellMarks
 from mentordesk_ui.editing.spelling import Spelling
+from mentordesk_ui.widgets.painting import scaled
 from mentordesk_ui.widgets.speech import say_aloud
+
+AROUND = 60
+"""Room kept above and below the word that the keyboard goes to."""
 
 
 class SpellChoices(QObject):
@@ -60,7 +64,9 @@ class SpellChoices(QObject):
         spelling = self.marks.spelling
         if spelling is None or spelling.speller is None:
             return []
-        meant = spelling.speller.suggestions(word.text)
+        line = self._field.document().findBlock(word.start).text()
+        beside = [each.text for each in words_of(line) if each.text != word.text]
+        meant = spelling.speller.suggestions(word.text, beside)
         entries = [self._entry(menu, each, partial(self._replace, word, each)) for each in meant]
         if not entries:
             entries.append(QAction(self.tr("Nothing similar is known"), menu))
@@ -108,7 +114,7 @@ class SpellChoices(QObject):
         cursor.setPosition(word.start)
         cursor.setPosition(word.start + word.length, QTextCursor.MoveMode.KeepAnchor)
         self._field.setTextCursor(cursor)
-        self._field.ensureCursorVisible()
+        self._reveal()
         if self.shown is not None:
             self.shown.deleteLater()
         self.shown = menu = QMenu(self._field)
@@ -117,6 +123,16 @@ class SpellChoices(QObject):
         say_aloud(self._field, self._words(word))
         menu.popup(self._below())
         menu.setActiveAction(next(each for each in menu.actions() if each.isEnabled()))
+
+    def _reveal(self) -> None:
+        """Bring the cursor into sight, in the field and in the page around it."""
+        self._field.ensureCursorVisible()
+        view: QWidget | None = self._field.parentWidget()
+        while view is not None:
+            if isinstance(view, QScrollArea) and (content := view.widget()) is not None:
+                place = self._field.viewport().mapTo(content, self._field.cursorRect().center())
+                view.ensureVisible(place.x(), place.y(), 0, scaled(AROUND))
+            view = view.parentWidget()
 
     def _below(self) -> QPoint:
         """Return where the word at the cursor ends, on the screen."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -29,7 +29,9 @@ KEPT = 2_000
 """Lines whose marks are remembered."""
 FOLLOWED = 100
 """Lines changed at once that are followed line by line; more of them are read again from the first."""
-_WAVE = 2.0
+PEN = 1.2
+_WAVE = (2.5, 2.0)
+"""Half a wave: how wide and how high."""
 
 
 class SpellMarks(QObject):
@@ -218,14 +220,15 @@ class SpellMarks(QObject):
             yield block, place
             block = block.next()
 
-    def paint(self) -> None:
-        """Draw the waves over the text that is painted already."""
+    def paint(self, within: QRect) -> None:
+        """Draw the waves over the text that is painted already, those of the lines that touch a part of the viewport."""
         if self.spelling is None or self.spelling.speller is None:
             return
         painter = QPainter(self._field.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = text_scale()
-        painter.setPen(QPen(QColor(colour("blocked")), 1.2 * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(
+            QPen(QColor(colour("blocked")), PEN * text_scale(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
         typed = self._field.document().findBlock(self._typed_at).blockNumber() if self._typed_at >= 0 else -1
         for block, place in self._visible():
             number = block.blockNumber()
@@ -235,27 +238,29 @@ class SpellMarks(QObject):
                 continue  # the next quiet moment will know
             for each in self.wrong_in(block):
                 if not each.start <= self._typed_at - block.position() <= each.start + each.length:
-                    self._underline(painter, block, place, each, _WAVE * scale)
+                    _underline(painter, block, place, each, within)
         painter.end()
 
-    def _underline(self, painter: QPainter, block: QTextBlock, place: QPointF, word: Word, wave: float) -> None:
-        layout = block.layout()
-        for at in range(layout.lineCount()):
-            line = layout.lineAt(at)
-            first = max(word.start, line.textStart())
-            last = min(word.start + word.length, line.textStart() + line.textLength())
-            if first >= last:
-                continue
+
+def _underline(painter: QPainter, block: QTextBlock, place: QPointF, word: Word, within: QRect) -> None:
+    """Draw the wave of one word, which may go on in the next line of the screen."""
+    scale, layout = text_scale(), block.layout()
+    first, stop = word.start, word.start + word.length
+    while first < stop and (line := layout.lineForTextPosition(first)).isValid():
+        last = min(stop, line.textStart() + line.textLength())
+        over = place.y() + line.y()
+        if over <= within.bottom() and over + line.height() >= within.top():
             boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
-            if not boxes:
-                continue
-            left, right = min(each.left() for each in boxes), max(each.right() for each in boxes)
-            base = place.y() + line.y() + line.ascent() + wave
-            painter.drawPolyline(_wave(place.x() + left, place.x() + right, base, wave))
+            if boxes:
+                left, right = min(each.left() for each in boxes), max(each.right() for each in boxes)
+                top = over + line.ascent() + _WAVE[1] * scale
+                painter.drawPolyline(_wave(place.x() + left, place.x() + right, top, scale))
+        first = max(last, first + 1)
 
 
-def _wave(left: float, right: float, base: float, wave: float) -> QPolygonF:
-    """Return the corners of a wave from left to right below a base line, as high as `wave`."""
-    steps = max(2, round((right - left) / wave))
-    width = (right - left) / steps
-    return QPolygonF([QPointF(left + each * width, base + (each % 2) * wave) for each in range(steps + 1)])
+def _wave(left: float, right: float, top: float, scale: float) -> QPolygonF:
+    """Return the corners of a wave from left to right."""
+    width, height = (each * scale for each in _WAVE)
+    count = max(2, round((right - left) / width))
+    step = (right - left) / count
+    return QPolygonF([QPointF(left + at * step, top + (at % 2) * height) for at in range(count + 1)])

@@ -63,6 +63,11 @@ class Spelling(QObject):
         return self._dictionaries.languages if self._dictionaries is not None else []
 
     @property
+    def spoken(self) -> set[str]:
+        """The languages that there are dictionaries for, such as “en”."""
+        return set(map(language_of, self.available))
+
+    @property
     def languages(self) -> list[str]:
         """The dictionaries in use."""
         kept = [each for each in self._kept.spelling_languages if each in self.available]
