@@ -61,15 +61,18 @@ class Dictionaries:
             raise SpellingMissing("library") from problem
         if not self.languages:
             raise SpellingMissing("dictionary")
+        self._opened: dict[str, Dict | None] = {}
 
     def open(self, language: str) -> Dict | None:
-        """Return the dictionary of a language; None where it is gone or broken."""
+        """Return the dictionary of a language, read from the disk the first time; None where it is gone or broken."""
         import enchant
 
-        try:
-            return self._broker.request_dict(language)
-        except (enchant.errors.Error, ValueError):
-            return None
+        if language not in self._opened:
+            try:
+                self._opened[language] = self._broker.request_dict(language)
+            except (enchant.errors.Error, ValueError):
+                self._opened[language] = None
+        return self._opened[language]
 
 
 class Speller:
@@ -177,7 +180,8 @@ def chosen_at_first(available: Sequence[str], wanted: Sequence[str]) -> list[str
     for tag in wanted:
         language = language_of(tag)
         same = [each for each in available if language_of(each) == language]
-        usual = (tag.replace("-", "_"), _USUAL.get(language, f"{language}_{language.upper()}"), language)
+        own = tag.replace("-", "_")
+        usual = (own if own != language else "", _USUAL.get(language, f"{language}_{language.upper()}"), language)
         best = next((each for each in usual if each in same), same[0] if same else "")
         if best:
             found.setdefault(language, best)

@@ -25,7 +25,7 @@ _APART = re.compile(
     r"\]\([ \t]*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:[ \t]+(?:\"[^\"]*\"|'[^']*'))?[ \t]*\)?"
     r"|\]\[[^\[\]]*\]"  # [words][name of a link]
     r"|^ {0,3}\[[^\[\]]+\]:.*"  # where such a name leads
-    r"|\[\[[^\[\]]{0,60}(?:\]\])?"  # a record is being looked for
+    r"|\[\[[^\[\]]{0,60}(?:\]\]|$)"  # a record is being looked for
     r"|<[A-Za-z/!][^<>]*>"
     r"|&(?:#\w{1,8}|[A-Za-z]\w{1,31});"
 )

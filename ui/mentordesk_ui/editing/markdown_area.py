@@ -235,7 +235,8 @@ class MarkdownArea(TextArea):
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.spelling.add_to(menu, (self.textCursor() if by_key else self.cursorForPosition(event.pos())).position())
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.spelling.add_to(menu, cursor.position(), aloud=by_key)
         menu.addSeparator()
         for each in self._doings:
             action = menu.addAction(each.name)

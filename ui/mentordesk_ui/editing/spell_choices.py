@@ -43,19 +43,17 @@ class SpellChoices(QObject):
         else:
             self.marks.seek()
 
-    def add_to(self, menu: QMenu, position: int) -> bool:
-        """Put on top of a menu what can be done about the word at a place in the text; tell whether it is marked."""
+    def add_to(self, menu: QMenu, position: int, *, aloud: bool) -> None:
+        """Put on top of a menu what can be done about the word at a place in the text, and say that it is marked."""
         word = self.marks.word_at(position)
         entries = self._entries(menu, word) if word is not None else self._own(menu, position)
         if entries:
             above = menu.actions()[0] if menu.actions() else None
             menu.insertActions(above, [*entries, _line(menu)]) if above is not None else menu.addActions(entries)
-        return word is not None
-
-    def tell(self, position: int) -> None:
-        """Say the marked word at a place to who cannot see the mark."""
-        if (word := self.marks.word_at(position)) is not None:
-            say_aloud(self._field, self._words(word))
+        if word is not None:
+            menu.setAccessibleName(self._words(word))
+            if aloud:
+                say_aloud(self._field, self._words(word))
 
     def _words(self, word: Word) -> str:
         return self.tr("Not in the dictionary: “{0}”").format(word.text)
@@ -118,9 +116,7 @@ class SpellChoices(QObject):
         if self.shown is not None:
             self.shown.deleteLater()
         self.shown = menu = QMenu(self._field)
-        menu.setAccessibleName(self._words(word))
-        self.add_to(menu, word.start)
-        say_aloud(self._field, self._words(word))
+        self.add_to(menu, word.start, aloud=True)
         menu.popup(self._below())
         menu.setActiveAction(next(each for each in menu.actions() if each.isEnabled()))
 

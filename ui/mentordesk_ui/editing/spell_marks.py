@@ -221,7 +221,7 @@ class SpellMarks(QObject):
             block = block.next()
 
     def paint(self, within: QRect) -> None:
-        """Draw the waves over the text that is painted already, those of the lines that touch a part of the viewport."""
+        """Draw the waves over text that is painted already, where they touch this part of the viewport."""
         if self.spelling is None or self.spelling.speller is None:
             return
         painter = QPainter(self._field.viewport())

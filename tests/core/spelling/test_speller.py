@@ -1,0 +1,98 @@
+"""Words looked up in real dictionaries through the real library, in languages that only this test has."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from dictionaries import TAG, write_dictionary
+from mentordesk.spelling.own_words import OwnWords
+from mentordesk.spelling.speller import Dictionaries, Speller, SpellingMissing, chosen_at_first
+
+OTHER = "de_MD"
+
+
+@pytest.fixture
+def dictionaries() -> Dictionaries:
+    write_dictionary()
+    write_dictionary(OTHER, ["Schritte", "kleine", "helfen", "wirt"])
+    return Dictionaries()
+
+
+@pytest.fixture
+def speller(dictionaries, tmp_path) -> Speller:
+    return Speller(dictionaries, [TAG, OTHER], OwnWords(tmp_path), ["Léa", "Tomáš"])
+
+
+def test_a_word_is_right_in_any_of_the_languages(speller):
+    assert all(map(speller.is_right, ["steps", "Steps", "STEPS", "Schritte", "don’t"]))
+    assert not any(map(speller.is_right, ["stepz", "Schrite", "dont"]))
+
+
+def test_only_the_languages_chosen_count(dictionaries, tmp_path):
+    speller = Speller(dictionaries, [OTHER], OwnWords(tmp_path))
+    assert speller.is_right("Schritte")
+    assert not speller.is_right("steps")
+
+
+def test_names_are_right_and_what_is_theirs(speller):
+    assert all(map(speller.is_right, ["Léa", "Léa’s", "Tomáš"]))
+
+
+def test_words_in_another_script_are_for_other_dictionaries(speller):
+    assert all(map(speller.is_right, ["كتاب", "книга"]))
+
+
+def test_what_may_be_meant_comes_in_the_language_of_the_line_first(speller):
+    assert speller.suggestions("writ", ["small", "steps", "help"])[0] in ("write", "writes")
+    assert speller.suggestions("writ", ["kleine", "Schritte"])[0] == "wirt"
+    assert "don’t" in speller.suggestions("don’tt")
+    assert len(speller.suggestions("wrod")) <= 6
+
+
+def test_a_word_that_was_added_passed_over_or_taken_out_counts_at_once(speller):
+    assert not speller.is_right("teh")
+    speller.add("teh")
+    assert speller.is_right("teh")
+    assert speller.is_right("Teh")
+    speller.remove("teh")
+    assert not speller.is_right("teh")
+    speller.pass_over("Teh")
+    assert speller.is_right("teh")
+
+
+def test_odd_words_and_a_dictionary_that_is_gone_do_no_harm(dictionaries, tmp_path):
+    speller = Speller(dictionaries, [TAG, "xx_XX"], OwnWords(tmp_path))
+    assert isinstance(speller.is_right("é" * 64), bool)
+    assert isinstance(speller.suggestions("é" * 64), list)
+    assert speller.is_right("steps")
+    assert Speller(dictionaries, ["xx_XX"], OwnWords(tmp_path)).is_right("teh")
+
+
+def test_the_dictionary_to_begin_with_is_that_of_the_country_or_the_usual_one():
+    there = ["de_AT", "de_DE", "en", "en_GB", "en_US", "fr", "pt_BR"]
+    assert chosen_at_first(there, ["en_GB", "de_CH"]) == ["en_GB", "de_DE"]
+    assert chosen_at_first(there, ["en", "fr_CA", "pt_PT"]) == ["en_US", "fr", "pt_BR"]
+    assert chosen_at_first(there, ["ar", "de-AT", "de_DE"]) == ["de_AT"]
+    assert chosen_at_first([], ["en"]) == []
+
+
+def test_without_the_package_that_is_what_is_missing(monkeypatch):
+    monkeypatch.setitem(sys.modules, "enchant", None)
+    with pytest.raises(SpellingMissing) as missing:
+        Dictionaries()
+    assert missing.value.lacks == "package"
+
+
+def test_without_the_library_that_is_what_is_missing(tmp_path):
+    look = "from mentordesk.spelling.speller import *\ntry: Dictionaries()\nexcept SpellingMissing as e: print(e.lacks)"
+    environ = {
+        **os.environ,
+        "PYENCHANT_LIBRARY_PATH": str(tmp_path / "none.so"),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    told = subprocess.run([sys.executable, "-c", look], env=environ, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "library"
