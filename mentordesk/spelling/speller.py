@@ -45,6 +45,8 @@ class SpellingMissing(Exception):
 class Dictionaries:
     """What Enchant finds on this computer; making it loads the library.
 
+    For each language that is opened Enchant makes empty files in a folder of its own; nothing is ever written there.
+
     Raises:
         SpellingMissing: there is no pyenchant, no Enchant for it, or no dictionary.
     """
