@@ -56,7 +56,7 @@ class SpellingMenu(QObject):
         while_writing.setData(self.tr("Check spelling while I write"))
         while_writing.setChecked(spelling is not None and spelling.is_on)
         while_writing.setEnabled(spelling is not None and not spelling.lacks)
-        while_writing.triggered.connect(self._turn)
+        while_writing.triggered.connect(lambda _checked=False: self._turn())
         self.menu.addAction(while_writing)
         if spelling is not None and spelling.is_ready:
             self._add_languages(spelling)
@@ -89,11 +89,11 @@ class SpellingMenu(QObject):
 
     # --- what was chosen ------------------------------------------------------------------------------------------
 
-    def _turn(self, on: bool) -> None:
+    def _turn(self) -> None:
         if (spelling := self._spelling) is None:
             return
         spelling.get_ready()
-        on = not spelling.is_on  # a tick in the palette may be older than what is known now
+        on = not spelling.is_on  # the tick of an entry in the palette may be older than what is known now
         spelling.turn(on)
         if on and not spelling.is_on:
             self._window.say(self._lacking(spelling))

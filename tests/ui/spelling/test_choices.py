@@ -50,6 +50,7 @@ def test_the_mouse_asks_about_the_word_it_points_at_and_not_about_others(field):
     field.set_text("smal steps")
     menu = menu_at(field, "smal", QContextMenuEvent.Reason.Mouse)
     assert KEEP in offered(menu)
+    assert "Bold" not in offered(menu), "all of it is longer than a screen"
     menu.close()
     menu = menu_at(field, "steps", QContextMenuEvent.Reason.Mouse)
     assert KEEP not in offered(menu)
@@ -139,10 +140,14 @@ def test_f7_finds_the_last_word_of_a_text_as_long_as_a_text_may_be(fresh, goal, 
     press(field, "F7")
     press(open_menu(), "Return")
     assert field.text().endswith("\nsmall")
-    come_to_rest(field)
     press(field, "F7")
     until(lambda: QToolTip.text() == "No word is marked in this text.")
     QToolTip.hideText()
+    press(field, "F7")
+    press(field, "A")  # who goes on typing is not interrupted by what was sought
+    come_to_rest(field)
+    assert not QToolTip.isVisible()
+    assert QApplication.activePopupWidget() is None
 
 
 def test_the_page_comes_along_to_a_word_that_is_out_of_sight(fresh, field):

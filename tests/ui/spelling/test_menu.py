@@ -73,6 +73,19 @@ def test_without_a_language_nothing_is_checked_and_the_next_tick_turns_it_on(fre
     assert wavy(two, "smal")
 
 
+def test_dictionaries_that_were_taken_off_the_computer_make_way_for_others(fresh, goal, qapp):
+    write_dictionary("ar_MD", ["كتاب"])
+    fresh.desk.preferences.spelling_languages = ["xx_XX"]
+    languages.use(qapp, "ar")
+    try:
+        fresh.desk.spelling.get_ready()
+        assert not fresh.desk.spelling.is_on
+        fresh.desk.spelling.turn(True)
+        assert fresh.desk.spelling.is_on
+    finally:
+        languages.use(qapp, "en")
+
+
 def test_languages_are_called_as_they_call_themselves_with_the_country_where_it_tells_them_apart():
     named = languages.dictionary_names(["de_DE", "en_GB", "en_US", "fr", "pl_PL", "qzz"])
     assert named["de_DE"] == "Deutsch"

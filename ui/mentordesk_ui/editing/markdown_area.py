@@ -230,19 +230,22 @@ class MarkdownArea(TextArea):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what may be meant by a marked word, what every field offers, and all that can be done with Markdown."""
+        """Offer what every field offers, and all that can be done with Markdown or, at a marked word, other words.
+
+        Both together would be longer than a screen.
+        """
         self._prepare()
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
-        self.spelling.add_to(menu, cursor.position(), aloud=by_key)
+        is_marked = self.spelling.add_to(menu, cursor.position(), aloud=by_key)
         menu.addSeparator()
-        for each in self._doings:
+        for each in self._doings if not is_marked else ():
             action = menu.addAction(each.name)
             action.setShortcut(QKeySequence(each.key))
             action.triggered.connect(lambda _=False, run=each.run: run())
-        if self.linking.find is not None:
+        if self.linking.find is not None and not is_marked:
             menu.addAction(self.tr("Link to a record…")).triggered.connect(lambda: self.insert_link(MARK))
         menu.popup(event.globalPos())
 

@@ -18,6 +18,9 @@ from mentordesk_ui.widgets.speech import say_aloud
 AROUND = 60
 """Room kept above and below the word that the keyboard goes to."""
 
+BESIDE = 50
+"""Words of the same line that tell in which language it is written."""
+
 
 class SpellChoices(QObject):
     """Offers the choices in the menu of a field and, by key, in a menu of their own at the next marked word."""
@@ -43,8 +46,11 @@ class SpellChoices(QObject):
         else:
             self.marks.seek()
 
-    def add_to(self, menu: QMenu, position: int, *, aloud: bool) -> None:
-        """Put on top of a menu what can be done about the word at a place in the text, and say that it is marked."""
+    def add_to(self, menu: QMenu, position: int, *, aloud: bool) -> bool:
+        """Put on top of a menu what can be done about the word at a place in the text; tell whether it is marked.
+
+        `aloud` says it to a screen reader, too.
+        """
         word = self.marks.word_at(position)
         entries = self._entries(menu, word) if word is not None else self._own(menu, position)
         if entries:
@@ -54,6 +60,7 @@ class SpellChoices(QObject):
             menu.setAccessibleName(self._words(word))
             if aloud:
                 say_aloud(self._field, self._words(word))
+        return word is not None
 
     def _words(self, word: Word) -> str:
         return self.tr("Not in the dictionary: “{0}”").format(word.text)
@@ -64,7 +71,7 @@ class SpellChoices(QObject):
             return []
         line = self._field.document().findBlock(word.start).text()
         beside = [each.text for each in words_of(line) if each.text != word.text]
-        meant = spelling.speller.suggestions(word.text, beside)
+        meant = spelling.speller.suggestions(word.text, beside[:BESIDE])
         entries = [self._entry(menu, each, partial(self._replace, word, each)) for each in meant]
         if not entries:
             entries.append(QAction(self.tr("Nothing similar is known"), menu))
@@ -73,8 +80,10 @@ class SpellChoices(QObject):
         return [
             *entries,
             _line(menu),
-            self._entry(menu, keep, partial(spelling.add, word.text)),
-            self._entry(menu, leave, partial(spelling.pass_over, word.text)),
+            self._entry(
+                menu, keep, partial(self._do, spelling.add, word.text, self.tr("It is one of your words now."))
+            ),
+            self._entry(menu, leave, partial(self._do, spelling.pass_over, word.text, self.tr("It is ignored."))),
         ]
 
     def _own(self, menu: QMenu, position: int) -> list[QAction]:
@@ -87,13 +96,19 @@ class SpellChoices(QObject):
         for each in words_of(block.text()):
             if each.start <= inside <= each.start + each.length and each.text in spelling.speller.own:
                 name = self.tr("Remove “{0}” from my words").format(each.text)
-                return [self._entry(menu, name, partial(spelling.remove, each.text))]
+                told = self.tr("It is none of your words any more.")
+                return [self._entry(menu, name, partial(self._do, spelling.remove, each.text, told))]
         return []
 
     def _entry(self, menu: QMenu, name: str, run: Callable[[], object]) -> QAction:
         action = QAction(name.replace("&", "&&"), menu)
         action.triggered.connect(lambda _checked=False: run())
         return action
+
+    def _do(self, change: Callable[[str], bool], word: str, told: str) -> None:
+        """Change what counts as right, and say so to who cannot see marks go and come."""
+        if change(word):
+            say_aloud(self._field, told)
 
     def _replace(self, word: Word, by: str) -> None:
         """Put another word in place of one; one step for undo."""

@@ -87,7 +87,7 @@ class SpellMarks(QObject):
         self._follow(first, last, count - self._blocks)
         self._blocks = count
         self._typed_at = at + added if self._field.hasFocus() else -1
-        self._search = iter(())
+        self._seeking.stop()
         self.soon()
 
     def _follow(self, block: QTextBlock, last: int, more: int) -> None:
@@ -198,7 +198,6 @@ class SpellMarks(QObject):
         until = perf_counter() + SLICE_S
         for word in self._search:
             if word is not None:
-                self._search = iter(())
                 self.found.emit(word)
                 return
             if perf_counter() > until:

@@ -78,8 +78,10 @@ class Spelling(QObject):
         return chosen_at_first(self.available, [name if language_of(name) == code else code, *_of_system()])
 
     def turn(self, on: bool) -> None:
-        """Check words from now on, or no longer."""
+        """Check words from now on, or no longer; dictionaries that are gone make way for those to begin with."""
         self._kept.spelling = on
+        if on and self.is_ready and not self.languages:
+            self._kept.spelling_languages = []
         self._begin_again()
 
     def choose(self, tags: Sequence[str]) -> None:
@@ -100,27 +102,30 @@ class Spelling(QObject):
             self.lacks = missing.lacks
         self._begin_again()
 
-    def add(self, word: str) -> None:
-        """Keep a word among the person's own; `desk.failed` tells where that is not possible."""
-        self._change(lambda speller: speller.add(word))
+    def add(self, word: str) -> bool:
+        """Keep a word among the person's own; False where that is not possible and `desk.failed` has told why."""
+        return self._change(lambda speller: speller.add(word))
 
-    def remove(self, word: str) -> None:
-        """Take a word out of the person's own again."""
-        self._change(lambda speller: speller.remove(word))
+    def remove(self, word: str) -> bool:
+        """Take a word out of the person's own again; likewise."""
+        return self._change(lambda speller: speller.remove(word))
 
-    def pass_over(self, word: str) -> None:
+    def pass_over(self, word: str) -> bool:
         """Mark a word no more as long as the pair is open."""
         self._passed.append(word)
-        self._change(lambda speller: speller.pass_over(word))
+        return self._change(lambda speller: speller.pass_over(word))
 
-    def _change(self, change: Callable[[Speller], object]) -> None:
+    def _change(self, change: Callable[[Speller], object]) -> bool:
         if self.speller is None:
-            return
+            return False
+        problem = None
         try:
             change(self.speller)
-        except MentorDeskError as problem:
-            self._desk.failed.emit(problem)
+        except MentorDeskError as error:
+            problem = error
+            self._desk.failed.emit(error)
         self.changed.emit()
+        return problem is None
 
     def _begin_again(self) -> None:
         self.speller = None
