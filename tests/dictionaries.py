@@ -13,6 +13,15 @@ WORDS = [
 ]
 
 
+def has_enchant() -> bool:
+    """Tell whether words can be looked up on this computer."""
+    try:
+        import enchant
+    except Exception:  # a library that is there and cannot be loaded is told of in many ways
+        return False
+    return bool(enchant.Broker().describe())
+
+
 def write_dictionary(tag: str = TAG, words: list[str] = WORDS) -> None:
     """Put a dictionary of these words where Enchant finds it; `conftest.py` keeps each test's own folder."""
     folder = Path(os.environ["ENCHANT_CONFIG_DIR"]) / "hunspell"

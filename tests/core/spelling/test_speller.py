@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from dictionaries import TAG, write_dictionary
 from mentordesk.spelling.own_words import OwnWords
-from mentordesk.spelling.speller import Dictionaries, Speller, SpellingMissing, chosen_at_first
+from mentordesk.spelling.speller import Dictionaries, Speller
 
 OTHER = "de_MD"
 
@@ -70,29 +66,3 @@ def test_odd_words_and_a_dictionary_that_is_gone_do_no_harm(dictionaries, tmp_pa
     assert isinstance(speller.suggestions("é" * 64), list)
     assert speller.is_right("steps")
     assert Speller(dictionaries, ["xx_XX"], OwnWords(tmp_path)).is_right("teh")
-
-
-def test_the_dictionary_to_begin_with_is_that_of_the_country_or_the_usual_one():
-    there = ["de_AT", "de_DE", "en", "en_GB", "en_US", "fr", "pt_BR"]
-    assert chosen_at_first(there, ["en_GB", "de_CH"]) == ["en_GB", "de_DE"]
-    assert chosen_at_first(there, ["en", "fr_CA", "pt_PT"]) == ["en_US", "fr", "pt_BR"]
-    assert chosen_at_first(there, ["ar", "de-AT", "de_DE"]) == ["de_AT"]
-    assert chosen_at_first([], ["en"]) == []
-
-
-def test_without_the_package_that_is_what_is_missing(monkeypatch):
-    monkeypatch.setitem(sys.modules, "enchant", None)
-    with pytest.raises(SpellingMissing) as missing:
-        Dictionaries()
-    assert missing.value.lacks == "package"
-
-
-def test_without_the_library_that_is_what_is_missing(tmp_path):
-    look = "from mentordesk.spelling.speller import *\ntry: Dictionaries()\nexcept SpellingMissing as e: print(e.lacks)"
-    environ = {
-        **os.environ,
-        "PYENCHANT_LIBRARY_PATH": str(tmp_path / "none.so"),
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
-    told = subprocess.run([sys.executable, "-c", look], env=environ, capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == "library"

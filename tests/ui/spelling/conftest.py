@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from dictionaries import TAG, write_dictionary
+from dictionaries import TAG, has_enchant, write_dictionary
 from mentordesk.actions import goals
 from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.goals.page import GoalsPage
+
+collect_ignore = [] if has_enchant() else [str(each) for each in Path(__file__).parent.glob("test_*.py")]
 
 
 @pytest.fixture

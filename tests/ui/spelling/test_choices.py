@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QToolTip
 
 from mentordesk.actions import reflections
@@ -143,8 +144,9 @@ def test_f7_finds_the_last_word_of_a_text_as_long_as_a_text_may_be(fresh, goal, 
     press(field, "F7")
     until(lambda: QToolTip.text() == "No word is marked in this text.")
     QToolTip.hideText()
-    press(field, "F7")
-    press(field, "A")  # who goes on typing is not interrupted by what was sought
+    until(lambda: not QToolTip.isVisible())
+    QTest.keyClick(field, Qt.Key.Key_F7)
+    QTest.keyClick(field, Qt.Key.Key_A)  # who goes on typing is not interrupted by what was sought
     come_to_rest(field)
     assert not QToolTip.isVisible()
     assert QApplication.activePopupWidget() is None
