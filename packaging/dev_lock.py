@@ -12,7 +12,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 PACKAGING = HOUSE / "packaging"
 OLDEST_PYTHON = "3.11"
 TRIED = "PySide6-Essentials==6.11.3\n"  # what the tests ran against: a newer Qt is a decision, not an update
-LOCKS = {"requirements.txt": ["keyring"], "requirements-test.txt": ["keyring", "test"]}
+LOCKS = {"requirements.txt": ["keyring", "spelling"], "requirements-test.txt": ["keyring", "spelling", "test"]}
 
 
 def lock(arguments: list[str]) -> int:

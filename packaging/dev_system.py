@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import shutil
 import subprocess
@@ -19,6 +20,8 @@ QT_LIBRARIES = [
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 TEST_PROGRAMS = {"age": "age", "Xvfb": "xvfb", "dbus-daemon": "dbus", AT_SPI: "at-spi2-core"}
 """Program -> Debian's package: what tests compare MentorDesk with, and what it takes to listen to its window."""
+TEST_LIBRARIES = {"enchant-2": "libenchant-2-2"}
+"""Library -> Debian's package: what an extra of MentorDesk loads, with dictionaries that the tests bring along."""
 
 _LOAD = """
 import ctypes, pathlib, sys
@@ -56,9 +59,10 @@ def prepare_qt(python: Path, platforms: list[str]) -> bool:
 
 
 def prepare_test_programs(python: Path) -> None:
-    """Install the programs that tests talk to, and what a window on a virtual screen needs, or say how."""
+    """Install what tests talk to, and what a window on a virtual screen needs, or say how."""
     missing = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
-    if missing and not install(missing, "programs that the tests talk to"):
+    missing += [package for name, package in TEST_LIBRARIES.items() if not ctypes.util.find_library(name)]
+    if missing and not install(missing, "what the tests talk to"):
         print(f"Tests are lacking {', '.join(missing)}. Please run:  {by_hand(missing)}", flush=True)
     if sys.platform.startswith("linux") and _qt_lacks(python, ["xcb"]) and not install(QT_LIBRARIES, "Qt's libraries"):
         print(f"The window is not listened to. For that, please run:  {by_hand(QT_LIBRARIES)}", flush=True)

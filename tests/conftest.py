@@ -42,8 +42,9 @@ def pytest_report_header() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep keys, settings and workspaces of the person who runs the tests out of reach."""
+    """Keep keys, settings, workspaces and words of the person who runs the tests out of reach."""
     monkeypatch.setenv("MENTORDESK_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path_factory.mktemp("enchant")))
     for name in ("MENTORDESK_KEYSTORE", "MENTORDESK_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
 

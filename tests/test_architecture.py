@@ -27,6 +27,7 @@ MAY_IMPORT = {  # a folder of mentordesk/ -> the other folders it may import; wh
     "bundles": ASK,
     "home": {"bundles", "workspace"},
     "documents": ASK,
+    "spelling": {"bundles"},  # for files that appear whole
 }
 READS, WRITES = r"\bSELECT\b", r"\bINSERT (?:OR \w+ )?INTO\b|\bUPDATE \S+ SET\b|\bDELETE FROM\b|\bREPLACE INTO\b"
 STAR = re.compile(r"import[\s\\]*\*")

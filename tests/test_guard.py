@@ -35,8 +35,8 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
     project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     for name, asked in (
-        ("requirements.txt", [*project["dependencies"], *extras["keyring"]]),
-        ("requirements-test.txt", [*project["dependencies"], *extras["keyring"], *extras["test"]]),
+        ("requirements.txt", [*project["dependencies"], *extras["keyring"], *extras["spelling"]]),
+        ("requirements-test.txt", [*project["dependencies"], *extras["keyring"], *extras["spelling"], *extras["test"]]),
     ):
         locked = pins(name)
         wanted = [Requirement(line) for line in asked]

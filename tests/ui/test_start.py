@@ -38,10 +38,12 @@ app.main(["mentordesk"])
 """
 LATER = {
     "cryptography",
+    "enchant",
     "markdown",
     "mentordesk.actions",
     "mentordesk.documents",
     "mentordesk.library",
+    "mentordesk.spelling",
     "mentordesk.bundles.receive",
     "mentordesk.bundles.send",
     "mentordesk_ui.editing",

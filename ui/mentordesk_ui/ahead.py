@@ -25,6 +25,8 @@ QUIET_S = 1.5
 PIECES = (
     "mentordesk_ui.editing.prose_view",
     "mentordesk_ui.editing.link_typing",
+    "mentordesk_ui.editing.spelling",
+    "mentordesk_ui.editing.spell_choices",
     "mentordesk_ui.editing.markdown_area",
     "mentordesk.actions.goals",
     "mentordesk.actions.sessions",

@@ -14,6 +14,7 @@ from mentordesk_ui.here import HereMenu
 from mentordesk_ui.menus import give_letters, plain, with_letters
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.recent import RecentPairs
+from mentordesk_ui.spelling_menu import SpellingMenu
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Commands(QObject):
         self._with_pair: list[QAction] = []
         self.recent = RecentPairs(window)
         self.help_pages = HelpPages(self, window.show_help)
+        self.spelling = SpellingMenu(window)
         self.build()
 
     def build(self) -> None:
@@ -166,6 +168,9 @@ class Commands(QObject):
         sizes = menu.addMenu(self.tr("Text &size"))
         group = QActionGroup(self)
         self._sizes = {each: self._choice(sizes, group, f"{each} %", self._look) for each in TEXT_SIZES}
+        spelling = menu.addMenu(self.tr("Check spe&lling"))
+        self.spelling.stand_in(spelling)
+        self._with_pair.append(spelling.menuAction())
 
     def use_look(self, theme: str, percent: int) -> None:
         """Show the program in another look, as if it had been chosen here."""
@@ -245,6 +250,7 @@ class Commands(QObject):
         """Return every menu with all that can be run from it, submenus opened out."""
         self.recent.fill()
         self.help_pages.fill()
+        self.spelling.fill()
         return [(plain(menu.title()), _entries(menu)) for menu in self._menus]
 
     # --- making them ----------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.bundles.laptop import Laptop
     from mentordesk.queries.files import FileState
     from mentordesk.workspace.undo import Undone
+    from mentordesk_ui.editing.spelling import Spelling
 
 
 READY_MS = 400
@@ -81,6 +82,7 @@ class Desk(QObject):
         self._jobs: set[Job] = set()
         self._settling: set[Job] = set()
         self._unasked: set[Job] = set()
+        self._spelling: Spelling | None = None
         self._kept.connect(self._tell_kept)
         self._ready = QTimer(self, singleShot=True, interval=READY_MS)
         self._ready.timeout.connect(self._get_ready)
@@ -88,6 +90,15 @@ class Desk(QObject):
         self.daily = Daily(workspace, self._tell_backup)
         if self.daily.snapshots.failure is not None:
             self.daily.begin()  # what failed the last time may go well now
+
+    @property
+    def spelling(self) -> Spelling:
+        """Which words are right, for every long text of the pair."""
+        if self._spelling is None:
+            from mentordesk_ui.editing.spelling import Spelling
+
+            self._spelling = Spelling(self)
+        return self._spelling
 
     # --- short work -----------------------------------------------------------------------------------------------
 

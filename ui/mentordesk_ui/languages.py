@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mentordesk.resources import resource
@@ -46,6 +48,27 @@ def locale_of(code: str) -> QLocale:
 def direction_of(code: str) -> Qt.LayoutDirection:
     """Return which way a language reads."""
     return QLocale(code).textDirection()
+
+
+def dictionary_names(tags: Sequence[str]) -> dict[str, str]:
+    """Return what dictionaries are called by those who speak their languages; the country only tells two apart."""
+    locales = {tag: QLocale(tag) for tag in tags}
+    words = {tag: NAMES.get(_code(tag)) or _capital(locale.nativeLanguageName()) for tag, locale in locales.items()}
+    found: dict[str, str] = {}
+    for tag, locale in locales.items():
+        name = words[tag]
+        if list(words.values()).count(name) > 1 and "_" in tag.replace("-", "_"):
+            name = f"{name} ({locale.nativeTerritoryName()})"
+        found[tag] = tag if not words[tag] or name in found.values() else name
+    return found
+
+
+def _code(tag: str) -> str:
+    return tag.replace("-", "_").partition("_")[0]
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def in_use() -> str:

@@ -54,6 +54,24 @@ class Preferences:
         self.settings.setValue("look/language", name)
 
     @property
+    def spelling(self) -> bool | None:
+        """Whether spelling is checked; None as long as nobody chose."""
+        return {"yes": True, "no": False}.get(str(self.settings.value("spelling/on", "")))
+
+    @spelling.setter
+    def spelling(self, wanted: bool) -> None:
+        self.settings.setValue("spelling/on", "yes" if wanted else "no")
+
+    @property
+    def spelling_languages(self) -> list[str]:
+        """The dictionaries that words are looked up in, by their tags; none as long as nobody chose."""
+        return str(self.settings.value("spelling/languages", "")).split()
+
+    @spelling_languages.setter
+    def spelling_languages(self, tags: Sequence[str]) -> None:
+        self.settings.setValue("spelling/languages", " ".join(tags))
+
+    @property
     def mail_limit(self) -> int:
         """The largest mail that the person's mail server takes, in MB."""
         return self._one_of(MAIL_LIMITS, "mail/limit", 20)

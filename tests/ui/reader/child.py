@@ -17,6 +17,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer  # noqa: E402 - after the
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from dictionaries import TAG, write_dictionary  # noqa: E402
 from mentordesk.errors import MentorDeskError  # noqa: E402
 from mentordesk.progress import Progress  # noqa: E402
 from mentordesk_ui.jobs import Job  # noqa: E402
@@ -70,6 +71,22 @@ class Obeying:
         target = QApplication.focusWidget()
         assert target is not None
         QTest.keyClick(target, Qt.Key[f"Key_{name}"])
+
+    def misspell(self) -> None:
+        """Write a word that no dictionary knows, and go to it by its key."""
+        os.environ["ENCHANT_CONFIG_DIR"] = str(self.laptop.home.config / "enchant")
+        write_dictionary()
+        self.laptop.desk.preferences.spelling = True
+        self.laptop.desk.preferences.spelling_languages = [TAG]
+        self.laptop.window.go("goals")
+        self.laptop.window.activateWindow()
+        until(self.laptop.window.isActiveWindow)
+        field = self.laptop.window.page.detail.why.editor  # type: ignore[union-attr]
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        until(field.hasFocus)
+        field.set_text("smal steps")
+        QTest.keyClick(field, Qt.Key.Key_F7)
+        until(QApplication.activePopupWidget).close()
 
     def toast(self) -> None:
         """Say that something was done."""

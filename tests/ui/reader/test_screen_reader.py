@@ -94,6 +94,10 @@ def test_the_drawn_roadmap_is_a_list_that_the_arrow_keys_walk(listener):
     assert [each.name for each in listener.tree().of("list item") if "focused" in each.states] == [cards[-1]]
 
 
+def test_a_word_that_no_dictionary_knows_is_said_when_the_key_leads_to_it(listener):
+    assert ("said", "Not in the dictionary: “smal”") in listener.tell_window("misspell")
+
+
 def test_what_is_done_what_fails_and_what_takes_long_is_said(listener):
     assert ("said", "The goal is deleted.") in listener.tell_window("toast")
     assert ("said", "This could not be kept.") in listener.tell_window("problem")

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +28,7 @@ from mentordesk_ui.editing.adding import are_updates
 from mentordesk_ui.editing.link_typing import MARK, LinkTyping
 from mentordesk_ui.editing.markdown_bar import Doing, MarkdownBar
 from mentordesk_ui.editing.prose_view import ProseView
+from mentordesk_ui.editing.spell_choices import SpellChoices
 from mentordesk_ui.widgets import TextArea, dropped_files
 from mentordesk_ui.widgets.painting import scaled
 
@@ -62,6 +65,7 @@ class MarkdownArea(TextArea):
         self._doings: list[Doing] = []
         super().__init__(placeholder, lines, most_lines, parent)
         self.linking = LinkTyping(self)
+        self.spelling = SpellChoices(self)
         self.textChanged.connect(self._follow_text)
 
     # --- the two sides --------------------------------------------------------------------------------------------
@@ -142,6 +146,7 @@ class MarkdownArea(TextArea):
             Doing(self.tr("Code"), "Ctrl+Shift+C", "code", lambda: self._edit(marks.code)),
             Doing(self.tr("Deeper in the list"), "Ctrl+]", "", lambda: self._edit(marks.indent)),
             Doing(self.tr("Less deep in the list"), "Ctrl+[", "", lambda: self._edit(marks.indent, back=True)),
+            Doing(self.tr("Next marked word"), "F7", "", self.spelling.next),
             Doing(self.tr("Read or write"), "Ctrl+E", "", self.toggle_side),
         ]
         for each in self._doings:
@@ -225,16 +230,22 @@ class MarkdownArea(TextArea):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer, below what every field offers, all that can be done with Markdown."""
+        """Offer what every field offers, and all that can be done with Markdown or, at a marked word, other words.
+
+        Both together would be longer than a screen.
+        """
         self._prepare()
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        is_marked = self.spelling.add_to(menu, cursor.position(), aloud=by_key)
         menu.addSeparator()
-        for each in self._doings:
+        for each in self._doings if not is_marked else ():
             action = menu.addAction(each.name)
             action.setShortcut(QKeySequence(each.key))
             action.triggered.connect(lambda _=False, run=each.run: run())
-        if self.linking.find is not None:
+        if self.linking.find is not None and not is_marked:
             menu.addAction(self.tr("Link to a record…")).triggered.connect(lambda: self.insert_link(MARK))
         menu.popup(event.globalPos())
 
@@ -322,6 +333,7 @@ class MarkdownArea(TextArea):
             return
         super().focusOutEvent(event)
         self.linking.close()
+        self.spelling.marks.release()
         self._show_bar()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -334,6 +346,16 @@ class MarkdownArea(TextArea):
         """Be calm again."""
         super().leaveEvent(event)
         self._show_bar()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look after the spelling in a quiet moment."""
+        super().showEvent(event)
+        self.spelling.marks.soon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark words that no dictionary knows."""
+        super().paintEvent(event)
+        self.spelling.marks.paint(event.rect())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list goes with the field."""

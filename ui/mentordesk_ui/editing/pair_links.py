@@ -1,4 +1,4 @@
-"""Ties a Markdown field to a pair: records found for its links and opened from them, files in it become artifacts."""
+"""Ties a Markdown field to a pair: its links find and open records, files in it become artifacts, words are checked."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class PairLinks(QObject):
         self._desk, self._field, self._is_private, self._place = desk, field, is_private, place
         self._folder: QTemporaryDir | None = None
         field.linking.find = self._find
+        field.spelling.use(desk.spelling)
         field.link_followed.connect(desk.link_followed)
         field.files_given.connect(self._add)
         field.picture_given.connect(self._add_picture)
