@@ -27,10 +27,6 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>عن العمل</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>Show version {0}</source>
         <translation>عرض النسخة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
@@ -411,6 +411,14 @@
         <translation>اسم الثنائي</translation>
     </message>
     <message>
+        <source>No reminders come then, by the clock of each laptop. Each of you may choose more hours.</source>
+        <translation>لا يأتي أي تذكير فيها، بحسب ساعة كل حاسوب. ويستطيع كل منكما اختيار ساعات أكثر.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>الغاية منه</translation>
     </message>
@@ -513,10 +521,6 @@
 </context>
 <context>
     <name>ArtifactCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
         <translation>
@@ -923,10 +927,6 @@
 </context>
 <context>
     <name>BackupCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Changed since</source>
         <translation>تغيّر منذ ذلك الحين</translation>
@@ -1828,6 +1828,10 @@
         <translation>استعادة ثنائي بعد فقدانه…</translation>
     </message>
     <message>
+        <source>Check spe&amp;lling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
         <source>I&amp;mport update</source>
         <translation>استيراد تحديث</translation>
     </message>
@@ -2564,6 +2568,10 @@
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
         <translation>يجب ألا تقل عبارة المرور عن ⁨{least}⁩ من الأحرف. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>A sign in this tag cannot be seen. Nothing was changed.</source>
+        <translation>في هذا الوسم علامة لا تُرى. لم يتغير شيء.</translation>
+    </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
         <translation>
@@ -2961,6 +2969,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>ستنتظر محطات في القائمة المتدرجة بعضها بعضًا. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>More than {most} tags on one record. Nothing was changed.</source>
+        <translation>أكثر من ⁨{most}⁩ من الوسوم على عنصر واحد. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Name a milestone that is in it.</source>
         <translation>سمِّ محطة موجودة فيها.</translation>
     </message>
@@ -3140,6 +3152,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>تجري قراءة الكلمات</translation>
     </message>
     <message>
+        <source>Remove one first.</source>
+        <translation>أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
         <source>Remove the link the other way round first.</source>
         <translation>أزل الرابط المعاكس أولًا.</translation>
     </message>
@@ -3314,6 +3330,14 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
         <translation>لم يعد العنصر الذي كنت تكتب فيه موجودًا. نصّك محفوظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>The tag has no letters. Nothing was changed.</source>
+        <translation>لا حروف في الوسم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The tag “{word}…” is too long. Nothing was changed.</source>
+        <translation>الوسم «⁨{word}⁩…» طويل جدًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -3711,6 +3735,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Type the tag anew.</source>
+        <translation>اكتب الوسم من جديد.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
         <translation>افتح قفلها وأعد المحاولة، أو احفظ المفاتيح بطريقة أخرى: عيّن MENTORDESK_KEYSTORE إلى passphrase أو file.</translation>
     </message>
@@ -3729,6 +3757,14 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Use another backup.</source>
         <translation>استخدم نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Use at most {longest} letters.</source>
+        <translation>استخدم ⁨{longest}⁩ من الأحرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>استخدم واحدًا من هذه: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3761,6 +3797,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Write a few words.</source>
         <translation>اكتب بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>اكتب كلمة.</translation>
     </message>
     <message>
         <source>Write both names.</source>
@@ -3946,6 +3986,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>مرحلة</translation>
     </message>
     <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>مهمة</translation>
     </message>
@@ -4129,6 +4173,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
         <translation>«⁨{folder}⁩» مفتوح في نافذة أخرى أو أمر آخر من MentorDesk. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{kind}” carry no tags. Nothing was changed.</source>
+        <translation>لا تحمل «⁨{kind}⁩» وسومًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
@@ -5623,6 +5671,14 @@ It is sealed: only your laptop and mine can read it.
         <translation>المراحل</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>مهمة</translation>
     </message>
@@ -6307,6 +6363,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>List</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>الكلمة المعلَّمة التالية</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -8427,6 +8487,26 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>None agreed</source>
+        <translation>لم يُتفق على أي منها</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>بلا تذكير من الساعة</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>بلا تذكير حتى الساعة</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour</comment>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -8462,10 +8542,6 @@ It is sealed: only your laptop and mine can read it.
 </context>
 <context>
     <name>ReaderHead</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
@@ -8593,6 +8669,13 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>{0} · {1}</source>
         <translation>‏⁨{0}⁩ · ⁨{1}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTags</name>
+    <message>
+        <source>The tag “{0}” was removed.</source>
+        <translation>أُزيل الوسم «⁨{0}⁩».</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8890,17 @@ It is sealed: only your laptop and mine can read it.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
             <numerusform>لا مهام</numerusform>
@@ -8973,6 +9067,10 @@ It is sealed: only your laptop and mine can read it.
         <translation>نوع الملف</translation>
     </message>
     <message>
+        <source>Kind of note</source>
+        <translation>نوع الملاحظة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -9101,6 +9199,14 @@ It is sealed: only your laptop and mine can read it.
         <translation>السؤال الذي يجيب عنه</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>بلا تذكير من الساعة</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>بلا تذكير حتى الساعة</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>تحقق</translation>
     </message>
@@ -9145,10 +9251,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>الملخص</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>التصنيف</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -9191,6 +9293,10 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Why</source>
         <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Your agreement</source>
@@ -10791,8 +10897,8 @@ It is sealed: only your laptop and mine can read it.
         <translation>من يمكنه قراءته</translation>
     </message>
     <message>
-        <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>مع تحديثك التالي يستطيع ⁨{0}⁩ قراءته كله: العنوان وكل خطوة وروابطه. ولا يستطيع ذلك أحد غيره. ولا يمكن استرجاعه بعد إرساله.</translation>
+        <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
+        <translation>مع تحديثك التالي يستطيع ⁨{0}⁩ قراءته كله: العنوان وكل خطوة ووسومه وروابطه. ولا يستطيع ذلك أحد غيره. ولا يمكن استرجاعه بعد إرساله.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10874,6 +10980,84 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoices</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Ignore while this pair is open</source>
+        <translation>تجاهل ما دام هذا الثنائي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>تُتجاهل هذه الكلمة.</translation>
+    </message>
+    <message>
+        <source>It is none of your words any more.</source>
+        <translation>لم تعد من كلماتك.</translation>
+    </message>
+    <message>
+        <source>It is one of your words now.</source>
+        <translation>هي الآن من كلماتك.</translation>
+    </message>
+    <message>
+        <source>No word is marked in this text.</source>
+        <translation>لا كلمة معلَّمة في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “{0}”</source>
+        <translation>ليست في القاموس: «⁨{0}⁩»</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>لا شيء مشابه معروف</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from my words</source>
+        <translation>إزالة «⁨{0}⁩» من كلماتي</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. The menu View has “Check spelling”.</source>
+        <translation>لا يُدقَّق الإملاء. في قائمة «عرض» تجد «التدقيق الإملائي».</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Spelling is checked.</source>
+        <translation>يُدقَّق الإملاء.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>لم يعد الإملاء يُدقَّق.</translation>
+    </message>
+    <message>
+        <source>To check spelling, install “{0}”.</source>
+        <translation>لتدقيق الإملاء ثبّت «⁨{0}⁩».</translation>
+    </message>
+    <message>
+        <source>To check {0}, install a dictionary such as “{1}”.</source>
+        <translation>لتدقيق ⁨{0}⁩ ثبّت قاموسًا مثل «⁨{1}⁩».</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -11125,10 +11309,68 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>A tag needs a letter or a digit.</source>
+        <translation>يحتاج الوسم إلى حرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
+        <translation>يضيفه مفتاح الإدخال أو الفاصلة. وينتقل مفتاح المسح للخلف إلى الوسوم التي قبله.</translation>
+    </message>
+    <message>
+        <source>Known tags: {0}. Arrow down chooses one.</source>
+        <translation>الوسوم المعروفة: ⁨{0}⁩. السهم إلى الأسفل يختار واحدًا.</translation>
+    </message>
+    <message>
+        <source>Tag added: {0}</source>
+        <translation>أُضيف الوسم: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>There is room for {0} tags. Remove one first.</source>
+        <translation>المكان يتسع لعدد ⁨{0}⁩ من الوسوم. أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>⁨{0}⁩ موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
+        <translation>في «⁨{0}⁩» علامة لا تُرى. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
+        <translation>«⁨{0}⁩» أطول من أن يكون وسمًا. استخدم ⁨{1}⁩ من الأحرف على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
         <translation>نوع الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>TagPill</name>
+    <message>
+        <source>Press Enter to find what carries it.</source>
+        <translation>مفتاح الإدخال يجد ما يحمله.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>chosen tag {0}, press Delete to remove</source>
+        <translation>الوسم المختار ⁨{0}⁩، اضغط Delete لإزالته</translation>
     </message>
 </context>
 <context>

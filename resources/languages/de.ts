@@ -27,10 +27,6 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>Dazu</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>Show version {0}</source>
         <translation>Version {0} zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
@@ -399,6 +399,14 @@
         <translation>Name des Tandems</translation>
     </message>
     <message>
+        <source>No reminders come then, by the clock of each laptop. Each of you may choose more hours.</source>
+        <translation>Dann kommt keine Erinnerung, nach der Uhr jedes Laptops. Jeder von euch kann mehr Stunden wählen.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille Zeiten</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Wozu es da ist</translation>
     </message>
@@ -497,10 +505,6 @@
 </context>
 <context>
     <name>ArtifactCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
         <translation>
@@ -895,10 +899,6 @@
 </context>
 <context>
     <name>BackupCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Changed since</source>
         <translation>Geändert seitdem</translation>
@@ -1716,6 +1716,10 @@
         <translation>Tandem nach einem Verlust zurückholen …</translation>
     </message>
     <message>
+        <source>Check spe&amp;lling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
         <source>I&amp;mport update</source>
         <translation>Update ein&amp;lesen</translation>
     </message>
@@ -2368,6 +2372,10 @@
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
         <translation>Eine Passphrase braucht mindestens {least} Zeichen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A sign in this tag cannot be seen. Nothing was changed.</source>
+        <translation>Ein Zeichen in diesem Schlagwort ist unsichtbar. Nichts wurde geändert.</translation>
+    </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
         <translation>
@@ -2757,6 +2765,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Meilensteine der Gliederung würden aufeinander warten. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>More than {most} tags on one record. Nothing was changed.</source>
+        <translation>Mehr als {most} Schlagwörter an einem Eintrag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Name a milestone that is in it.</source>
         <translation>Nenne einen Meilenstein, der darin ist.</translation>
     </message>
@@ -2930,6 +2942,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Reading the words</source>
         <translation>Die Worte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entferne zuerst eines.</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -3106,6 +3122,14 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
         <translation>Den Eintrag, in dem du geschrieben hast, gibt es nicht mehr. Dein Text bleibt als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The tag has no letters. Nothing was changed.</source>
+        <translation>Das Schlagwort hat keine Buchstaben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The tag “{word}…” is too long. Nothing was changed.</source>
+        <translation>Das Schlagwort „{word}…“ ist zu lang. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -3499,6 +3523,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Type the tag anew.</source>
+        <translation>Tippe das Schlagwort neu.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
         <translation>Schließ ihn auf und versuch es noch einmal, oder bewahre die Schlüssel anders auf: Setze MENTORDESK_KEYSTORE auf passphrase oder file.</translation>
     </message>
@@ -3517,6 +3545,14 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Use another backup.</source>
         <translation>Nimm eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Use at most {longest} letters.</source>
+        <translation>Nimm höchstens {longest} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Nimm eines von diesen: {known}.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3549,6 +3585,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Write a few words.</source>
         <translation>Schreib ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>Schreib ein Wort.</translation>
     </message>
     <message>
         <source>Write both names.</source>
@@ -3730,6 +3770,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Etappe</translation>
     </message>
     <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -3901,6 +3945,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
         <translation>„{folder}“ ist in einem anderen MentorDesk-Fenster oder -Befehl geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{kind}” carry no tags. Nothing was changed.</source>
+        <translation>„{kind}“ trägt keine Schlagwörter. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
@@ -5339,6 +5387,14 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Etappen</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -6007,6 +6063,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Nächstes markiertes Wort</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -8075,6 +8135,26 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>None agreed</source>
+        <translation>Keine vereinbart</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -8110,10 +8190,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 </context>
 <context>
     <name>ReaderHead</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Add note</source>
         <translation>Anmerkung hinzufügen</translation>
@@ -8241,6 +8317,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTags</name>
+    <message>
+        <source>The tag “{0}” was removed.</source>
+        <translation>Das Schlagwort „{0}“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8459,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>
             <numerusform>%n Etappe</numerusform>
             <numerusform>%n Etappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8537,6 +8627,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Art der Datei</translation>
     </message>
     <message>
+        <source>Kind of note</source>
+        <translation>Art der Anmerkung</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -8665,6 +8759,14 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Frage, die sie beantwortet</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Still ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -8709,10 +8811,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Art der Anmerkung</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -8755,6 +8853,10 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Your agreement</source>
@@ -10311,8 +10413,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Wer es lesen kann</translation>
     </message>
     <message>
-        <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>Mit deinem nächsten Update kann {0} alles davon lesen: den Titel, jeden Schritt und seine Verbindungen. Sonst niemand. Ist es gesendet, lässt es sich nicht zurückholen.</translation>
+        <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
+        <translation>Mit deinem nächsten Update kann {0} alles davon lesen: den Titel, jeden Schritt, seine Schlagwörter und seine Verbindungen. Sonst niemand. Ist es gesendet, lässt es sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10394,6 +10496,84 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoices</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore while this pair is open</source>
+        <translation>Übergehen, solange dieses Tandem offen ist</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>Es wird übergangen.</translation>
+    </message>
+    <message>
+        <source>It is none of your words any more.</source>
+        <translation>Es ist keines deiner Wörter mehr.</translation>
+    </message>
+    <message>
+        <source>It is one of your words now.</source>
+        <translation>Es ist jetzt eines deiner Wörter.</translation>
+    </message>
+    <message>
+        <source>No word is marked in this text.</source>
+        <translation>In diesem Text ist kein Wort markiert.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “{0}”</source>
+        <translation>Nicht im Wörterbuch: „{0}“</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Nichts Ähnliches bekannt</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from my words</source>
+        <translation>„{0}“ aus meinen Wörtern entfernen</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. The menu View has “Check spelling”.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft. Im Menü Ansicht steht „Rechtschreibung prüfen“.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>Spelling is checked.</source>
+        <translation>Die Rechtschreibung wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>Die Rechtschreibung wird nicht mehr geprüft.</translation>
+    </message>
+    <message>
+        <source>To check spelling, install “{0}”.</source>
+        <translation>Um die Rechtschreibung zu prüfen, installiere „{0}“.</translation>
+    </message>
+    <message>
+        <source>To check {0}, install a dictionary such as “{1}”.</source>
+        <translation>Um {0} zu prüfen, installiere ein Wörterbuch wie „{1}“.</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -10645,10 +10825,68 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>A tag needs a letter or a digit.</source>
+        <translation>Ein Schlagwort braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
+        <translation>Die Eingabetaste oder ein Komma fügt es hinzu. Die Rücktaste führt zu den Schlagwörtern davor.</translation>
+    </message>
+    <message>
+        <source>Known tags: {0}. Arrow down chooses one.</source>
+        <translation>Bekannte Schlagwörter: {0}. Pfeil nach unten wählt eines.</translation>
+    </message>
+    <message>
+        <source>Tag added: {0}</source>
+        <translation>Schlagwort hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>There is room for {0} tags. Remove one first.</source>
+        <translation>Es ist Platz für {0} Schlagwörter. Entferne zuerst eines.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ist schon da.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
+        <translation>„{0}“ enthält ein unsichtbares Zeichen. Tippe es neu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
+        <translation>„{0}“ ist zu lang für ein Schlagwort. Nimm höchstens {1} Buchstaben.</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
         <translation>Art der Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>TagPill</name>
+    <message>
+        <source>Press Enter to find what carries it.</source>
+        <translation>Die Eingabetaste findet, was es trägt.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>chosen tag {0}, press Delete to remove</source>
+        <translation>gewähltes Schlagwort {0}, Entf entfernt es</translation>
     </message>
 </context>
 <context>

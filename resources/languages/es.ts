@@ -27,10 +27,6 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>Sobre él</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>Show version {0}</source>
         <translation>Mostrar la versión {0}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
@@ -399,6 +399,14 @@
         <translation>Nombre del dúo</translation>
     </message>
     <message>
+        <source>No reminders come then, by the clock of each laptop. Each of you may choose more hours.</source>
+        <translation>A esas horas no llega ningún recordatorio, según el reloj de cada portátil. Cada uno puede elegir más horas.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Para qué es</translation>
     </message>
@@ -497,10 +505,6 @@
 </context>
 <context>
     <name>ArtifactCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
         <translation>
@@ -895,10 +899,6 @@
 </context>
 <context>
     <name>BackupCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Changed since</source>
         <translation>Cambiado desde entonces</translation>
@@ -1716,6 +1716,10 @@
         <translation>Recuperar un dúo tras una pérdida…</translation>
     </message>
     <message>
+        <source>Check spe&amp;lling</source>
+        <translation>&amp;Revisar la ortografía</translation>
+    </message>
+    <message>
         <source>I&amp;mport update</source>
         <translation>I&amp;mportar actualización</translation>
     </message>
@@ -2368,6 +2372,10 @@
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
         <translation>Una frase de contraseña necesita al menos {least} caracteres. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>A sign in this tag cannot be seen. Nothing was changed.</source>
+        <translation>Un signo de esta etiqueta no se ve. No se ha cambiado nada.</translation>
+    </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
         <translation>
@@ -2757,6 +2765,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Unos hitos del esquema se esperarían entre sí. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>More than {most} tags on one record. Nothing was changed.</source>
+        <translation>Más de {most} etiquetas en un mismo elemento. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Name a milestone that is in it.</source>
         <translation>Indica un hito que esté en ella.</translation>
     </message>
@@ -2930,6 +2942,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Reading the words</source>
         <translation>Leyendo las palabras</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Quita antes una.</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -3106,6 +3122,14 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
         <translation>El registro en el que escribías ya no existe. Tu texto se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>The tag has no letters. Nothing was changed.</source>
+        <translation>La etiqueta no tiene letras. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The tag “{word}…” is too long. Nothing was changed.</source>
+        <translation>La etiqueta «{word}…» es demasiado larga. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -3499,6 +3523,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Type the tag anew.</source>
+        <translation>Escribe la etiqueta de nuevo.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
         <translation>Desbloquéalo e inténtalo de nuevo, o guarda las claves de otra manera: pon MENTORDESK_KEYSTORE en passphrase o file.</translation>
     </message>
@@ -3517,6 +3545,14 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Use another backup.</source>
         <translation>Usa otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use at most {longest} letters.</source>
+        <translation>Usa {longest} letras como mucho.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Usa uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3549,6 +3585,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Write a few words.</source>
         <translation>Escribe unas palabras.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>Escribe una palabra.</translation>
     </message>
     <message>
         <source>Write both names.</source>
@@ -3730,6 +3770,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>etapa</translation>
     </message>
     <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>tarea</translation>
     </message>
@@ -3901,6 +3945,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
         <translation>«{folder}» está abierto en otra ventana u otro comando de MentorDesk. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{kind}” carry no tags. Nothing was changed.</source>
+        <translation>«{kind}» no lleva etiquetas. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
@@ -5339,6 +5387,14 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Etapas</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -6007,6 +6063,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Siguiente palabra marcada</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -8075,6 +8135,26 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>None agreed</source>
+        <translation>Ninguna acordada</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>En silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>En silencio hasta las</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour</comment>
+        <translation>hasta las</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -8110,10 +8190,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 </context>
 <context>
     <name>ReaderHead</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Add note</source>
         <translation>Añadir nota</translation>
@@ -8241,6 +8317,13 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTags</name>
+    <message>
+        <source>The tag “{0}” was removed.</source>
+        <translation>La etiqueta «{0}» se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8459,13 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>
             <numerusform>%n etapa</numerusform>
             <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8537,6 +8627,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Tipo de archivo</translation>
     </message>
     <message>
+        <source>Kind of note</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -8665,6 +8759,14 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Pregunta a la que responde</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>En silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>En silencio hasta las</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Alcanzado</translation>
     </message>
@@ -8709,10 +8811,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -8755,6 +8853,10 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Your agreement</source>
@@ -10311,8 +10413,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Quién puede leerla</translation>
     </message>
     <message>
-        <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>Con tu próxima actualización {0} podrá leerla entera: el título, cada paso y sus enlaces. Nadie más. Una vez enviada, no se puede recuperar.</translation>
+        <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
+        <translation>Con tu próxima actualización {0} podrá leerla entera: el título, cada paso, sus etiquetas y sus enlaces. Nadie más. Una vez enviada, no se puede recuperar.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10394,6 +10496,84 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoices</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Añadir a mis palabras</translation>
+    </message>
+    <message>
+        <source>Ignore while this pair is open</source>
+        <translation>Pasar por alto mientras este dúo esté abierto</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>Se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>It is none of your words any more.</source>
+        <translation>Ya no es una de tus palabras.</translation>
+    </message>
+    <message>
+        <source>It is one of your words now.</source>
+        <translation>Ahora es una de tus palabras.</translation>
+    </message>
+    <message>
+        <source>No word is marked in this text.</source>
+        <translation>No hay ninguna palabra marcada en este texto.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “{0}”</source>
+        <translation>No está en el diccionario: «{0}»</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>No se conoce nada parecido</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from my words</source>
+        <translation>Quitar «{0}» de mis palabras</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. The menu View has “Check spelling”.</source>
+        <translation>No se revisa la ortografía. En el menú Ver está «Revisar la ortografía».</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>Revisar la ortografía mientras escribo</translation>
+    </message>
+    <message>
+        <source>Spelling is checked.</source>
+        <translation>Se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>Ya no se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>To check spelling, install “{0}”.</source>
+        <translation>Para revisar la ortografía, instala «{0}».</translation>
+    </message>
+    <message>
+        <source>To check {0}, install a dictionary such as “{1}”.</source>
+        <translation>Para revisar {0}, instala un diccionario como «{1}».</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <translation>Mientras escribo</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -10645,10 +10825,68 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>A tag needs a letter or a digit.</source>
+        <translation>Una etiqueta necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
+        <translation>Intro o una coma la añade. Retroceso va a las etiquetas anteriores.</translation>
+    </message>
+    <message>
+        <source>Known tags: {0}. Arrow down chooses one.</source>
+        <translation>Etiquetas conocidas: {0}. La flecha abajo elige una.</translation>
+    </message>
+    <message>
+        <source>Tag added: {0}</source>
+        <translation>Etiqueta añadida: {0}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>There is room for {0} tags. Remove one first.</source>
+        <translation>Hay sitio para {0} etiquetas. Quita antes una.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ya está.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
+        <translation>«{0}» contiene un signo que no se ve. Escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
+        <translation>«{0}» es demasiado largo para una etiqueta. Usa {1} letras como mucho.</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
         <translation>Tipo de nota</translation>
+    </message>
+</context>
+<context>
+    <name>TagPill</name>
+    <message>
+        <source>Press Enter to find what carries it.</source>
+        <translation>Intro busca lo que la lleva.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>chosen tag {0}, press Delete to remove</source>
+        <translation>etiqueta elegida {0}, Supr la quita</translation>
     </message>
 </context>
 <context>

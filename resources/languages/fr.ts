@@ -27,10 +27,6 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>About it</source>
         <translation>À propos</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>Show version {0}</source>
         <translation>Afficher la version {0}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
@@ -399,6 +399,14 @@
         <translation>Nom du binôme</translation>
     </message>
     <message>
+        <source>No reminders come then, by the clock of each laptop. Each of you may choose more hours.</source>
+        <translation>Aucun rappel ne vient pendant ces heures, selon l’horloge de chaque ordinateur. Chacun de vous peut en choisir davantage.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>À quoi il sert</translation>
     </message>
@@ -497,10 +505,6 @@
 </context>
 <context>
     <name>ArtifactCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s), none open</source>
         <translation>
@@ -895,10 +899,6 @@
 </context>
 <context>
     <name>BackupCard</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Changed since</source>
         <translation>Modifications depuis</translation>
@@ -1716,6 +1716,10 @@
         <translation>Récupérer un binôme après une perte…</translation>
     </message>
     <message>
+        <source>Check spe&amp;lling</source>
+        <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+    <message>
         <source>I&amp;mport update</source>
         <translation>I&amp;mporter une mise à jour</translation>
     </message>
@@ -1785,7 +1789,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2372,10 @@
         <source>A passphrase needs at least {least} characters. Nothing was changed.</source>
         <translation>Une phrase secrète doit compter au moins {least} caractères. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A sign in this tag cannot be seen. Nothing was changed.</source>
+        <translation>Un signe de cette étiquette est invisible. Rien n’a été modifié.</translation>
+    </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
         <translation>
@@ -2757,6 +2765,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Des jalons du plan s’attendraient les uns les autres. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>More than {most} tags on one record. Nothing was changed.</source>
+        <translation>Plus de {most} étiquettes sur un même élément. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Name a milestone that is in it.</source>
         <translation>Indiquez un jalon qui s’y trouve.</translation>
     </message>
@@ -2930,6 +2942,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Reading the words</source>
         <translation>Lecture des mots</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Retirez-en d’abord une.</translation>
     </message>
     <message>
         <source>Remove the link the other way round first.</source>
@@ -3106,6 +3122,14 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
         <translation>L’élément dans lequel vous écriviez n’existe plus. Votre texte est gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>The tag has no letters. Nothing was changed.</source>
+        <translation>L’étiquette n’a pas de lettres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The tag “{word}…” is too long. Nothing was changed.</source>
+        <translation>L’étiquette « {word}… » est trop longue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -3499,6 +3523,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <source>Type the tag anew.</source>
+        <translation>Tapez l’étiquette à nouveau.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
         <translation>Déverrouillez-le et réessayez, ou gardez les clés autrement&#xa0;: réglez MENTORDESK_KEYSTORE sur passphrase ou file.</translation>
     </message>
@@ -3517,6 +3545,14 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Use another backup.</source>
         <translation>Utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Use at most {longest} letters.</source>
+        <translation>Utilisez {longest} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Utilisez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3549,6 +3585,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Write a few words.</source>
         <translation>Écrivez quelques mots.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>Écrivez un mot.</translation>
     </message>
     <message>
         <source>Write both names.</source>
@@ -3730,6 +3770,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>étape</translation>
     </message>
     <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>tâche</translation>
     </message>
@@ -3901,6 +3945,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
         <translation>«&#xa0;{folder}&#xa0;» est ouvert dans une autre fenêtre ou commande MentorDesk. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{kind}” carry no tags. Nothing was changed.</source>
+        <translation>« {kind} » ne porte pas d’étiquettes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
@@ -4754,7 +4802,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -4850,7 +4898,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
@@ -5337,6 +5385,14 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Stages</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6007,6 +6063,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Mot marqué suivant</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -8075,6 +8135,26 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
 </context>
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>None agreed</source>
+        <translation>Aucune convenue</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>an hour</comment>
+        <translation>jusqu’à</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -8110,10 +8190,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 </context>
 <context>
     <name>ReaderHead</name>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
@@ -8241,6 +8317,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTags</name>
+    <message>
+        <source>The tag “{0}” was removed.</source>
+        <translation>L’étiquette « {0} » a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8459,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>
             <numerusform>%n étape</numerusform>
             <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8537,6 +8627,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -8665,6 +8759,14 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Question à laquelle elle répond</translation>
     </message>
     <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Atteint</translation>
     </message>
@@ -8709,10 +8811,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -8755,6 +8853,10 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Your agreement</source>
@@ -9273,7 +9375,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -10311,8 +10413,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Qui peut la lire</translation>
     </message>
     <message>
-        <source>With your next update {0} can read all of it: the title, every step and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>Avec votre prochaine mise à jour, {0} pourra tout en lire&#xa0;: le titre, chaque étape et ses liens. Personne d’autre ne le peut. Une fois envoyée, elle ne peut plus être reprise.</translation>
+        <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
+        <translation>Avec votre prochaine mise à jour, {0} pourra tout en lire : le titre, chaque étape, ses étiquettes et ses liens. Personne d’autre ne le peut. Une fois envoyée, elle ne peut plus être reprise.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10394,6 +10496,84 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChoices</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Ajouter à mes mots</translation>
+    </message>
+    <message>
+        <source>Ignore while this pair is open</source>
+        <translation>Ignorer tant que ce binôme est ouvert</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>Le mot est ignoré.</translation>
+    </message>
+    <message>
+        <source>It is none of your words any more.</source>
+        <translation>Ce mot ne fait plus partie des vôtres.</translation>
+    </message>
+    <message>
+        <source>It is one of your words now.</source>
+        <translation>Ce mot fait maintenant partie des vôtres.</translation>
+    </message>
+    <message>
+        <source>No word is marked in this text.</source>
+        <translation>Aucun mot n’est marqué dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: “{0}”</source>
+        <translation>Absent du dictionnaire : « {0} »</translation>
+    </message>
+    <message>
+        <source>Nothing similar is known</source>
+        <translation>Rien de semblable n’est connu</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from my words</source>
+        <translation>Retirer « {0} » de mes mots</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. The menu View has “Check spelling”.</source>
+        <translation>L’orthographe n’est pas vérifiée. Le menu Affichage contient « Vérifier l’orthographe ».</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>Vérifier l’orthographe pendant que j’écris</translation>
+    </message>
+    <message>
+        <source>Spelling is checked.</source>
+        <translation>L’orthographe est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Spelling is no longer checked.</source>
+        <translation>L’orthographe n’est plus vérifiée.</translation>
+    </message>
+    <message>
+        <source>To check spelling, install “{0}”.</source>
+        <translation>Pour vérifier l’orthographe, installez « {0} ».</translation>
+    </message>
+    <message>
+        <source>To check {0}, install a dictionary such as “{1}”.</source>
+        <translation>Pour vérifier {0}, installez un dictionnaire comme « {1} ».</translation>
+    </message>
+    <message>
+        <source>While I write</source>
+        <translation>Pendant que j’écris</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -10645,10 +10825,68 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
 </context>
 <context>
+    <name>TagBox</name>
+    <message>
+        <source>A tag needs a letter or a digit.</source>
+        <translation>Une étiquette a besoin d’une lettre ou d’un chiffre.</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
+        <translation>Entrée ou une virgule l’ajoute. Retour arrière mène aux étiquettes qui précèdent.</translation>
+    </message>
+    <message>
+        <source>Known tags: {0}. Arrow down chooses one.</source>
+        <translation>Étiquettes connues : {0}. La flèche vers le bas en choisit une.</translation>
+    </message>
+    <message>
+        <source>Tag added: {0}</source>
+        <translation>Étiquette ajoutée : {0}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>There is room for {0} tags. Remove one first.</source>
+        <translation>Il y a place pour {0} étiquettes. Retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} est déjà là.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
+        <translation>« {0} » contient un signe invisible. Tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
+        <translation>« {0} » est trop long pour une étiquette. Utilisez {1} lettres au plus.</translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>Kind of note</source>
         <translation>Type de note</translation>
+    </message>
+</context>
+<context>
+    <name>TagPill</name>
+    <message>
+        <source>Press Enter to find what carries it.</source>
+        <translation>Entrée trouve ce qui la porte.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>chosen tag {0}, press Delete to remove</source>
+        <translation>étiquette choisie {0}, Suppr la retire</translation>
     </message>
 </context>
 <context>
@@ -11398,7 +11636,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>

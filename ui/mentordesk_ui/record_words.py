@@ -80,7 +80,7 @@ _FIELDS = {
     "size": QT_TRANSLATE_NOOP("Records", "Bytes"),
     "changes": QT_TRANSLATE_NOOP("Records", "What is new in it"),
     "body": QT_TRANSLATE_NOOP("Records", "Text"),
-    "tag": QT_TRANSLATE_NOOP("Records", "Tag"),
+    "tag": QT_TRANSLATE_NOOP("Records", "Kind of note"),
     "word": QT_TRANSLATE_NOOP("Records", "Word"),
     "question": QT_TRANSLATE_NOOP("Records", "Question"),
     "model": QT_TRANSLATE_NOOP("Records", "Model"),

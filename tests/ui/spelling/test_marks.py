@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.records import Goal
 from mentordesk_ui.pages.goals.page import GoalsPage
-from mentordesk_ui.theme import Theme
+from ui.looks import look
 from ui.spelling.shown import come_to_rest, wavy
 
 
@@ -93,11 +93,11 @@ def test_marks_change_nothing_of_the_text_and_nothing_to_undo(fresh, goal, field
 def test_marks_follow_the_theme_and_the_direction_of_writing(field, qapp):
     field.set_text("steps smal\n\nمرحبا smal")
     for theme in ("dark", "contrast", "light"):
-        Theme.apply(qapp, theme, 150, Qt.LayoutDirection.RightToLeft)
-        come_to_rest(field)
-        QApplication.processEvents()
-        assert wavy(field, "smal"), theme
-        assert not wavy(field, "steps"), theme
+        with look(qapp, theme, 150, mirrored=True):
+            come_to_rest(field)
+            QApplication.processEvents()
+            assert wavy(field, "smal"), theme
+            assert not wavy(field, "steps"), theme
 
 
 def test_the_read_side_has_no_marks_and_the_write_side_has_them_again(field):
