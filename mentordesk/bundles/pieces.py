@@ -82,20 +82,6 @@ class Piece:
         return Section(self.kind, self.size, self.raw, digest, self.packed, self.name, self.offset, self.total)
 
 
-def piece_of(section: Section, stored: bytes) -> Piece:
-    """Return a section whose bytes are in memory as a piece."""
-    return Piece(
-        section.kind,
-        section.size,
-        section.raw,
-        lambda: stored,
-        section.packed,
-        section.name,
-        section.offset,
-        section.total,
-    )
-
-
 def deal_out(
     workspace: Workspace, planned: Plan, room: int, spool: Spool, progress: Progress, header: int = 0
 ) -> list[Sequence[Piece]]:

@@ -172,14 +172,6 @@ def in_order(
     return ready, waiting
 
 
-def heads_after(heads: Iterable[str], change: str, parents: Iterable[str], has_child: bool) -> set[str]:
-    """Return the heads after one more change; a late parent, which has a child already, is none."""
-    after = set(heads) - set(parents)
-    if not has_child:
-        after.add(change)
-    return after
-
-
 def unproved(
     changes: Iterable[str],
     parents: Callable[[str], Sequence[str]],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from mentordesk.merge import graph, registers
+from mentordesk.merge import registers
 from mentordesk.merge.graph import Have, Heard
 from mentordesk.merge.registers import Cell, CellValue, Key
 from mentordesk.merge.removals import Acceptance, Removal, Ruling
@@ -13,7 +13,7 @@ from mentordesk.merge.rows import DELETED, Row
 from simulator.changes import person_of
 from simulator.counting import acceptances, ruling, ruling_with
 from simulator.replica import Replica
-from simulator.rules import Rules, heads_seen, own_have
+from simulator.rules import Rules, heads_after, heads_seen, own_have
 
 
 def forgetful_write(cell: Cell, key: Key, replaces: Iterable[str], is_applied: Callable[[str], bool]) -> Cell:
@@ -58,7 +58,7 @@ def deleted_whatever_else(
 
 
 def late_parent_is_head(heads: Iterable[str], change: str, parents: Iterable[str], has_child: bool) -> set[str]:
-    return graph.heads_after(heads, change, parents, False)
+    return heads_after(heads, change, parents, False)
 
 
 def newest_only(heard: Sequence[Heard], newest: Heard) -> tuple[Heard, ...]:

@@ -21,7 +21,7 @@ from mentordesk.bundles.age import HybridRecipient
 from mentordesk.bundles.age_errors import NotForYou
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.bundles.open import Opened, RevokedLaptop
-from mentordesk.bundles.pieces import piece_of
+from mentordesk.bundles.pieces import Piece
 from mentordesk.bundles.receive import Received
 from mentordesk.bundles.recovery import Recovery
 from mentordesk.bundles.removing import remove_laptop
@@ -305,7 +305,8 @@ class RealFolder:
         file = None
         if self.desk.sealed:
             file = self.desk.place / f"{header['id']}-{header['volume'][0]}.mentordesk"
-            pieces = [piece_of(*inner.changes_section([(each.signature, each.body) for each in records]))]
+            section, stored = inner.changes_section([(each.signature, each.body) for each in records])
+            pieces = [Piece(section.kind, section.size, section.raw, lambda: stored, section.packed)]
             seal_volume(file, header, pieces, self.laptop, self._recipients(), Progress())
         return RealVolume(self.device, header, tuple(self.desk.known[each.id] for each in records), records, file)
 

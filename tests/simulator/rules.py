@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,14 @@ def heads_seen(replica: Replica, row: str) -> dict[str, tuple[str, ...]]:
     return {name: ids(cell) for name, cell in replica.rows[row].items()}
 
 
+def heads_after(heads: Iterable[str], change: str, parents: Iterable[str], has_child: bool) -> set[str]:
+    """Return the heads after one more change; a late parent, which has a child already, is none."""
+    after = set(heads) - set(parents)
+    if not has_child:
+        after.add(change)
+    return after
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The functions that a laptop goes by; a seeded fault replaces one."""
@@ -49,7 +57,7 @@ class Rules:
     heads_seen: Callable[[Replica, str], dict[str, tuple[str, ...]]] = heads_seen
     lacking: Callable[..., list[str]] = graph.lacking_anywhere
     in_order: Callable[..., tuple[list[str], list[str]]] = graph.in_order
-    heads_after: Callable[..., set[str]] = graph.heads_after
+    heads_after: Callable[..., set[str]] = heads_after
     write: Callable[..., Cell] = registers.write
     recompute: Callable[..., Cell] = registers.recompute
     is_covered: Callable[..., bool] = rows.is_covered
