@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from . import fonts, state
 from .focus import FocusRing
 from .palette import palette, views_palette
-from .style import HouseStyle
+from .style import HouseStyle, dressing
 from .tokens import DARK, HIGH_CONTRAST, LIGHT, THEMES, Tokens
 
 NAMES = ("system", *THEMES)
@@ -100,6 +100,7 @@ class Theme(QObject):
         QToolTip.setPalette(self._app.palette())
         QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)  # now, not a moment later
         self.changed.emit()
+        QTimer.singleShot(0, dressing.stand_again)  # widgets hear of a new font with the next events
 
     def _system_tokens(self) -> Tokens:
         if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:

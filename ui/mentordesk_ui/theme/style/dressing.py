@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -36,6 +37,13 @@ def dress(widget: QWidget) -> None:
         widget.setContentsMargins(5, 5, 5, 5)
     elif type(widget) is QWidget and widget.objectName() == "content":
         widget.setAutoFillBackground(False)  # a scroll area fills what it holds
+
+
+def stand_again() -> None:
+    """Let what stands in fields find its place in letters of another size; nobody types while it changes."""
+    for each in QApplication.allWidgets():
+        if isinstance(each, QLineEdit):
+            _stand_in_the_middle(each)
 
 
 def _stand_in_the_middle(field: QLineEdit) -> None:
