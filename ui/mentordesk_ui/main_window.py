@@ -202,9 +202,10 @@ class MainWindow(QMainWindow):
         """Show a page, at a record if one is named."""
         if self.desk is None:
             return
-        was_in_rail = panes.holds(self.rail, QApplication.focusWidget())
+        focus = QApplication.focusWidget()
         if (left := self.page) is not None:
             left.leave()
+        was_in_rail, was_in_page = panes.holds(self.rail, focus), left is not None and panes.holds(left, focus)
         page = self.stack.page(key)
         self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
         self.send_button.setChecked(key == "send")
@@ -218,6 +219,8 @@ class MainWindow(QMainWindow):
             say_aloud(page, page.accessibleName())
             if not was_in_rail:
                 panes.come_along(page)
+        elif was_in_page:
+            panes.come_along(page)  # where the keyboard was may be gone
 
     def show_help(self, key: str = "") -> None:
         """Show a page of the help, or the one about what is on the screen."""

@@ -250,7 +250,7 @@ def test_a_note_that_both_changed_is_decided_above_the_file(desks, page):
     desks.window.desk.do(annotations.edit_annotation, note.id, tag="must-fix")
     desks.mentee_sends()
     calm(desks.window)
-    assert [each.title.text() for each in page.reader.both_note.cards] == ["Both of you changed “Tag”"]
+    assert [each.title.text() for each in page.reader.both_note.cards] == ["Both of you changed “Kind of note”"]
     desks.window.press(next(iter(page.reader.both_note.cards[0].buttons.values())))
     assert conflicts(desks.mentor.workspace) == []
 
