@@ -25,7 +25,8 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._desk = desk
         self.pages: dict[str, Page] = {}
-        self._laid_out: set[str] = set()
+        self.ready: set[str] = set()
+        """Keys of the pages that were made and laid out while nobody waited."""
 
     def page(self, key: str) -> Page:
         """Return a page, made if it is not there yet.
@@ -60,13 +61,13 @@ class PageStack(QStackedWidget):
             self.page(key)
             return True
         page = self.pages[key]
-        if page is self.currentWidget() or key in self._laid_out:
+        if page is self.currentWidget() or key in self.ready:
             return False
         if page.is_stale:
             page.catch_up(self.size())
         else:
             page.grab(ONE_PIXEL)  # painted out of sight it is laid out and dressed as if it were shown
-            self._laid_out.add(key)
+            self.ready.add(key)
         return True
 
     def begin_day(self) -> None:
