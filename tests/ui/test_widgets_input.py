@@ -9,7 +9,18 @@ from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk_ui.widgets import DateField, DropZone, FormRow, Label, SearchField, TextArea, WordEntry, WordGrid, when
+from mentordesk_ui.widgets import (
+    CheckBox,
+    DateField,
+    DropZone,
+    FormRow,
+    Label,
+    SearchField,
+    TextArea,
+    WordEntry,
+    WordGrid,
+    when,
+)
 from mentordesk_ui.widgets.inputs import ComboBox
 from ui.looks import look
 
@@ -271,6 +282,26 @@ def test_what_an_empty_field_is_for_is_written_whole_and_where_typed_words_will_
         for width in (460, 220):  # in one line, and in several
             assert rows(empty, width) == pytest.approx(rows(typed, width), abs=1)
         assert rows(few, 220)[1] == rows(few, 460)[1], "one line with dots at its end where one line has room"
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_words_of_a_box_to_tick_take_more_lines_where_there_is_no_room_for_one(qtbot, qapp, mirrored):
+    with look(qapp, "light", 150, mirrored=mirrored):
+        page = QWidget()
+        qtbot.addWidget(page)
+        box = CheckBox("Tell me when a new update lies in a folder, such as Downloads")
+        QVBoxLayout(page).addWidget(box)
+        page.resize(page.layout().totalSizeHint())
+        page.show()
+        qapp.processEvents()
+        one = box.height()
+        page.resize(300, page.layout().totalHeightForWidth(300))
+        qapp.processEvents()
+        assert box.width() < 300
+        assert box.height() > 2 * one
+        top, bottom = inked_rows(box)
+        assert bottom > box.height() - one, "the last line is seen"
+        assert top < one, "and the first"
 
 
 def test_a_date_reads_in_the_order_of_its_language(qtbot, qapp):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
@@ -12,7 +12,7 @@ from mentordesk_ui import languages
 from mentordesk_ui.dialogs.reminder_choice import ReminderChoice
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
 from mentordesk_ui.widgets import Button, CheckBox, ComboBox, FormRow, Label, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.painting import indented, scaled, show_if, tight
+from mentordesk_ui.widgets.painting import follow_theme, indented, scaled, show_if, tight
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -64,10 +64,14 @@ class PreferencesDialog(QDialog):
         close.clicked.connect(self.accept)
         line.addWidget(close)
         column.addLayout(line)
-        width, height = scaled(600), scaled(620)
-        if parent is not None:
-            width, height = min(width, parent.window().width() - 40), min(height, parent.window().height() - 40)
-        self.resize(width, height)
+        follow_theme(self, self._fit)
+
+    def _fit(self) -> None:
+        """Be as large as it is good to read, within the window; text gets larger while the dialog is open."""
+        wanted = QSize(scaled(600), scaled(620))
+        if (parent := self.parentWidget()) is not None:
+            wanted = wanted.boundedTo(parent.window().size() - QSize(40, 40))
+        self.resize(wanted.expandedTo(self.size()) if self.isVisible() else wanted)
 
     def _build_look(self) -> None:
         kept = self._preferences

@@ -129,21 +129,41 @@ class DateTimeField(_CalendarField):
         self.setDateTime(moment or QDateTime.currentDateTime())
 
 
+_WRAPPED = int(Qt.TextFlag.TextShowMnemonic) | int(Qt.TextFlag.TextWordWrap)
+
+
 class CheckBox(QCheckBox):
-    """A box to tick, with its words beside it."""
+    """A box to tick, with its words beside it; where there is no room for them in one line they take more."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _beside(self) -> int:
+        return scaled(20) + 10
 
     def sizeHint(self) -> QSize:
-        """At least 32 pixels to hit."""
+        """All words in one line, and at least 32 pixels to hit."""
         words = QFontMetrics(self.font()).size(int(Qt.TextFlag.TextShowMnemonic), self.text())
-        return QSize(scaled(20) + 10 + words.width() + 4, max(32, words.height() + 8))
+        return QSize(self._beside() + words.width() + 4, max(32, words.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
-        """All of its words."""
-        return self.sizeHint()
+        """Room for a few words."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._beside() + QFontMetrics(self.font()).averageCharWidth() * 16), 32)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the words take."""
+        if width >= (whole := self.sizeHint()).width():
+            return whole.height()
+        room = QRect(0, 0, max(1, width - self._beside()), 1 << 14)
+        return max(32, QFontMetrics(self.font()).boundingRect(room, _WRAPPED, self.text()).height() + 8)
 
     def hitButton(self, pos: object) -> bool:
         """All of it reacts, not the square alone."""
@@ -154,7 +174,10 @@ class CheckBox(QCheckBox):
         painter = start(self)
         side = scaled(20)
         whole = self.rect()
-        square = leading_rect(self, QRect(1, (self.height() - side) // 2, side, side), whole)
+        first = self.height()
+        if self.width() < self.sizeHint().width():  # the square stands at the first of several lines
+            first = self.height() - self.heightForWidth(self.width()) + QFontMetrics(self.font()).height() + 8
+        square = leading_rect(self, QRect(1, (first - side) // 2, side, side), whole)
         enabled = self.isEnabled()
         if self.checkState() != Qt.CheckState.Unchecked:
             box(painter, square, "accent" if enabled else "disabled", "", 5)
@@ -165,8 +188,8 @@ class CheckBox(QCheckBox):
         if self.underMouse() and enabled and tokens().border == 1 and not self.isChecked():
             box(painter, square, "soft_accent", "accent", 5)
         painter.setPen(colour("text" if enabled else "disabled"))
-        words = leading_rect(self, whole.adjusted(side + 10, 0, 0, 0), whole)
+        words = leading_rect(self, whole.adjusted(self._beside(), 0, 0, 0), whole)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side_flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_flag
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextShowMnemonic), self.text())
+        painter.drawText(words, int(flags) | _WRAPPED, self.text())
