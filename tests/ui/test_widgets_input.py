@@ -101,6 +101,16 @@ def test_a_text_area_grows_to_its_limit(qtbot, qapp, page):
     assert area.height() == small
 
 
+def test_a_text_area_is_as_tall_as_its_lines_when_text_gets_larger_under_it(qtbot, qapp, page):
+    area = put(page, TextArea(lines=3))
+    with look(qapp, "light", 150):
+        qapp.processEvents()
+        qapp.processEvents()
+        made_now = put(page, TextArea(lines=3))
+        qapp.processEvents()
+        assert area.height() == made_now.height()
+
+
 def test_only_plain_text_is_pasted(page):
     area = put(page, TextArea())
     data = QMimeData()

@@ -31,10 +31,10 @@ class TextArea(QTextEdit):
     def __init__(
         self, placeholder: str = "", lines: int = 3, most_lines: int = 18, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         self._lines, self._most_lines = lines, most_lines
         self._below = 0
         """Pixels below the text that belong to the field, for a subclass."""
+        super().__init__(parent)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._quiet = False
@@ -134,6 +134,12 @@ class TextArea(QTextEdit):
         """Other widths wrap otherwise."""
         super().resizeEvent(event)
         self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need another height; they come after the theme has told of them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Return means this text, before it means the page."""
