@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.workspace.search import Hit
@@ -13,6 +13,7 @@ from mentordesk_ui.palette.entries import Entries
 from mentordesk_ui.palette.finding import Finder
 from mentordesk_ui.palette.items import Item
 from mentordesk_ui.palette.list_view import ItemList
+from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import SearchField, WrappedLabel
 from mentordesk_ui.widgets.painting import box, colour, scaled, start, tight
@@ -191,8 +192,9 @@ class Palette(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the window behind a little, so that the palette stands out."""
-        shade = colour("text")
-        shade.setAlpha(46)
+        is_dark = tokens().dark
+        shade = QColor(Qt.GlobalColor.black) if is_dark else colour("text")
+        shade.setAlpha(120 if is_dark else 46)
         start(self).fillRect(self.rect(), shade)
 
 
