@@ -23,6 +23,7 @@ EACH_MS = 250
 QUIET_S = 1.5
 """How long nobody has touched mouse or keyboard before a page is made."""
 PIECES = (
+    "mentordesk_ui.viewers.pin_marker",
     "mentordesk_ui.editing.prose_view",
     "mentordesk_ui.editing.link_typing",
     "mentordesk_ui.editing.spelling",
@@ -37,18 +38,44 @@ PIECES = (
     "mentordesk.bundles.send",
     "mentordesk.bundles.pairing",
     "mnemonic",
-    "mentordesk.merge.text_choices",
-    "mentordesk_ui.pages.both_changed.slots",
-    "mentordesk_ui.pages.goals.detail",
     "mentordesk.merge.text_words",
+    "mentordesk.merge.text_blocks",
+    "mentordesk.merge.text_choices",
+    "mentordesk_ui.pages.history.words",
+    "mentordesk_ui.pages.both_changed.slots",
+    "mentordesk_ui.editing.pair_links",
+    "mentordesk_ui.editing.record_tags",
+    "mentordesk_ui.pages.goals.detail",
+    "mentordesk.anchors.align",
     "mentordesk.anchors.compare",
     "mentordesk_ui.viewers.code_edit",
     "mentordesk_ui.viewers.prose_edit",
+    "mentordesk_ui.viewers.sheets",
+    "mentordesk_ui.viewers.canvas",
     "mentordesk_ui.viewers.pdf",
+    "mentordesk.queries.placed_notes",
+    "mentordesk_ui.viewers.compare_lines",
+    "mentordesk_ui.viewers.compare",
     "mentordesk_ui.pages.artifacts.comparing",
+    "mentordesk_ui.pages.artifacts.about",
+    "mentordesk_ui.pages.artifacts.note_card",
+    "mentordesk_ui.pages.artifacts.panel",
     "mentordesk_ui.pages.artifacts.reader",
+    "mentordesk.layout.layers",
     "mentordesk_ui.roadmap.drawing",
     "mentordesk_ui.roadmap.map_view",
+    "mentordesk_ui.pages.sessions.agenda",
+    "mentordesk_ui.pages.sessions.detail",
+    "mentordesk_ui.pages.sessions.run",
+    "mentordesk_ui.pages.reflections.beginning",
+    "mentordesk_ui.pages.reflections.detail",
+    "mentordesk_ui.pages.roadmap.hands",
+    "mentordesk_ui.roadmap.canvas",
+    "mentordesk_ui.pages.roadmap.detail",
+    "mentordesk.documents.composition",
+    "mentordesk_ui.printing.preview_pane",
+    "mentordesk_ui.pages.pair.laptops",
+    "mentordesk_ui.pages.backups.inside",
     "mentordesk_ui.pages.exchange.past",
 )
 """What pages bring with them, in an order in which no step takes long."""
@@ -70,7 +97,7 @@ _INPUT = frozenset(
 class Ahead(QObject):
     """Loads one module at a time, then makes the pages, so that one opens for the first time about as fast as again.
 
-    Loading a module takes about as long as a frame, and none is loaded while a button of the mouse is held. Making a
+    Loading a module takes a frame or two, and none is loaded while a button of the mouse is held. Making a
     page takes up to 80 ms, so it waits until nobody has touched mouse or keyboard for a while and nothing else goes on.
     What cannot be loaded or shown on this computer is left to whoever opens the page.
     """
