@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
     def begin_day(self) -> None:
         """Let every page ask again: what is due, and what is called today, is another now."""
         for page in self.pages.values():
-            page.begin_day()
+            page.ask_again()
 
     @property
     def current(self) -> Page | None:

@@ -118,16 +118,14 @@ class Page(PageFrame):
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch(*self.shows):
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.ask_again()
 
     def _freshen(self) -> None:
         self._is_stale = False
         self.refresh()
 
-    def begin_day(self) -> None:
-        """Ask again because another day has begun: at once where the page is seen, else when it is shown."""
+    def ask_again(self) -> None:
+        """Ask the page's queries again: at once where the page is seen, else when it is shown."""
         self._is_stale = True
         if self.isVisible():
             self._freshen()

@@ -92,14 +92,10 @@ class BackupsPage(SplitPage):
         """Whatever changes is different from every backup."""
         if changes:
             self._compared.clear()
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.ask_again()
 
     def _backed_up(self) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._freshen()
+        self.ask_again()
 
     def refresh(self) -> None:
         """Look again what is kept; the chosen one stays."""

@@ -59,9 +59,7 @@ class BinPage(SplitPage):
     def _changed(self, changes: Changes) -> None:
         """Anything can be deleted or come back."""
         if changes:
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.ask_again()
 
     def _start_over(self) -> None:
         self._limit = AT_ONCE

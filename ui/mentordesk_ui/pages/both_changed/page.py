@@ -76,9 +76,7 @@ class BothChangedPage(Page):
     def _changed(self, changes: Changes) -> None:
         """Any change may open or settle something."""
         if changes:
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.ask_again()
 
     def refresh(self) -> None:
         """Look again what stands open; what did not change keeps its place, its choices and the keyboard."""

@@ -69,9 +69,7 @@ class SendPage(Page):
         if self._is_making or not changes:
             return
         self._made = None
-        self._is_stale = True
-        if self.isVisible():
-            self._freshen()
+        self.ask_again()
 
     def refresh(self) -> None:
         """Show what would go now."""

@@ -109,9 +109,7 @@ class HistoryPage(SplitPage):
     def _changed(self, changes: Changes) -> None:
         """Any change is part of the history."""
         if changes:
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.ask_again()
 
     def refresh(self) -> None:
         """Ask again; what was chosen stays chosen."""
