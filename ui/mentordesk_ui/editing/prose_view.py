@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextFrameFormat, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextFrameFormat, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk_ui.viewers.markdown_pieces import Pieces, pieces
 from mentordesk_ui.viewers.prose_edit import ProseEdit
 from mentordesk_ui.widgets.painting import scaled
-from mentordesk_ui.widgets.placeholder import write_placeholder
+from mentordesk_ui.widgets.placeholder import Placeholder
 
 
-class ProseView(ProseEdit):
+class ProseView(Placeholder, ProseEdit):
     """Markdown as it is meant, set as the viewer of files sets it; hostile text stands as it was typed.
 
     `most` is the greatest height in pixels, beyond which it scrolls; 0 for none.
@@ -26,7 +26,7 @@ class ProseView(ProseEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.most = 0
-        self._text = self._placeholder = ""
+        self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,16 +51,6 @@ class ProseView(ProseEdit):
         has_links = "](" in text or "<" in text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self._grow()
-
-    def setPlaceholderText(self, text: str) -> None:
-        """Say what stands here while there is nothing."""
-        self._placeholder = text
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Say where nothing is written that it is so."""
-        super().paintEvent(event)
-        write_placeholder(self, self._placeholder)
 
     def content_height(self) -> int:
         """Return how high all of it is, in pixels."""

@@ -6,16 +6,40 @@ are gone, and so is every line but the first.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QTextEdit
 
+if TYPE_CHECKING:
+    _Base = QTextEdit
+else:
+    _Base = object
 
-def write_placeholder(field: QTextEdit, text: str) -> None:
-    """Write a text into a field in which nothing is typed; call it at the end of the field's paint event.
 
-    Where it does not fit, it ends in “…”.
-    """
+class Placeholder(_Base):
+    """A part of a class of text fields, named before Qt's: writes the placeholder itself."""
+
+    _placeholder = ""
+
+    def placeholderText(self) -> str:
+        """Return what stands in the field while nothing is typed."""
+        return self._placeholder
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Say in the empty field what it is for."""
+        self._placeholder = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write into an empty field what it is for."""
+        super().paintEvent(event)
+        _write(self, self._placeholder)
+
+
+def _write(field: QTextEdit, text: str) -> None:
+    """Write a text into a field in which nothing is typed; where it does not fit, it ends in “…”."""
     first = field.document().firstBlock()
     if not text or not field.document().isEmpty() or first.layout().preeditAreaText():
         return

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from .painting import follow_theme
-from .placeholder import write_placeholder
+from .placeholder import Placeholder
 
 PAUSE_MS = 400
 """How long after the last key the text counts as written."""
-LINE_PERCENT = 120
+_LINE_PERCENT = 120
 _AROUND = 16  # padding and border, as the style has them
 
 
-class TextArea(QTextEdit):
+class TextArea(Placeholder, QTextEdit):
     """Plain text of several lines; Tab leaves it, and it is as tall as its text between two limits.
 
     Signals:
@@ -38,7 +38,7 @@ class TextArea(QTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self._quiet = False
-        self._placeholder = placeholder
+        self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,20 +50,6 @@ class TextArea(QTextEdit):
     def text(self) -> str:
         """Return what is written."""
         return self.toPlainText()
-
-    def placeholderText(self) -> str:
-        """Return what stands in the field while nothing is typed."""
-        return self._placeholder
-
-    def setPlaceholderText(self, text: str) -> None:
-        """Say in the empty field what it is for."""
-        self._placeholder = text
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Write into an empty field what it is for."""
-        super().paintEvent(event)
-        write_placeholder(self, self._placeholder)
 
     def set_lines(self, lines: int) -> None:
         """Be at least so many lines high."""
@@ -87,7 +73,7 @@ class TextArea(QTextEdit):
     def _space_lines(self) -> None:
         """Set lines as far apart as in running text; lines typed later take after these."""
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -107,7 +93,7 @@ class TextArea(QTextEdit):
         return self._text_height() + self._below
 
     def _text_height(self) -> int:
-        line = self.fontMetrics().height() * LINE_PERCENT / 100
+        line = self.fontMetrics().height() * _LINE_PERCENT / 100
         margins = 2 * self.document().documentMargin()
         text = min(
             max(self.document().size().height(), self._lines * line + margins), self._most_lines * line + margins
