@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from mentordesk_ui.palette.items import Item
 from mentordesk_ui.palette.list_view import ItemList
 from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import WrappedLabel
+from mentordesk_ui.widgets.floating import float_at
 from mentordesk_ui.widgets.painting import box, scaled, start, tight
 
 WIDTH = 380
@@ -95,18 +96,10 @@ class LinkList(QFrame):
 
     def _place(self, cursor: QRect) -> None:
         window = self._field.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-        at = QRect(window.mapFromGlobal(cursor.topLeft()), cursor.size())
         width = min(scaled(WIDTH), window.width() - 16)
         full = self.list.content_height() + 16 if not self.list.isHidden() else self.nothing.heightForWidth(width) + 24
-        below, above = window.height() - at.bottom() - 8, at.top() - 8
-        is_below = below >= min(full, scaled(160)) or below >= above
-        height = min(full, scaled(HIGHEST), below if is_below else above)
-        left = at.left() if not self.isRightToLeft() else at.right() - width
-        left = max(8, min(left, window.width() - width - 8))
-        top = at.bottom() + 4 if is_below else at.top() - height - 4
-        self.setGeometry(QRect(QPoint(left, top), QPoint(left + width - 1, top + height - 1)))
+        at = QRect(window.mapFromGlobal(cursor.topLeft()), cursor.size())
+        float_at(self, window, at, QSize(width, min(full, scaled(HIGHEST))), scaled(160))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from mentordesk_ui.theme import font
 from mentordesk_ui.theme.shapes import RADIUS, write_line
 
+from .floating import float_at
 from .painting import box, colour, leading_rect, scaled, start
 
 EDGE, SIDE, GAP = 6, 10, 16
@@ -50,11 +51,11 @@ class ProposalList(QFrame):
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show (word, about it), none of them chosen; nothing is shown for none."""
         self._rows, self._at = list(rows), -1
-        self.setVisible(bool(rows))
         if rows:
             self._place()
-            self.raise_()
-            self.update()
+        self.setVisible(bool(rows))
+        self.raise_()
+        self.update()
 
     def step(self, by: int) -> str:
         """Choose the next (1) or the previous (-1) line, none between the last and the first; return its words."""
@@ -77,18 +78,9 @@ class ProposalList(QFrame):
         return QSize(width, len(self._rows) * self._line() + 2 * EDGE)
 
     def _place(self) -> None:
-        """Lie below the field, or above it where there is more room."""
-        window = self._field.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-            self.show()
+        window, size = self._field.window(), self.sizeHint()
         at = QRect(self._field.mapTo(window, QPoint(0, 0)), self._field.size())
-        size = self.sizeHint().boundedTo(QSize(window.width() - 16, window.height() - 16))
-        left = at.right() + 1 - size.width() if self.isRightToLeft() else at.left()
-        left = max(8, min(left, window.width() - size.width() - 8))
-        is_below = at.bottom() + 4 + size.height() <= window.height() - 8 or at.top() < size.height() + 12
-        top = at.bottom() + 4 if is_below else at.top() - size.height() - 4
-        self.setGeometry(QRect(QPoint(left, top), size))
+        float_at(self, window, at, size, size.height())
 
     def _row_at(self, point: QPoint) -> int:
         row = (point.y() - EDGE) // self._line()
