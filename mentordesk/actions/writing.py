@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, TypeVar
 
 from mentordesk.errors import Refused
@@ -117,4 +116,4 @@ def _advice(record: Record, name: str) -> str:
 
 def today(change: Change) -> str:
     """Return the day on this laptop's clock as YYYY-MM-DD."""
-    return datetime.fromtimestamp(change.workspace.clock() / 1000).astimezone().date().isoformat()
+    return change.workspace.today().isoformat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from mentordesk.queries.annotations import Note, notes_for_me
 from mentordesk.queries.goals import open_goals
@@ -53,7 +53,7 @@ class Today:
 
 def today(workspace: Workspace) -> Today:
     """Return what the page Today shows."""
-    day = datetime.fromtimestamp(workspace.clock() / 1000).astimezone().date()
+    day = workspace.today()
     return Today(
         day=day,
         session=next_session(workspace),

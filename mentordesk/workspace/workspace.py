@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -225,6 +226,10 @@ class Workspace:
             self.__dict__.pop(known, None)
 
     # --- small facts --------------------------------------------------------------------------------------------
+
+    def today(self) -> date:
+        """Return the day that it is here, by the clock of this laptop."""
+        return datetime.fromtimestamp(self.clock() / 1000).astimezone().date()
 
     def meta(self, key: str, default: str = "") -> str:
         """Return a fact about this file, such as its workspace id."""

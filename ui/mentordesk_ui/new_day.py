@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mentordesk_ui.desk import Desk
@@ -23,7 +21,7 @@ class NewDay(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._day = self._today()
+        self._day = self._desk.workspace.today()
         self._timer = QTimer(self, interval=EACH_MS)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
@@ -31,13 +29,10 @@ class NewDay(QObject):
 
     def look(self) -> None:
         """Tell of a new day, once; while long work goes on it waits for the next look."""
-        if (today := self._today()) != self._day and not self._desk.busy:
+        if (today := self._desk.workspace.today()) != self._day and not self._desk.busy:
             self._day = today
             self.begun.emit()
 
     def stop(self) -> None:
         """Look no more: the pair is about to close."""
         self._timer.stop()
-
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self._desk.workspace.clock() / 1000).astimezone().date()

@@ -9,7 +9,7 @@ from mentordesk_ui.preferences import Preferences
 from mentordesk_ui.widgets import CheckBox, Choice, Label, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
 from mentordesk_ui.widgets.painting import indented, scaled, tight
-from mentordesk_ui.widgets.when import hour
+from mentordesk_ui.widgets.when import hours_of_day
 
 
 class ReminderChoice(QWidget):
@@ -28,9 +28,8 @@ class ReminderChoice(QWidget):
         self.wanted.setChecked(preferences.reminders)
         self.wanted.toggled.connect(self._keep)
         hint = self.tr("Each is told once, while MentorDesk is open, and says nothing of what you two write.")
-        hours: list[tuple[object, str]] = [(each, hour(each)) for each in range(24)]
         begins, ends = preferences.quiet_hours
-        self.begins, self.ends = Choice(hours), Choice(hours)
+        self.begins, self.ends = Choice(hours_of_day()), Choice(hours_of_day())
         self.begins.setAccessibleName(self.tr("Quiet from"))
         self.ends.setAccessibleName(self.tr("Quiet until"))
         for choice, value in ((self.begins, begins), (self.ends, ends)):

@@ -60,7 +60,11 @@ def _stroke(size: int) -> float:
 
 def mirrored(name: str) -> bool:
     """Tell whether this icon is drawn as in a mirror right now."""
-    return name in DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return name in DIRECTED and _reads_from_right()
+
+
+def _reads_from_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -70,8 +74,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
         FileNotFoundError: no icon has this name.
     """
     pixels = max(1, round(size * ratio))
-    if name in FROM_RIGHT and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        name = FROM_RIGHT[name]
+    if _reads_from_right():
+        name = FROM_RIGHT.get(name, name)
     flip = mirrored(name)
     stroke = _stroke(size)
     key = f"lucide/{name}/{colour}/{pixels}/{ratio}/{flip}/{stroke}"

@@ -89,6 +89,7 @@ class Theme(QObject):
         wanted = (tokens, self.text_percent, self._app.layoutDirection())
         if wanted == self._last:
             return
+        is_resized = bool(self._last) and self._last[1] != self.text_percent
         self._last = wanted
         state.use(tokens)
         base = fonts.base_font(self.text_percent)
@@ -100,7 +101,8 @@ class Theme(QObject):
         QToolTip.setPalette(self._app.palette())
         QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)  # now, not a moment later
         self.changed.emit()
-        QTimer.singleShot(0, dressing.stand_again)  # widgets hear of a new font with the next events
+        if is_resized:
+            QTimer.singleShot(0, dressing.stand_again)  # widgets hear of a new font with the next events
 
     def _system_tokens(self) -> Tokens:
         if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:

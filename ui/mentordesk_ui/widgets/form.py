@@ -40,6 +40,17 @@ class FieldError(QWidget):
         if is_new:
             say_aloud(self, text)
 
+    def say_of(self, field: QWidget, text: str, hint: str) -> None:
+        """Say what is wrong with a field, in words, colour and to assistive tools; an empty text takes it back.
+
+        Args:
+            hint: what assistive tools tell of the field while all is well.
+        """
+        self.say(text)
+        field.setAccessibleDescription(text or hint)
+        field.setProperty("wrong", bool(text))
+        field.update()
+
 
 class FormRow(QWidget):
     """A field with its label above, a hint below the label, and an error below the field."""
@@ -77,11 +88,8 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(hint)
 
     def set_error(self, text: str) -> None:
-        """Say what is wrong with the field, in words, colour and to assistive tools; empty text takes it back."""
-        self.error.say(text)
-        self.field.setAccessibleDescription(text or (self._hint.text() if self._hint is not None else ""))
-        self.field.setProperty("wrong", bool(text))
-        self.field.update()
+        """Say what is wrong with the field; empty text takes it back."""
+        self.error.say_of(self.field, text, self._hint.text() if self._hint is not None else "")
 
 
 class Form(QWidget):

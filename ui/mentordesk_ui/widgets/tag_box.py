@@ -143,12 +143,8 @@ class TagBox(QWidget):
         return ""
 
     def _say(self, wrong: str) -> None:
-        """Say what is wrong, in words, at the field and to assistive tools; an empty text takes it back."""
-        self.error.say(wrong)
-        usual = self.tr("Enter or a comma adds it. Backspace goes to the tags before it.")
-        self.field.setAccessibleDescription(wrong or usual)
-        self.field.setProperty("wrong", bool(wrong))
-        self.field.update()
+        hint = self.tr("Enter or a comma adds it. Backspace goes to the tags before it.")
+        self.error.say_of(self.field, wrong, hint)
 
     # --- proposals ------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,11 @@ def hour(number: int, locale: QLocale | None = None) -> str:
     return clock(datetime(2000, 1, 1, number), locale)
 
 
+def hours_of_day() -> list[tuple[object, str]]:
+    """Return the full hours of a day, each with its words, to be chosen from."""
+    return [(each, hour(each)) for each in range(24)]
+
+
 def moment(when: datetime, today: date | None = None, locale: QLocale | None = None) -> str:
     """Return “Friday 17 April, 18:00”."""
     pattern = QCoreApplication.translate("when", "{day}, {time}")

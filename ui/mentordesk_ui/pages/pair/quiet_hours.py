@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk_ui.widgets import Label
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.when import hour
+from mentordesk_ui.widgets.when import hours_of_day
 
 NONE = -1
 USUAL_END, USUAL_BEGIN = 8, 20
@@ -25,7 +25,7 @@ class QuietHours(Flow):
     picked = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        hours: list[tuple[object, str]] = [(each, hour(each)) for each in range(24)]
+        hours = hours_of_day()
         self.begins, self.ends, self.until = Choice([(NONE, ""), *hours]), Choice(hours), Label("")
         super().__init__(self.begins, self.until, self.ends, parent=parent)
         self.begins.setItemText(0, self.tr("None agreed"))
