@@ -98,7 +98,7 @@ class Ahead(QObject):
     """Loads one module at a time, then makes the pages, so that one opens for the first time about as fast as again.
 
     Loading a module takes a frame or two, and none is loaded while a button of the mouse is held. Making a
-    page takes up to 80 ms, so it waits until nobody has touched mouse or keyboard for a while and nothing else goes on.
+    page takes up to 90 ms, so it waits until nobody has touched mouse or keyboard for a while and nothing else goes on.
     What cannot be loaded or shown on this computer is left to whoever opens the page.
     """
 

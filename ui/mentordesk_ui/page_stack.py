@@ -55,7 +55,7 @@ class PageStack(QStackedWidget):
     def get_ready(self, key: str) -> bool:
         """Make a page, fill one that was made, or lay out one that was filled; return whether there was a step left.
 
-        A step takes as long as a third of a first opening, up to 80 ms: it is for moments in which nobody waits.
+        A step takes as long as a third of a first opening, up to 90 ms: it is for moments in which nobody waits.
         """
         if key not in self.pages:
             self.page(key)
