@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from contextlib import closing
 from functools import cached_property
@@ -68,8 +69,7 @@ def _brought_up(folder: Path, snapshot: Snapshot, source: sqlite3.Connection) ->
     file = place / f"past-{snapshot.number}.sqlite"
     if file.is_file():
         return file
-    part = file.with_suffix(".part")
-    part.unlink(missing_ok=True)
+    part = file.with_suffix(f".{secrets.token_hex(4)}.part")  # two may look into one at the same time
     try:
         save(source, part)
         with closing(database.connect(part)) as copy:

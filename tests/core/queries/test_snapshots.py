@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlite_utils import Database
@@ -106,8 +108,8 @@ def test_what_was_written_after_going_back_counts_against_a_later_snapshot(twins
     twins.ana = open_workspace(tmp_path)
 
 
-def test_a_snapshot_of_an_older_program_is_read_from_a_copy_that_is_brought_up(twins: Twins) -> None:
-    folder = twins.ana.folder / "snapshots"
+def of_an_older_program(workspace: Workspace) -> Snapshot:
+    folder = workspace.folder / "snapshots"
     folder.mkdir()
     path = folder / "000001-20200101T120000Z-import.sqlite"
     old = sqlite3.connect(path, isolation_level=None)
@@ -115,13 +117,33 @@ def test_a_snapshot_of_an_older_program_is_read_from_a_copy_that_is_brought_up(t
     old.execute("INSERT INTO goals (id, title) VALUES ('g', 'of old')")
     old.execute("PRAGMA user_version = 2")
     old.close()
-    content = path.read_bytes()
-    (snapshot,) = Snapshots(twins.ana.folder).list()
+    (snapshot,) = Snapshots(workspace.folder).list()
+    return snapshot
+
+
+def test_a_snapshot_of_an_older_program_is_read_from_a_copy_that_is_brought_up(twins: Twins) -> None:
+    snapshot = of_an_older_program(twins.ana)
+    content = snapshot.path.read_bytes()
     for _ in range(2):  # the second time the copy is there already
         with Past.of(twins.ana.folder, snapshot) as past:
             assert queries.counts(past) == {"goals": 1}
             assert [each.title for each in queries.since(twins.ana, past).records] == ["of old"]
-    assert path.read_bytes() == content
+    assert snapshot.path.read_bytes() == content
+
+
+def test_two_look_into_a_snapshot_of_an_older_program_at_the_same_time(twins: Twins) -> None:
+    snapshot = of_an_older_program(twins.ana)
+    together = Barrier(4)
+
+    def look() -> object:
+        together.wait()
+        with Past.of(twins.ana.folder, snapshot) as past:
+            return queries.counts(past)
+
+    with ThreadPoolExecutor(4) as threads:
+        found = [threads.submit(look) for _ in range(4)]
+    assert [each.result() for each in found] == [{"goals": 1}] * 4
+    assert [each.name for each in (twins.ana.folder / "opening").iterdir()] == [f"past-{snapshot.number}.sqlite"]
 
 
 def test_what_cannot_be_read_is_told(twins: Twins) -> None:
