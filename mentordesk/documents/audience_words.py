@@ -73,7 +73,7 @@ _INTRODUCTIONS = {
             "vous pouvez ainsi en juger vous-même."
         ),
         "school": (
-            "{mentee} et {mentor} ont travaillé ensemble {time}comme mentoré et mentor.\n\n"
+            "{mentee} et {mentor} ont travaillé ensemble {time}en binôme de mentorat.\n\n"
             "Les objectifs et leurs cinq niveaux ont été écrits avant le début du travail. Les jalons et les travaux "
             "qui suivent montrent jusqu’où il est allé et ce qui reste à faire."
         ),

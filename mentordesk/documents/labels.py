@@ -96,12 +96,15 @@ class Labels:
     months: tuple[str, ...]
     day: str
     span: str
+    first: str = "1"
+    """What the first day of a month is called in a date, such as the French “1er”."""
 
     def on(self, when: date | None) -> str:
         """Return a day in words, or nothing."""
         if when is None:
             return ""
-        return self.day.format(day=when.day, month=self.months[when.month - 1], year=when.year)
+        number = self.first if when.day == 1 else when.day
+        return self.day.format(day=number, month=self.months[when.month - 1], year=when.year)
 
 
 ENGLISH = Labels(

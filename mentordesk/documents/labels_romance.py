@@ -72,7 +72,7 @@ FRENCH = Labels(
     printed_on="Imprimé par MentorDesk le {date}.",
     chosen="Jalons présentés : {shown}, choisis par {names}.",
     how_goals_count=(
-        "Chaque objectif a cinq niveaux décrits, de −2 (beaucoup moins qu’espéré) à +2 (beaucoup plus), "
+        "Chaque objectif a cinq niveaux décrits, de −2 (bien moins qu’espéré) à +2 (bien plus), "
         "0 voulant dire comme espéré. L’évolution est la différence de deux scores T ; 50 signifie que chaque objectif "
         "est atteint comme espéré (goal attainment scaling, Kiresuk et Sherman 1968)."
     ),
@@ -86,20 +86,20 @@ FRENCH = Labels(
     some_of="{some} sur {all}",
     and_word="{first} et {last}",
     states={
-        "planned": "Prévu",
+        "planned": "À venir",
         "in_progress": "En cours",
-        "done": "Atteint",
+        "done": "Terminé",
         "blocked": "Bloqué",
         "parked": "Mis de côté",
     },
-    roles={"mentor": "Mentor", "mentee": "Mentoré", "guest": "Invité"},
+    roles={"mentor": "Mentor", "mentee": "Mentoré(e)", "guest": "Invité"},
     kinds={"code": "Code", "picture": "Image", "pdf": "Document", "document": "Document", "file": "Fichier"},
     levels={
-        2: "Beaucoup plus qu’espéré",
+        2: "Bien plus qu’espéré",
         1: "Plus qu’espéré",
         0: "Comme espéré",
         -1: "Moins qu’espéré",
-        -2: "Beaucoup moins qu’espéré",
+        -2: "Bien moins qu’espéré",
     },
     problems={
         "missing_file": "Le fichier n’est pas sur cet ordinateur et n’est donc pas montré.",
@@ -123,6 +123,7 @@ FRENCH = Labels(
         "décembre",
     ),
     day="{day} {month} {year}",
+    first="1er",
     span="{begins} au {ends}",
 )
 

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
-        <translation>مرشد ومسترشد يعملان متباعدين ومن دون اتصال، ويتبادلان تحديثات مختومة بالبريد.</translation>
+        <translation>مرشد ومسترشد يعمل كل منهما في مكانه من دون إنترنت، ويتبادلان بالبريد الإلكتروني تحديثات مشفّرة.</translation>
     </message>
     <message>
         <source>About MentorDesk</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة ⁨{0}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Add new version…</source>
-        <translation>إضافة نسخة جديدة…</translation>
+        <translation>إضافة إصدار جديد…</translation>
     </message>
     <message>
         <source>An artifact needs a title. The old one is back.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Show version {0}</source>
-        <translation>عرض النسخة ⁨{0}⁩</translation>
+        <translation>عرض الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة ⁨{0}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation>النسخ</translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>What is it, and what shall be looked at?</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation>ما الجديد فيها؟</translation>
+        <translation>ما الجديد فيه؟</translation>
     </message>
     <message>
         <source>What is new in version {0}</source>
-        <translation>ما الجديد في النسخة ⁨{0}⁩</translation>
+        <translation>ما الجديد في الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation>لم تصل بعد</translation>
+        <translation>لم يصل بعد</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation>معروضة</translation>
+        <translation>معروض</translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Drop the invitation here: the mail, or its attachment that ends in .mentordesk.</source>
-        <translation>أفلت الدعوة هنا: الرسالة نفسها أو مرفقها الذي ينتهي بـ ‎.mentordesk.</translation>
+        <translation>أفلت الدعوة هنا: الرسالة نفسها أو مرفقها الذي ينتهي اسمه بـ ‎.mentordesk.</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Your mail address</source>
-        <translation>عنوان بريدك</translation>
+        <translation>بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation>ستحصل على ملف مختوم. ثبّت MentorDesk على الحاسوب الآخر، وافتح الملف هناك، واكتب الكلمات السبع. تبقى الملاحظات الخاصة هنا، ولا ينقلها إلا ملف نسخة احتياطية.</translation>
+        <translation>ستحصل على ملف مشفّر. ثبّت MentorDesk على الحاسوب الآخر، وافتح الملف هناك، واكتب الكلمات السبع. تبقى الملاحظات الخاصة هنا، ولا ينقلها إلا ملف نسخة احتياطية.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Add new version</source>
-        <translation>إضافة نسخة جديدة</translation>
+        <translation>إضافة إصدار جديد</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>The new version is added.</source>
-        <translation>أُضيفت النسخة الجديدة.</translation>
+        <translation>أُضيف الإصدار الجديد.</translation>
     </message>
     <message>
         <source>“{0}” is added.</source>
@@ -535,12 +535,12 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>لا نسخ</numerusform>
-            <numerusform>نسخة واحدة</numerusform>
-            <numerusform>نسختان</numerusform>
-            <numerusform>%n نسخ</numerusform>
-            <numerusform>%n نسخة</numerusform>
-            <numerusform>%n نسخة</numerusform>
+            <numerusform>لا إصدارات</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>%n إصدارات</numerusform>
+            <numerusform>%n إصدارًا</numerusform>
+            <numerusform>%n إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Add new version…</source>
-        <translation>إضافة نسخة جديدة…</translation>
+        <translation>إضافة إصدار جديد…</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Drop code, a picture or a PDF here to talk about it.</source>
-        <translation>أفلت هنا شيفرة أو صورة أو ملف PDF لتتحدثا عنه.</translation>
+        <translation>أفلت هنا شيفرة برمجية أو صورة أو ملف PDF لتتحدثا عنه.</translation>
     </message>
     <message>
         <source>Find in this file</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
-        <translation>أنت تطّلع على نسخة منه. لإعادة تغييراتك عليها استخدم «إضافة نسخة جديدة…».</translation>
+        <translation>أنت تطّلع على نسخة منه. لإعادة تغييراتك عليها استخدم «إضافة إصدار جديد…».</translation>
     </message>
     <message>
         <source>“{0}” is saved.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>It failed on {0}.</source>
-        <translation>حدث الخلل في ⁨{0}⁩.</translation>
+        <translation>وقت الخلل: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Its file could not be written. Check the disk, then try again.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation>تتعذر قراءة ملف ثنائيكما. ارجع إلى نسخة احتياطية سابقة أو شغّل الطبيب.</translation>
+        <translation>تتعذر قراءة ملف ثنائيكما. ارجع إلى نسخة احتياطية سابقة أو شغّل أداة الفحص (doctor).</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>Both changed</source>
-        <translation>غيّرها كلاكما</translation>
+        <translation>ما غيّره كلاكما</translation>
     </message>
     <message>
         <source>Both changed ({0})</source>
-        <translation>غيّرها كلاكما (⁨{0}⁩)</translation>
+        <translation>ما غيّره كلاكما (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Decided: {0} of “{1}”.</source>
@@ -1336,11 +1336,11 @@
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
         <translation>
             <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد تغيير واحد من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد تغييرين من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغييرات من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغييرًا من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
-            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، ولا يمكن استيراد %n تغيير من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، وتغيير واحد لا يمكن استيراده من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، وتغييران لا يمكن استيرادهما من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، و%n تغييرات لا يمكن استيرادها من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، و%n تغييرًا لا يمكن استيرادها من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
+            <numerusform>هناك جزء سابق من ⁨{0}⁩ لم يصل، و%n تغيير لا يمكن استيرادها من دونه. سيطلبه تحديثك التالي. إن ضاع نهائيًا، فتابع من دونه؛ وإن وصل لاحقًا، فسيجد مكانه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation>أفلت هنا رسالة ⁨{0}⁩ أو مرفقها أو صندوق بريد، وسنجد الجديد فيها. بعض برامج البريد تتطلب حفظ الرسالة أولًا.</translation>
+        <translation>أفلت هنا رسالة ⁨{0}⁩ أو مرفقها أو صندوق بريد، وسيُعثر على الجديد فيها. بعض برامج البريد تتطلب حفظ الرسالة أولًا.</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -1443,15 +1443,15 @@
     <name>BringingUpPage</name>
     <message>
         <source>Bringing your pair to the present format</source>
-        <translation>تحويل ثنائيك إلى الصيغة الحالية</translation>
+        <translation>تحويل ثنائيكما إلى الصيغة الحالية</translation>
     </message>
     <message>
         <source>Bringing your pair to the present format…</source>
-        <translation>تحويل ثنائيك إلى الصيغة الحالية…</translation>
+        <translation>تحويل ثنائيكما إلى الصيغة الحالية…</translation>
     </message>
     <message>
         <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
-        <translation>كُتب بإصدار أقدم من MentorDesk. لا يضيع شيء حتى لو أُطفئ الحاسوب الآن: فالتشغيل التالي يتابع.</translation>
+        <translation>كُتب بإصدار أقدم من MentorDesk. لا يضيع شيء حتى لو أُطفئ الحاسوب الآن: فسيُستأنف ذلك عند التشغيل التالي.</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
-        <translation>هذه الملفات وحدها دلّت على هوية ⁨{0}⁩: إن اختلفت كلمة واحدة، فقد زوّرها أحد.</translation>
+        <translation>هذه الملفات وحدها دلّت على هوية ⁨{0}⁩: إن اختلفت كلمة واحدة، فقد زوّرها شخص ما.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Look at all versions of</source>
-        <translation>الاطلاع على كل النسخ من</translation>
+        <translation>الاطلاع على كل إصدارات العناصر التالية</translation>
     </message>
     <message>
         <source>Show {0} more</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation>مكتوب مما أنجزتماه وقررتماه وتوليتماه. غيّر ما تشاء.</translation>
+        <translation>كُتب مما أنهيتماه وقررتماه وتعهدتما به. غيّر ما تشاء.</translation>
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
-        <translation>«⁨{0}⁩» مخطط لها: ⁨{1}⁩.</translation>
+        <translation>«⁨{0}⁩» مخطط لها بالفعل: ⁨{1}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     <name>CompareView</name>
     <message>
         <source>+{0} −{1} lines</source>
-        <translation>الأسطر: ‎+⁨{0}⁩ ‎−⁨{1}⁩</translation>
+        <translation>الأسطر: ‎+⁨{0}⁩ ‎−⁨{1}⁩‎</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Both versions are the same.</source>
-        <translation>النسختان متطابقتان.</translation>
+        <translation>الإصداران متطابقان.</translation>
     </message>
     <message>
         <source>How to compare</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>The words are the same in both versions.</source>
-        <translation>الكلمات متطابقة في النسختين.</translation>
+        <translation>الكلمات متطابقة في الإصدارين.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1983,19 +1983,19 @@
     </message>
     <message>
         <source>Earlier version</source>
-        <translation>النسخة الأقدم</translation>
+        <translation>الإصدار الأقدم</translation>
     </message>
     <message>
         <source>Earlier version to compare with</source>
-        <translation>النسخة الأقدم للمقارنة بها</translation>
+        <translation>الإصدار الأقدم للمقارنة به</translation>
     </message>
     <message>
         <source>From version {0}</source>
-        <translation>من النسخة ⁨{0}⁩</translation>
+        <translation>من الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>One of the versions cannot be read as text. Both are safe. Open them in another program.</source>
-        <translation>تتعذر قراءة إحدى النسختين كنص. كلتاهما سليمة. افتحهما في برنامج آخر.</translation>
+        <translation>تتعذر قراءة أحد الإصدارين كنص. كلاهما سليم. افتحهما في برنامج آخر.</translation>
     </message>
     <message>
         <source>Page {0}</source>
@@ -2011,11 +2011,11 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>النسخة ⁨{0}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Version {0} · {1}</source>
-        <translation>النسخة ⁨{0}⁩ · ⁨{1}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩ · ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation>استعد لقطة من مجلدها «snapshots» أو شغّل الطبيب.</translation>
+        <translation>استعد لقطة من مجلدها «snapshots» أو شغّل أداة الفحص (doctor).</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation>اختر نسخة أخرى.</translation>
+        <translation>اختر إصدارًا آخر.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Choose one of its own versions.</source>
-        <translation>اختر إحدى نسخه هو.</translation>
+        <translation>اختر أحد إصدارات العمل نفسه.</translation>
     </message>
     <message>
         <source>Choose one of the versions.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Choose one of them by its head.</source>
-        <translation>اختر واحدة منها بذكر رأسها.</translation>
+        <translation>اختر إحداها بمعرّفها (head).</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2546,11 +2546,11 @@
     </message>
     <message>
         <source>A file can be sealed for at most {most} laptops and recovery keys; here are {wanted}. Nothing was changed.</source>
-        <translation>يمكن ختم الملف لما لا يزيد على ⁨{most}⁩ من الحواسيب ومفاتيح الاسترداد؛ والعدد هنا ⁨{wanted}⁩. لم يتغير شيء.</translation>
+        <translation>يمكن تشفير الملف لما لا يزيد على ⁨{most}⁩ من الحواسيب ومفاتيح الاسترداد؛ والعدد هنا ⁨{wanted}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation>يُوقف استخدام الحاسوب بقيمة ⁨{lost}⁩ أو ⁨{unused}⁩. لم يتغير شيء.</translation>
+        <translation>يُوقف استخدام الحاسوب بالقيمة ⁨{lost}⁩ أو ⁨{unused}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>A sign in this tag cannot be seen. Nothing was changed.</source>
-        <translation>في هذا الوسم علامة لا تُرى. لم يتغير شيء.</translation>
+        <translation>في هذا الوسم رمز غير مرئي. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Give it as {parameter}=… and try again.</source>
-        <translation>أعطه بالصيغة ⁨{parameter}⁩=… وأعد المحاولة.</translation>
+        <translation>أعطه بالصيغة ‎⁨{parameter}⁩=…‎ وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
@@ -2702,7 +2702,7 @@ seven words shown on this one, then throw this mail away.
 </source>
         <translation>مرحبًا ⁨{name}⁩،
 
-يضيف الملف المرفق حاسوبًا من حواسيبك إلى ثنائيك في MentorDesk. افتحه على ذلك الحاسوب بالكلمات السبع
+يضيف الملف المرفق حاسوبًا من حواسيبك إلى ثنائيكما في MentorDesk. افتحه على ذلك الحاسوب بالكلمات السبع
 الظاهرة على هذا الحاسوب، ثم احذف هذه الرسالة.
 </translation>
     </message>
@@ -2777,7 +2777,7 @@ It is sealed: only your laptop and mine can read it.
         <translation>مرحبًا ⁨{recipient}⁩،
 
 الملف المرفق هو تحديثي في MentorDesk. افتحه، أو اسحب هذه الرسالة إلى نافذة MentorDesk.
-وهو مختوم: لا يقرؤه إلا حاسوبك وحاسوبي.
+وهو مشفّر: لا يقرؤه إلا حاسوبك وحاسوبي.
 
 ⁨{sender}⁩
 </translation>
@@ -2794,7 +2794,7 @@ It is sealed: only your laptop and mine can read it.
         <translation>مرحبًا ⁨{recipient}⁩،
 
 النص أدناه هو تحديثي في MentorDesk. انسخ هذه الرسالة كاملة والصقها في نافذة MentorDesk.
-وهو مختوم: لا يقرؤه إلا حاسوبك وحاسوبي.
+وهو مشفّر: لا يقرؤه إلا حاسوبك وحاسوبي.
 
 ⁨{sender}⁩
 
@@ -2910,7 +2910,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Look whether one is missing or written twice.</source>
-        <translation>تحقق هل سقطت كلمة أو تكررت.</translation>
+        <translation>تحقق مما إذا كانت كلمة ناقصة أو مكررة.</translation>
     </message>
     <message>
         <source>Look whether the sheet belongs to this pair and to you.</source>
@@ -3022,7 +3022,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation>لم يعد «⁨{file}⁩» لدى أحد. إن وجدته في مكان آخر، فأضفه كنسخة جديدة.</translation>
+        <translation>لم يعد «⁨{file}⁩» لدى أحد. إن وجدته في مكان آخر، فأضفه كإصدار جديد.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
@@ -3109,7 +3109,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation>قد يقرأ آخرون على هذا الحاسوب ⁨{file}⁩. شغّل: chmod ⁨{right}⁩ &quot;⁨{place}⁩&quot;</translation>
+        <translation>قد يقرأ آخرون على هذا الحاسوب ⁨{file}⁩. شغّل: chmod ⁨{right}⁩ &quot;⁨{place}⁩&quot;‎</translation>
     </message>
     <message>
         <source>Pair again.</source>
@@ -3169,11 +3169,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Sealing</source>
-        <translation>يجري الختم</translation>
+        <translation>يجري التشفير</translation>
     </message>
     <message>
         <source>Sealing the update</source>
-        <translation>يجري ختم التحديث</translation>
+        <translation>يجري تشفير التحديث</translation>
     </message>
     <message>
         <source>Send an update instead.</source>
@@ -3197,7 +3197,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Set MENTORDESK_KEYSTORE={kept_as} and start again.</source>
-        <translation>عيّن MENTORDESK_KEYSTORE=⁨{kept_as}⁩ وأعد التشغيل.</translation>
+        <translation>عيّن MENTORDESK_KEYSTORE=⁨{kept_as}⁩‎ وأعد التشغيل.</translation>
     </message>
     <message>
         <source>Set them first.</source>
@@ -3385,7 +3385,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>There is already something in {folder}. Nothing was changed.</source>
-        <translation>في ⁨{folder}⁩ شيء من قبل. لم يتغير شيء.</translation>
+        <translation>يوجد شيء في ⁨{folder}⁩ بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no action “{action}”. Nothing was changed.</source>
@@ -3453,7 +3453,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>There is nothing private to take back. Nothing was changed.</source>
-        <translation>لا شيء خاصًا لاسترجاعه. لم يتغير شيء.</translation>
+        <translation>لا شيء خاص يمكن التراجع عنه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing to settle in this field.</source>
@@ -3465,11 +3465,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>There is one next session. Nothing was changed.</source>
-        <translation>لا تكون الجلسة التالية إلا واحدة. لم يتغير شيء.</translation>
+        <translation>لا توجد إلا جلسة تالية واحدة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is something else at {file}. Nothing was written.</source>
-        <translation>في ⁨{file}⁩ شيء آخر. لم يُكتب شيء.</translation>
+        <translation>يوجد شيء آخر في ⁨{file}⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this pair. Nothing was changed.</source>
@@ -3545,11 +3545,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation>خُتم هذا الملف بإصدار أحدث من MentorDesk. لم يتغير شيء.</translation>
+        <translation>شُفّر هذا الملف بإصدار أحدث من MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
-        <translation>خُتم هذا الملف لشخص آخر أو لحاسوب آخر. لم يتغير شيء.</translation>
+        <translation>شُفّر هذا الملف لشخص آخر أو لحاسوب آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
@@ -3573,7 +3573,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
-        <translation>هذا الملف لم يختمه MentorDesk. لم يتغير شيء.</translation>
+        <translation>هذا الملف لم يشفّره MentorDesk. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is not a usable key ({kind}). Nothing was changed.</source>
@@ -3712,7 +3712,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>This version is of another artifact. Nothing was changed.</source>
-        <translation>هذه النسخة لعمل آخر. لم يتغير شيء.</translation>
+        <translation>هذا الإصدار لعمل آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
@@ -3728,7 +3728,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>This was written on a laptop reported lost and does not count. Nothing was changed.</source>
-        <translation>كُتب هذا على حاسوب أُبلغ عن فقدانه فلا يُحتسب. لم يتغير شيء.</translation>
+        <translation>كُتب هذا على حاسوب أُبلغ عن فقدانه فلا يُعتدّ به. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Try it again.</source>
@@ -3776,7 +3776,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation>ما شاركتماه منذ ذلك الحين يعود مع التحديث التالي من ⁨{partner}⁩؛ أما ما كان خاصًا فلا يعود.</translation>
+        <translation>ما تشاركتماه منذ ذلك الحين يعود مع التحديث التالي من ⁨{partner}⁩؛ أما ما كان خاصًا فلا يعود.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
@@ -3808,11 +3808,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation>اكتبه هكذا: 2026-04-09.</translation>
+        <translation>اكتبه هكذا: ‎2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation>اكتبه هكذا: 2026-04-09T18:30.</translation>
+        <translation>اكتبه هكذا: ‎2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
@@ -3836,7 +3836,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Writing records</source>
-        <translation>تجري كتابة السجلات</translation>
+        <translation>تجري كتابة العناصر</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -3907,7 +3907,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation>يختلف حاسوباكما رغم أن عليهما التغييرات نفسها؛ شغّل الطبيب لإعادة البناء.</translation>
+        <translation>يختلف حاسوباكما رغم أن عليهما التغييرات نفسها؛ شغّل أداة الفحص (doctor) لإعادة البناء.</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -4054,7 +4054,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation>⁨{file}⁩ ليس مبنيًا كرسالة سليمة النية، ولم يُقرأ إلى آخره. لم يتغير شيء.</translation>
+        <translation>تركيب ⁨{file}⁩ مريب ولا يشبه رسالة عادية، لذا لم يُقرأ إلى آخره. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
@@ -4082,22 +4082,22 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{sender} invites you to MentorDesk</source>
-        <translation>يدعوك ⁨{sender}⁩ إلى MentorDesk</translation>
+        <translation>دعوة من ⁨{sender}⁩ إلى MentorDesk</translation>
     </message>
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
         <translation>
-            <numerusform>أرفق ⁨{sender}⁩ كل الملفات (⁨{size}⁩).</numerusform>
-            <numerusform>لم يُرفق ⁨{sender}⁩ ملفًا واحدًا (⁨{size}⁩) لكبر حجمه؛ اطلبه إن احتجت إليه.</numerusform>
-            <numerusform>لم يُرفق ⁨{sender}⁩ ملفين (⁨{size}⁩) لكبر حجمهما؛ اطلب ما تحتاج إليه منهما.</numerusform>
-            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملفات (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
-            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملفًا (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
-            <numerusform>لم يُرفق ⁨{sender}⁩ %n ملف (⁨{size}⁩) لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
+            <numerusform>كل الملفات (⁨{size}⁩) مُرفقة بتحديث ⁨{sender}⁩.</numerusform>
+            <numerusform>هناك ملف واحد (⁨{size}⁩) لم يُرفق بتحديث ⁨{sender}⁩ لكبر حجمه؛ اطلبه إن احتجت إليه.</numerusform>
+            <numerusform>هناك ملفان (⁨{size}⁩) لم يُرفقا بتحديث ⁨{sender}⁩ لكبر حجمهما؛ اطلب ما تحتاج إليه منهما.</numerusform>
+            <numerusform>هناك %n ملفات (⁨{size}⁩) لم تُرفق بتحديث ⁨{sender}⁩ لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
+            <numerusform>هناك %n ملفًا (⁨{size}⁩) لم تُرفق بتحديث ⁨{sender}⁩ لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
+            <numerusform>هناك %n ملف (⁨{size}⁩) لم تُرفق بتحديث ⁨{sender}⁩ لكبر حجمها؛ اطلب ما تحتاج إليه منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation>لم يُرفق ⁨{sender}⁩ الملف «⁨{file}⁩» (⁨{size}⁩) لكبر حجمه؛ اطلبه إن احتجت إليه.</translation>
+        <translation>لم يُرفق الملف «⁨{file}⁩» (⁨{size}⁩) بتحديث ⁨{sender}⁩ لكبر حجمه؛ اطلبه إن احتجت إليه.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
@@ -4107,16 +4107,16 @@ It is sealed: only your laptop and mine can read it.
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
         <translation>
             <numerusform>⁨{table}⁩: لا مدخلات تختلف عن السجلّ (⁨{named}⁩).</numerusform>
-            <numerusform>⁨{table}⁩: مدخلة واحدة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
-            <numerusform>⁨{table}⁩: مدخلتان تختلفان عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائهما.</numerusform>
-            <numerusform>⁨{table}⁩: %n مدخلات تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
-            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
-            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن للطبيب إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: مدخلة واحدة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن لأداة الفحص (doctor) إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: مدخلتان تختلفان عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن لأداة الفحص (doctor) إعادة بنائهما.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلات تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن لأداة الفحص (doctor) إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن لأداة الفحص (doctor) إعادة بنائها.</numerusform>
+            <numerusform>⁨{table}⁩: %n مدخلة تختلف عن السجلّ (⁨{named}⁩). لم يضع شيء، ويمكن لأداة الفحص (doctor) إعادة بنائها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation>أوقف ⁨{who}⁩ استخدام ⁨{laptop}⁩ لأنه لم يعد مستخدمًا.</translation>
+        <translation>أُوقف استخدام ⁨{laptop}⁩ من جانب ⁨{who}⁩ لأنه لم يعد مستخدمًا.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
@@ -4124,19 +4124,19 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{who} has confirmed your new recovery sheet; the old one can be thrown away.</source>
-        <translation>أكّد ⁨{who}⁩ ورقة استردادك الجديدة؛ يمكنك التخلص من القديمة.</translation>
+        <translation>وصل من ⁨{who}⁩ تأكيد ورقة استردادك الجديدة؛ يمكنك التخلص من القديمة.</translation>
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation>انضم ⁨{who}⁩: من الآن يمكن لكل منكما إرسال تحديثات إلى الآخر.</translation>
+        <translation>تم انضمام ⁨{who}⁩: من الآن يمكن لكل منكما إرسال تحديثات إلى الآخر.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation>أعدّ ⁨{who}⁩ ورقة استرداد جديدة من دون الكلمات القديمة: قارن كلمات الأمان ثم أكّدها.</translation>
+        <translation>لدى ⁨{who}⁩ ورقة استرداد جديدة أُعدّت من دون الكلمات القديمة: قارن كلمات الأمان ثم أكّدها.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
-        <translation>أبلغ ⁨{who}⁩ عن فقدان ⁨{laptop}⁩: تُرفض من الآن التحديثات الآتية منه.</translation>
+        <translation>وصل من ⁨{who}⁩ بلاغ بفقدان ⁨{laptop}⁩: تُرفض من الآن التحديثات الآتية منه.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -4308,11 +4308,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation>حذفت هذا بينما كان ⁨{0}⁩ يواصل العمل عليه. أُعيد إلى أن تقرر.</translation>
+        <translation>حذفت هذا بينما كان العمل عليه مستمرًا لدى ⁨{0}⁩. أُعيد إلى أن تقرر.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
-        <translation>حذف ⁨{0}⁩ هذا بينما كنت تواصل العمل عليه. وهو محفوظ إلى أن تقرر.</translation>
+        <translation>حُذف هذا لدى ⁨{0}⁩ بينما كنت تواصل العمل عليه. وهو محفوظ إلى أن تقرر.</translation>
     </message>
     <message numerus="yes">
         <source>“Keep it” brings back %n part(s) that were deleted with it.</source>
@@ -4346,7 +4346,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>So that you still know it in a year</source>
-        <translation>كي تبقى معلومة لكما بعد عام</translation>
+        <translation>كي تتذكّراه بعد عام</translation>
     </message>
     <message>
         <source>What did you decide?</source>
@@ -4372,7 +4372,7 @@ It is sealed: only your laptop and mine can read it.
     <name>DeletedCard</name>
     <message>
         <source>All versions</source>
-        <translation>كل النسخ</translation>
+        <translation>كل الإصدارات</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4391,7 +4391,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Deleted by {0}</source>
-        <translation>حذفه ⁨{0}⁩</translation>
+        <translation>الحذف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
@@ -4530,7 +4530,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
-        <translation>لم يعد هذا الملف لدى أي منكما. إن وجدته في مكان آخر، فأضفه كنسخة جديدة.</translation>
+        <translation>لم يعد هذا الملف لدى أي منكما. إن وجدته في مكان آخر، فأضفه كإصدار جديد.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
@@ -4602,7 +4602,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation>لم يُرفق ⁨{0}⁩ هذا الملف بالتحديث لكبر حجمه. اطلبه، وسيصل مع تحديث لاحق.</translation>
+        <translation>لم يُرفق هذا الملف بتحديث ⁨{0}⁩ لكبر حجمه. اطلبه، وسيصل مع تحديث لاحق.</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -4772,7 +4772,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>How much it counts</source>
-        <translation>ما وزنه</translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Level at the start</source>
@@ -4792,7 +4792,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Reached</source>
-        <translation>تحقق</translation>
+        <translation>تم تحقيقه</translation>
     </message>
     <message>
         <source>State of the goal</source>
@@ -4828,7 +4828,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>تحقق «⁨{0}⁩».</translation>
+        <translation>تم بلوغ «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4837,10 +4837,6 @@ It is sealed: only your laptop and mine can read it.
 </context>
 <context>
     <name>GoalList</name>
-    <message>
-        <source>Goals</source>
-        <translation>الأهداف</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
@@ -4851,14 +4847,14 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Reached</source>
-        <translation>تحقق</translation>
+        <translation>تم تحقيقه</translation>
     </message>
 </context>
 <context>
     <name>GoalRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! تغيير من كليكما</translation>
+        <source>Both of you changed it</source>
+        <translation>غيّره كلاكما</translation>
     </message>
 </context>
 <context>
@@ -4904,12 +4900,12 @@ It is sealed: only your laptop and mine can read it.
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
         <translation>
-            <numerusform>لا أهداف، تحقق ⁨{0}⁩</numerusform>
-            <numerusform>الهدف الوحيد، تحقق ⁨{0}⁩</numerusform>
-            <numerusform>كلا الهدفين، تحقق ⁨{0}⁩</numerusform>
-            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
-            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
-            <numerusform>كل الأهداف (%n)، تحقق ⁨{0}⁩</numerusform>
+            <numerusform>لا أهداف، تم تحقيق ⁨{0}⁩</numerusform>
+            <numerusform>الهدف الوحيد، تم تحقيق ⁨{0}⁩</numerusform>
+            <numerusform>كلا الهدفين، تم تحقيق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تم تحقيق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تم تحقيق ⁨{0}⁩</numerusform>
+            <numerusform>كل الأهداف (%n)، تم تحقيق ⁨{0}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -4953,7 +4949,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} of {1} reached</source>
-        <translation>تحقق ⁨{0}⁩ من ⁨{1}⁩</translation>
+        <translation>تم تحقيق ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>“{0}” is written down.</source>
@@ -5159,7 +5155,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>about {0}</source>
-        <translation>عن ⁨{0}⁩</translation>
+        <translation>حوالي ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -5185,7 +5181,7 @@ It is sealed: only your laptop and mine can read it.
     <name>HistoryCard</name>
     <message>
         <source>Compare versions</source>
-        <translation>مقارنة النسخ</translation>
+        <translation>مقارنة الإصدارات</translation>
     </message>
     <message>
         <source>History</source>
@@ -5215,7 +5211,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>All versions</source>
-        <translation>كل النسخ</translation>
+        <translation>كل الإصدارات</translation>
     </message>
     <message>
         <source>Both of you</source>
@@ -5255,7 +5251,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>This is deleted. It can come back as it was, or as any version here.</source>
-        <translation>هذا محذوف. يمكن أن يعود كما كان، أو بأي نسخة من النسخ هنا.</translation>
+        <translation>هذا محذوف. يمكن أن يعود كما كان، أو بأي إصدار من الإصدارات هنا.</translation>
     </message>
     <message>
         <source>Whose changes</source>
@@ -5349,7 +5345,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>The invitation is a sealed file. Seven words open it; tell them to {0} by phone.</source>
-        <translation>الدعوة ملف مختوم تفتحه سبع كلمات؛ قلها بالهاتف إلى ⁨{0}⁩.</translation>
+        <translation>الدعوة ملف مشفّر تفتحه سبع كلمات؛ قلها بالهاتف إلى ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The invitation is withdrawn</source>
@@ -5688,11 +5684,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Version of a file</source>
-        <translation>نسخة ملف</translation>
+        <translation>إصدار ملف</translation>
     </message>
     <message>
         <source>Versions of files</source>
-        <translation>نسخ الملفات</translation>
+        <translation>إصدارات الملفات</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5786,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
-        <translation>أُبلغ عن فقدانه. أرسل تحديثًا قريبًا ليعلم ⁨{0}⁩.</translation>
+        <translation>أُبلغ عن فقدانه. أرسل تحديثًا قريبًا ليصل الخبر إلى ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -6246,7 +6242,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
-        <translation>لم يستلم أي برنامج بريد المسودة. الملف سليم: اعرضه وأرفقه برسالة تكتبها بنفسك.</translation>
+        <translation>لم يتسلّم المسودةَ أي برنامج بريد. الملف سليم: اعرضه وأرفقه برسالة تكتبها بنفسك.</translation>
     </message>
     <message>
         <source>One mail for each part; the order does not matter.</source>
@@ -6288,16 +6284,8 @@ It is sealed: only your laptop and mine can read it.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Import update</source>
-        <translation>استيراد تحديث</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Send update</source>
-        <translation>إرسال تحديث</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6316,7 +6304,7 @@ It is sealed: only your laptop and mine can read it.
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation>ما الذي يتطلب «⁨{0}⁩»؟ اختره بمفاتيح الأسهم واضغط Return. للإلغاء اضغط Escape.</translation>
+        <translation>ما الذي يتطلب «⁨{0}⁩»؟ اختره بمفاتيح الأسهم واضغط Enter. للإلغاء اضغط Esc.</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +6521,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Something here does not fit together. Look at its state and its days.</source>
-        <translation>هنا ما لا يتوافق معًا. انظر في حالتها وأيامها.</translation>
+        <translation>المعلومات هنا غير متوافقة. راجع حالتها وأيامها.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6573,7 +6561,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>تحقق «⁨{0}⁩».</translation>
+        <translation>تم بلوغ «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>“{0}” need not come first</source>
@@ -6697,7 +6685,7 @@ It is sealed: only your laptop and mine can read it.
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation>غيّر ⁨{0}⁩ هذا أيضًا. النسختان محفوظتان، وستختار حين تنتهي.</translation>
+        <translation>تغيّر هذا لدى ⁨{0}⁩ أيضًا. النسختان محفوظتان، وستختار حين تنتهي.</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6704,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>ابدأ من أحد هذه وعدّله كما يناسبك</translation>
+        <translation>ابدأ بواحد من هذه وعدّله كما يناسبك</translation>
     </message>
     <message>
         <source>Title of the new goal</source>
@@ -6747,7 +6735,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>New note</source>
@@ -6829,7 +6817,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} then compares the safety words with you by phone and confirms the new sheet.</source>
-        <translation>بعد ذلك يقارن ⁨{0}⁩ معك كلمات الأمان بالهاتف ويؤكد الورقة الجديدة.</translation>
+        <translation>بعد ذلك تقارنان أنت و⁨{0}⁩ كلمات الأمان بالهاتف، ثم يصلك تأكيد الورقة الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -6840,11 +6828,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Add version</source>
-        <translation>إضافة النسخة</translation>
+        <translation>إضافة الإصدار</translation>
     </message>
     <message>
         <source>New version of “{0}”</source>
-        <translation>نسخة جديدة من «⁨{0}⁩»</translation>
+        <translation>إصدار جديد من «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6852,11 +6840,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Notes find their places again in the new version. Those that do not are listed.</source>
-        <translation>تجد الملاحظات أماكنها من جديد في النسخة الجديدة. أما ما لا يجد مكانه فيُدرج في قائمة.</translation>
+        <translation>تجد الملاحظات أماكنها من جديد في الإصدار الجديد. أما ما لا يجد مكانه فيُدرج في قائمة.</translation>
     </message>
     <message>
         <source>What is new in it?</source>
-        <translation>ما الجديد فيها؟</translation>
+        <translation>ما الجديد فيه؟</translation>
     </message>
     <message>
         <source>your pair</source>
@@ -6929,7 +6917,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>More to do with this note</source>
@@ -6961,19 +6949,19 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>The version it was written on is not here.</source>
-        <translation>النسخة التي كُتبت عليها ليست هنا.</translation>
+        <translation>الإصدار الذي كُتبت عليه ليس هنا.</translation>
     </message>
     <message>
         <source>The versions are of different kinds, so its place is not known.</source>
-        <translation>النسختان من نوعين مختلفين، لذا فمكانها غير معروف.</translation>
+        <translation>الإصداران من نوعين مختلفين، لذا فمكانها غير معروف.</translation>
     </message>
     <message>
         <source>This may be its place in this version. Is it?</source>
-        <translation>قد يكون هذا مكانها في هذه النسخة. هل هو كذلك؟</translation>
+        <translation>قد يكون هذا مكانها في هذا الإصدار. هل هو كذلك؟</translation>
     </message>
     <message>
         <source>What it was about is not in this version any more.</source>
-        <translation>ما كانت تتناوله لم يعد في هذه النسخة.</translation>
+        <translation>ما كانت تتناوله لم يعد في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Yes, here</source>
@@ -6992,7 +6980,7 @@ It is sealed: only your laptop and mine can read it.
     <name>NotesColumn</name>
     <message>
         <source>Notes on the earlier version</source>
-        <translation>ملاحظات على النسخة الأقدم</translation>
+        <translation>ملاحظات على الإصدار الأقدم</translation>
     </message>
     <message>
         <source>Notes that a change touches</source>
@@ -7008,12 +6996,12 @@ It is sealed: only your laptop and mine can read it.
     <message numerus="yes">
         <source>%n note(s) without a sure place in this version</source>
         <translation>
-            <numerusform>لا ملاحظات بلا مكان مؤكد في هذه النسخة</numerusform>
-            <numerusform>ملاحظة واحدة بلا مكان مؤكد في هذه النسخة</numerusform>
-            <numerusform>ملاحظتان بلا مكان مؤكد في هذه النسخة</numerusform>
-            <numerusform>%n ملاحظات بلا مكان مؤكد في هذه النسخة</numerusform>
-            <numerusform>%n ملاحظة بلا مكان مؤكد في هذه النسخة</numerusform>
-            <numerusform>%n ملاحظة بلا مكان مؤكد في هذه النسخة</numerusform>
+            <numerusform>لا ملاحظات بلا مكان مؤكد في هذا الإصدار</numerusform>
+            <numerusform>ملاحظة واحدة بلا مكان مؤكد في هذا الإصدار</numerusform>
+            <numerusform>ملاحظتان بلا مكان مؤكد في هذا الإصدار</numerusform>
+            <numerusform>%n ملاحظات بلا مكان مؤكد في هذا الإصدار</numerusform>
+            <numerusform>%n ملاحظة بلا مكان مؤكد في هذا الإصدار</numerusform>
+            <numerusform>%n ملاحظة بلا مكان مؤكد في هذا الإصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -7124,7 +7112,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What’s new</source>
-        <translation>الجديد</translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Your 24 recovery words are not on paper yet.</source>
@@ -7358,7 +7346,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Both changed</source>
-        <translation>غيّرها كلاكما</translation>
+        <translation>ما غيّره كلاكما</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -7418,6 +7406,17 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>PairFrame</name>
+    <message>
+        <source>Import update</source>
+        <translation>استيراد تحديث</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>إرسال تحديث</translation>
+    </message>
+</context>
+<context>
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
@@ -7425,7 +7424,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation>لا يقرأ هذا النص أحد سواك، والملفات تُشارك مع ثنائيك. لم يُضف شيء.</translation>
+        <translation>لا يقرأ هذا النص أحد سواك، والملفات مشتركة بينكما. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7528,7 +7527,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Files with pictures and code</source>
-        <translation>ملفات فيها صور وشيفرات</translation>
+        <translation>ملفات فيها صور وشيفرات برمجية</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -7584,7 +7583,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>While none is ticked</source>
-        <translation>ما دامت لا محطة محددة</translation>
+        <translation>إن لم تُحدَّد أي محطة</translation>
     </message>
     <message>
         <source>With their five levels</source>
@@ -7710,7 +7709,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Mail address</source>
-        <translation>عنوان البريد</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -7775,7 +7774,7 @@ It is sealed: only your laptop and mine can read it.
     <name>PicturesView</name>
     <message>
         <source>How much of the earlier version is seen</source>
-        <translation>كم يظهر من النسخة الأقدم</translation>
+        <translation>كم يظهر من الإصدار الأقدم</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +7918,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عمَّ يدور؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
@@ -7978,7 +7977,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عمَّ يدور؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>What will you have then?</source>
@@ -8009,7 +8008,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>✓ Reached</source>
-        <translation>✓ تحققت</translation>
+        <translation>✓ تم بلوغها</translation>
     </message>
 </context>
 <context>
@@ -8403,7 +8402,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Such as 1-3, 8</source>
-        <translation>مثل 1-3, 8</translation>
+        <translation>مثل ‎1-3, 8</translation>
     </message>
     <message>
         <source>The pages are with {0}.</source>
@@ -8411,7 +8410,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Write pages between 1 and {0}, such as 1-3, 8.</source>
-        <translation>اكتب صفحات بين 1 و⁨{0}⁩، مثل 1-3, 8.</translation>
+        <translation>اكتب صفحات بين 1 و⁨{0}⁩، مثل ‎1-3, 8.</translation>
     </message>
     <message>
         <source>{0}, {1} × {2} mm</source>
@@ -8521,7 +8520,7 @@ It is sealed: only your laptop and mine can read it.
     <name>Reader</name>
     <message>
         <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation>انقر الموضع أو اضغط Return. للإلغاء اضغط Esc.</translation>
+        <translation>انقر الموضع أو اضغط Enter. للإلغاء اضغط Esc.</translation>
     </message>
     <message>
         <source>Describe it</source>
@@ -8560,11 +8559,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation>النسخة المعروضة</translation>
+        <translation>الإصدار المعروض</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation>النسخة ⁨{0}⁩ من ⁨{1}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8849,22 +8848,22 @@ It is sealed: only your laptop and mine can read it.
         <source>%n reflection(s)</source>
         <translation>
             <numerusform>لا تأملات</numerusform>
-            <numerusform>تأمل واحد</numerusform>
-            <numerusform>تأملان</numerusform>
+            <numerusform>تأمّل واحد</numerusform>
+            <numerusform>تأمّلان</numerusform>
             <numerusform>%n تأملات</numerusform>
-            <numerusform>%n تأملًا</numerusform>
-            <numerusform>%n تأمل</numerusform>
+            <numerusform>%n تأمّلًا</numerusform>
+            <numerusform>%n تأمّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
         <translation>
-            <numerusform>لا استجابات</numerusform>
-            <numerusform>استجابة واحدة</numerusform>
-            <numerusform>استجابتان</numerusform>
-            <numerusform>%n استجابات</numerusform>
-            <numerusform>%n استجابة</numerusform>
-            <numerusform>%n استجابة</numerusform>
+            <numerusform>لا ردود على تأملات</numerusform>
+            <numerusform>رد واحد على تأمّل</numerusform>
+            <numerusform>ردان على تأملات</numerusform>
+            <numerusform>%n ردود على تأملات</numerusform>
+            <numerusform>%n ردًا على تأملات</numerusform>
+            <numerusform>%n رد على تأملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8914,12 +8913,12 @@ It is sealed: only your laptop and mine can read it.
     <message numerus="yes">
         <source>%n version(s) of files</source>
         <translation>
-            <numerusform>لا نسخ من ملفات</numerusform>
-            <numerusform>نسخة واحدة من ملف</numerusform>
-            <numerusform>نسختان من ملفات</numerusform>
-            <numerusform>%n نسخ من ملفات</numerusform>
-            <numerusform>%n نسخة من ملفات</numerusform>
-            <numerusform>%n نسخة من ملفات</numerusform>
+            <numerusform>لا إصدارات من ملفات</numerusform>
+            <numerusform>إصدار واحد من ملف</numerusform>
+            <numerusform>إصداران من ملفات</numerusform>
+            <numerusform>%n إصدارات من ملفات</numerusform>
+            <numerusform>%n إصدارًا من ملفات</numerusform>
+            <numerusform>%n إصدار من ملفات</numerusform>
         </translation>
     </message>
     <message>
@@ -9004,7 +9003,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -9088,7 +9087,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Mail address</source>
-        <translation>عنوان البريد</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -9108,7 +9107,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Model</source>
-        <translation>النموذج</translation>
+        <translation>طريقة التدوين</translation>
     </message>
     <message>
         <source>More than hoped</source>
@@ -9208,7 +9207,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Reached</source>
-        <translation>تحقق</translation>
+        <translation>تم تحقيقه</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -9264,7 +9263,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Version of the file</source>
-        <translation>نسخة الملف</translation>
+        <translation>إصدار الملف</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -9272,7 +9271,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is new in it</source>
-        <translation>ما الجديد فيها</translation>
+        <translation>ما الجديد فيه</translation>
     </message>
     <message>
         <source>What the picture shows</source>
@@ -9354,7 +9353,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عمَّ يدور؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Write what is different now</source>
@@ -9409,7 +9408,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} has not shared a reflection yet. Private ones never travel.</source>
-        <translation>لم يشارك ⁨{0}⁩ أي تأمّل بعد. التأملات الخاصة لا تُرسل أبدًا.</translation>
+        <translation>لا تأملات مشتركة من ⁨{0}⁩ بعد. التأملات الخاصة لا تُرسل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -9625,11 +9624,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>done {0}</source>
-        <translation>أُنجز: ⁨{0}⁩</translation>
+        <translation>أُنجزت: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>reached {0}</source>
-        <translation>تحقق: ⁨{0}⁩</translation>
+        <translation>تم بلوغها: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9651,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
-        <translation>تذكيري بالجلسات والردود المتفق عليها وملفات النسخ الاحتياطي</translation>
+        <translation>تذكيري بالجلسات والردود المتفق عليها وملفات النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>until</source>
@@ -9680,7 +9679,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation>ينتظر ⁨{0}⁩ تحديثك منذ ⁨{1}⁩.</translation>
+        <translation>⁨{0}⁩ بانتظار تحديثك منذ ⁨{1}⁩.</translation>
     </message>
 </context>
 <context>
@@ -9842,7 +9841,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -9894,7 +9893,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>needs {0}</source>
-        <translation>يتطلب ⁨{0}⁩</translation>
+        <translation>تتطلب ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>shown by %n artifact(s)</source>
@@ -10031,12 +10030,12 @@ It is sealed: only your laptop and mine can read it.
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
         <translation>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩</numerusform>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩ من واحدة</numerusform>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩ من اثنتين</numerusform>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
-            <numerusform>المحطات الموجودة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩ من واحدة</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩ من اثنتين</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩ من %n</numerusform>
+            <numerusform>المحطات المطابقة: ⁨{0}⁩ من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10191,7 +10190,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation>أعدّ ⁨{0}⁩ ورقة استرداد جديدة من دون الكلمات القديمة. قارنا هذه الكلمات بالهاتف، ثم أكّد.</translation>
+        <translation>لدى ⁨{0}⁩ ورقة استرداد جديدة أُعدّت من دون الكلمات القديمة. قارنا هذه الكلمات بالهاتف، ثم أكّد.</translation>
     </message>
 </context>
 <context>
@@ -10392,7 +10391,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation>مختوم لا يفتحه إلا ⁨{0}⁩. وتُرسل معه الصيغ السابقة لما تشاركه.</translation>
+        <translation>مشفّر، ولا يفتحه إلا ⁨{0}⁩. وتُرسل معه الصيغ السابقة لما تشاركه.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
@@ -10604,7 +10603,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عمَّ يدور؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>What you both want to keep. Markdown is welcome.</source>
@@ -10651,7 +10650,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>عمَّ يدور؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Write a few words, such as “Getting to know each other”.</source>
@@ -10673,10 +10672,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>الماضية</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>الجلسات</translation>
-    </message>
-    <message>
         <source>Show {0} more</source>
         <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
@@ -10684,8 +10679,8 @@ It is sealed: only your laptop and mine can read it.
 <context>
     <name>SessionRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! تغيير من كليكما</translation>
+        <source>Both of you changed it</source>
+        <translation>غيّره كلاكما</translation>
     </message>
 </context>
 <context>
@@ -10776,7 +10771,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>done {0}</source>
-        <translation>أُنجز: ⁨{0}⁩</translation>
+        <translation>أُنجزت: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -10898,11 +10893,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>مع تحديثك التالي يستطيع ⁨{0}⁩ قراءته كله: العنوان وكل خطوة ووسومه وروابطه. ولا يستطيع ذلك أحد غيره. ولا يمكن استرجاعه بعد إرساله.</translation>
+        <translation>مع تحديثك التالي يصبح في وسع ⁨{0}⁩ قراءته كله: العنوان وكل خطوة ووسومه وروابطه. ولا يستطيع ذلك أحد سواكما. ولا يمكن استرجاعه بعد إرساله.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
-        <translation>شاركه ⁨{0}⁩ معك.</translation>
+        <translation>مشارَك معك من ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -10916,7 +10911,7 @@ It is sealed: only your laptop and mine can read it.
     <name>SheetView</name>
     <message>
         <source>For {0}, made on {1}</source>
-        <translation>إلى ⁨{0}⁩، تاريخ الإعداد: ⁨{1}⁩</translation>
+        <translation>تخص ⁨{0}⁩، تاريخ الإعداد: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Given to the printer. Look at the paper before you go on.</source>
@@ -11143,11 +11138,11 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Your mail address</source>
-        <translation>عنوان بريدك</translation>
+        <translation>بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Your mentee’s mail address</source>
-        <translation>عنوان بريد مسترشدك</translation>
+        <translation>البريد الإلكتروني لمسترشدك</translation>
     </message>
     <message>
         <source>Your mentee’s name</source>
@@ -11244,7 +11239,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -11320,7 +11315,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
-        <translation>يضيفه مفتاح الإدخال أو الفاصلة. وينتقل مفتاح المسح للخلف إلى الوسوم التي قبله.</translation>
+        <translation>يضيفه Enter أو الفاصلة. وينتقل Backspace إلى الوسوم التي قبله.</translation>
     </message>
     <message>
         <source>Known tags: {0}. Arrow down chooses one.</source>
@@ -11336,7 +11331,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>There is room for {0} tags. Remove one first.</source>
-        <translation>المكان يتسع لعدد ⁨{0}⁩ من الوسوم. أزل واحدًا أولًا.</translation>
+        <translation>يتسع المكان لـ⁨{0}⁩ من الوسوم. أزل واحدًا أولًا.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -11344,7 +11339,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
-        <translation>في «⁨{0}⁩» علامة لا تُرى. اكتبه من جديد.</translation>
+        <translation>في «⁨{0}⁩» رمز غير مرئي. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
@@ -11362,7 +11357,7 @@ It is sealed: only your laptop and mine can read it.
     <name>TagPill</name>
     <message>
         <source>Press Enter to find what carries it.</source>
-        <translation>مفتاح الإدخال يجد ما يحمله.</translation>
+        <translation>اضغط Enter للعثور على ما يحمل هذا الوسم.</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -11408,7 +11403,7 @@ It is sealed: only your laptop and mine can read it.
     <name>TaskRow</name>
     <message>
         <source>Change “{0}”</source>
-        <translation>تغيير «⁨{0}⁩»</translation>
+        <translation>تعديل «⁨{0}⁩»</translation>
     </message>
 </context>
 <context>
@@ -11461,7 +11456,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>ابدأ من أحد هذه وعدّله كما يناسبك</translation>
+        <translation>ابدأ بواحد من هذه وعدّله كما يناسبك</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -11525,7 +11520,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Done: “{0}”.</source>
-        <translation>تم: «⁨{0}⁩».</translation>
+        <translation>أُنجزت: «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Mentee</source>
@@ -11678,7 +11673,7 @@ It is sealed: only your laptop and mine can read it.
         <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر، وقد يكون رابطًا بين هذه</numerusform>
-            <numerusform>واثنان آخران، منهما روابط بين هذه</numerusform>
+            <numerusform>واثنان آخران، منهما ما هو رابط بين هذه</numerusform>
             <numerusform>و%n أخرى، منها روابط بين هذه</numerusform>
             <numerusform>و%n أخرى، منها روابط بين هذه</numerusform>
             <numerusform>و%n أخرى، منها روابط بين هذه</numerusform>
@@ -11757,7 +11752,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Against the one before</source>
-        <translation>مقارنة بالسابقة</translation>
+        <translation>مقارنة بالسابق</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -11769,7 +11764,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Every field reads as in the version before.</source>
-        <translation>كل الحقول كما في النسخة السابقة.</translation>
+        <translation>كل الحقول كما في الإصدار السابق.</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
@@ -11777,19 +11772,19 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Restore this version</source>
-        <translation>استعادة هذه النسخة</translation>
+        <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
         <source>Struck through: only in the version before. Underlined: new in this one.</source>
-        <translation>المشطوب: في النسخة السابقة فقط. المسطّر: جديد في هذه.</translation>
+        <translation>المشطوب: في الإصدار السابق فقط. المسطّر: جديد في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Struck through: only in this version. Underlined: only now.</source>
-        <translation>المشطوب: في هذه النسخة فقط. المسطّر: الآن فقط.</translation>
+        <translation>المشطوب: في هذا الإصدار فقط. المسطّر: الآن فقط.</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation>النسخة ⁨{0}⁩ من ⁨{1}⁩</translation>
+        <translation>الإصدار ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -11964,7 +11959,7 @@ It is sealed: only your laptop and mine can read it.
     <name>WelcomePage</name>
     <message>
         <source>A mentor and a mentee work apart, offline, and send each other sealed updates by mail. No account, no server.</source>
-        <translation>مرشد ومسترشد يعملان متباعدين ومن دون اتصال، ويتبادلان تحديثات مختومة بالبريد. بلا حساب ولا خادم.</translation>
+        <translation>مرشد ومسترشد يعمل كل منهما في مكانه من دون إنترنت، ويتبادلان بالبريد الإلكتروني تحديثات مشفّرة. بلا حساب ولا خادم.</translation>
     </message>
     <message>
         <source>A year of work of an invented pair. Nothing is sent.</source>
@@ -12202,7 +12197,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Reopen note</source>
@@ -12272,7 +12267,7 @@ It is sealed: only your laptop and mine can read it.
     </message>
     <message>
         <source>No longer counts</source>
-        <translation>لم يعد يُحتسب</translation>
+        <translation>لم يعد يُعتدّ به</translation>
     </message>
 </context>
 <context>
@@ -12335,7 +12330,17 @@ It is sealed: only your laptop and mine can read it.
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first of a month</comment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
@@ -12343,7 +12348,17 @@ It is sealed: only your laptop and mine can read it.
         <translation>dddd، d MMMM</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>first of a month</comment>
         <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>A mentor and a mentee work apart and offline, and send each other sealed updates by mail.</source>
-        <translation>Mentor und Mentee arbeiten getrennt und ohne Netz und schicken einander versiegelte Updates per Mail.</translation>
+        <translation>Mentor und Mentee arbeiten getrennt und offline und schicken einander versiegelte Updates per Mail.</translation>
     </message>
     <message>
         <source>About MentorDesk</source>
@@ -28,7 +28,7 @@
     <name>AboutPanel</name>
     <message>
         <source>About it</source>
-        <translation>Dazu</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Add new version…</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
-        <translation>Das wurde auch auf der anderen Seite geändert. Du wählst, wenn du fertig bist.</translation>
+        <translation>Das wurde auch von der anderen Person geändert. Du wählst, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>Von {0}</translation>
+        <translation>Aus {0}</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
-        <translation>Eine Mail an {0} und an dich selbst: Lies sie auch auf deinem anderen Laptop ein. Von da an ist jedes Update auch für diesen Laptop gemacht.</translation>
+        <translation>Eine Mail an {0} und an dich selbst: Lies sie auch auf deinem anderen Laptop ein. Von da an wird jedes Update auch für diesen Laptop erstellt.</translation>
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>The seven words that your mentor tells you by phone, or that your other laptop shows</source>
-        <translation>Die sieben Wörter, die dir dein Mentor am Telefon sagt oder die dein anderer Laptop zeigt</translation>
+        <translation>Die sieben Wörter, die du am Telefon hörst oder die dein anderer Laptop zeigt</translation>
     </message>
     <message>
         <source>There is no time now? Today reminds you of the sheet.</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Write a name.</source>
-        <translation>Schreib einen Namen.</translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation>Schreib sie wie name@example.org oder lass das Feld leer.</translation>
+        <translation>Schreib sie so: name@example.org, oder lass das Feld leer.</translation>
     </message>
     <message>
         <source>Your mail address</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation>{0}, alles, was du und {1} miteinander teilt, kommt hierher. Private Notizen bleiben auf dem Laptop, auf dem sie geschrieben wurden; nur eine Sicherungsdatei bringt sie mit.</translation>
+        <translation>{0}, alles, was du und {1} miteinander teilt, kommt hierher. Private Einträge bleiben auf dem Laptop, auf dem sie geschrieben wurden; nur eine Sicherungsdatei bringt sie mit.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>2. Take the file there: by a mail to yourself, or on a stick</source>
-        <translation>2. Bring die Datei dorthin: mit einer Mail an dich selbst oder auf einem Stick</translation>
+        <translation>2. Bring die Datei dorthin: mit einer Mail an dich selbst oder auf einem USB-Stick</translation>
     </message>
     <message>
         <source>Add a laptop</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation>Du bekommst eine versiegelte Datei. Installiere MentorDesk auf dem anderen Laptop, öffne die Datei dort und tippe die sieben Wörter ein. Private Notizen bleiben hier; nur eine Sicherungsdatei nimmt sie mit.</translation>
+        <translation>Du bekommst eine versiegelte Datei. Installiere MentorDesk auf dem anderen Laptop, öffne die Datei dort und tippe die sieben Wörter ein. Private Einträge bleiben hier; nur eine Sicherungsdatei nimmt sie mit.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
@@ -302,8 +302,8 @@
     <message numerus="yes">
         <source>%n file(s) are added.</source>
         <translation>
-            <numerusform>%n Datei ist hinzugefügt.</numerusform>
-            <numerusform>%n Dateien sind hinzugefügt.</numerusform>
+            <numerusform>%n Datei wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dateien wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -316,15 +316,15 @@
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+        <translation>Abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The new version is added.</source>
-        <translation>Die neue Version ist hinzugefügt.</translation>
+        <translation>Die neue Version wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>“{0}” is added.</source>
-        <translation>„{0}“ ist hinzugefügt.</translation>
+        <translation>„{0}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>No reminders come then, by the clock of each laptop. Each of you may choose more hours.</source>
-        <translation>Dann kommt keine Erinnerung, nach der Uhr jedes Laptops. Jeder von euch kann mehr Stunden wählen.</translation>
+        <translation>Dann kommen keine Erinnerungen, jeweils nach der Uhr des eigenen Laptops. Ihr könnt beide für euch mehr Stunden wählen.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation>Stille Zeiten</translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>What shall be different in a year? Markdown is welcome.</source>
-        <translation>Was soll in einem Jahr anders sein? Markdown ist willkommen.</translation>
+        <translation>Was soll in einem Jahr anders sein? Markdown ist möglich.</translation>
     </message>
     <message>
         <source>What you agreed</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Answer {0}</source>
-        <translation>Antwort {0}</translation>
+        <translation>{0} antworten</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Muss anders werden</translation>
+        <translation>Muss geändert werden</translation>
     </message>
     <message>
         <source>Open</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Stopped. No copy was saved.</source>
-        <translation>Angehalten. Es wurde keine Kopie gespeichert.</translation>
+        <translation>Abgebrochen. Es wurde keine Kopie gespeichert.</translation>
     </message>
     <message>
         <source>This file is too large to be dragged. Use “Save a copy…”.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Keep {0}’s</source>
-        <translation>Fassung von {0} behalten</translation>
+        <translation>Version von {0} behalten</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>{0}’s</source>
-        <translation>von {0}</translation>
+        <translation>Von {0}</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>They stand on the recovery sheet that you printed or copied when the pair began.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation>Updates, die du gesendet oder bekommen hast, in beliebiger Reihenfolge: Mails, ein Postfach oder ein Ordner davon. Oder die Sicherungsdatei, die du aufgehoben hast; sie bringt auch deine privaten Einträge zurück.</translation>
+        <translation>Updates, die du gesendet oder bekommen hast, in beliebiger Reihenfolge: Mails, ein Postfach oder ein Ordner mit Mails. Oder die Sicherungsdatei, die du aufgehoben hast; sie bringt auch deine privaten Einträge zurück.</translation>
     </message>
     <message>
         <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>It could not be read when it was kept, and is kept as it was for somebody who can.</source>
-        <translation>Sie war nicht lesbar, als sie angelegt wurde, und bleibt so für jemanden, der es kann.</translation>
+        <translation>Sie war nicht lesbar, als sie angelegt wurde. Sie bleibt unverändert, falls jemand anderes sie lesen kann.</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird durchgesehen …</translation>
     </message>
     <message>
         <source>New since</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>One is kept by itself on each day on which you write, and before each update you bring in. Those of the last 30 days stay, 2 GB at most. Files are not copied: they are never deleted by themselves. What you delete, private words too, stays in older backups until they go.</source>
-        <translation>Eine wird von selbst an jedem Tag angelegt, an dem du schreibst, und vor jedem Update, das du einliest. Die der letzten 30 Tage bleiben, höchstens 2 GB. Dateien werden nicht kopiert: Sie werden nie von selbst gelöscht. Was du löschst, auch private Worte, bleibt in älteren Sicherungen, bis sie gehen.</translation>
+        <translation>Eine wird von selbst an jedem Tag angelegt, an dem du schreibst, und vor jedem Update, das du einliest. Die der letzten 30 Tage bleiben, höchstens 2 GB. Dateien werden nicht kopiert: Sie werden nie von selbst gelöscht. Was du löschst, auch private Worte, bleibt in älteren Sicherungen, bis diese wegfallen.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>It failed on {0}.</source>
-        <translation>Am {0} ist es misslungen.</translation>
+        <translation>Misslungen am {0}.</translation>
     </message>
     <message>
         <source>Its file could not be written. Check the disk, then try again.</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>The file of a newer MentorDesk</source>
-        <translation>Die Datei eines neueren MentorDesk</translation>
+        <translation>Die Datei einer neueren Version von MentorDesk</translation>
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation>Die Datei deines Tandems ist nicht lesbar. Geh zu einer früheren Sicherung zurück oder rufe den Doktor.</translation>
+        <translation>Die Datei deines Tandems ist nicht lesbar. Geh zu einer früheren Sicherung zurück oder führe „mentordesk-cli doctor“ aus.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>It reads as it did then; {0} sees it with your next update.</source>
-        <translation>Es liest sich wie damals; {0} sieht es mit deinem nächsten Update.</translation>
+        <translation>Es lautet wieder wie damals; {0} sieht es mit deinem nächsten Update.</translation>
     </message>
     <message>
         <source>Keep one now</source>
@@ -1121,8 +1121,8 @@
     <message numerus="yes">
         <source>%n thing(s) that were deleted. Nothing leaves the bin by itself.</source>
         <translation>
-            <numerusform>%n gelöschte Sache. Nichts verlässt den Papierkorb von selbst.</numerusform>
-            <numerusform>%n gelöschte Sachen. Nichts verlässt den Papierkorb von selbst.</numerusform>
+            <numerusform>%n gelöschter Eintrag. Nichts verlässt den Papierkorb von selbst.</numerusform>
+            <numerusform>%n gelöschte Einträge. Nichts verlässt den Papierkorb von selbst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The bin is empty. What either of you deletes can be found here.</source>
-        <translation>Der Papierkorb ist leer. Was einer von euch löscht, findet sich hier.</translation>
+        <translation>Der Papierkorb ist leer. Was ihr löscht, findet sich hier.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -1259,8 +1259,8 @@
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
         <translation>
-            <numerusform>Ein Teil, den {0} früher gesendet hat, ist nicht angekommen; %n Änderung kann ohne ihn nicht hereinkommen. Dein nächstes Update bittet darum. Ist er für immer verloren, mach ohne ihn weiter: Kommt er doch noch, findet er seinen Platz.</numerusform>
-            <numerusform>Ein Teil, den {0} früher gesendet hat, ist nicht angekommen; %n Änderungen können ohne ihn nicht hereinkommen. Dein nächstes Update bittet darum. Ist er für immer verloren, mach ohne ihn weiter: Kommt er doch noch, findet er seinen Platz.</numerusform>
+            <numerusform>Ein Teil, den {0} früher gesendet hat, ist nicht angekommen; %n Änderung lässt sich ohne ihn nicht einlesen. Dein nächstes Update bittet darum. Ist er für immer verloren, mach ohne ihn weiter: Kommt er doch noch, findet er seinen Platz.</numerusform>
+            <numerusform>Ein Teil, den {0} früher gesendet hat, ist nicht angekommen; %n Änderungen lassen sich ohne ihn nicht einlesen. Dein nächstes Update bittet darum. Ist er für immer verloren, mach ohne ihn weiter: Kommt er doch noch, findet er seinen Platz.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation>{0} wird angesehen …</translation>
+        <translation>{0} wird durchgesehen …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
-        <translation>Was gewartet hat, ist da. Um den verlorenen Teil wird weiter gebeten.</translation>
+        <translation>Was gewartet hat, ist eingelesen. Um den verlorenen Teil wird weiter gebeten.</translation>
     </message>
     <message>
         <source>{0} of files came in.</source>
@@ -1359,15 +1359,15 @@
     <name>BringingUpPage</name>
     <message>
         <source>Bringing your pair to the present format</source>
-        <translation>Dein Tandem wird ins jetzige Format gebracht</translation>
+        <translation>Dein Tandem wird auf das aktuelle Format umgestellt</translation>
     </message>
     <message>
         <source>Bringing your pair to the present format…</source>
-        <translation>Dein Tandem wird ins jetzige Format gebracht …</translation>
+        <translation>Dein Tandem wird auf das aktuelle Format umgestellt …</translation>
     </message>
     <message>
         <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
-        <translation>Es wurde von einem älteren MentorDesk geschrieben. Nichts geht verloren, auch wenn der Laptop jetzt ausgeschaltet wird: Der nächste Start macht weiter.</translation>
+        <translation>Es stammt aus einer älteren Version von MentorDesk. Nichts geht verloren, auch wenn der Laptop jetzt ausgeschaltet wird: Beim nächsten Start geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Only these files told who {0} is: if one word differs, somebody forged them.</source>
-        <translation>Nur diese Dateien sagten, wer {0} ist: Weicht ein Wort ab, hat sie jemand gefälscht.</translation>
+        <translation>Wer {0} ist, sagen nur diese Dateien: Weicht ein Wort ab, hat sie jemand gefälscht.</translation>
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation>Private Einträge reisen nie in Updates; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
+        <translation>Private Einträge gehen nie mit Updates mit; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {0} for it.</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation>Was ihr zwei seitdem geteilt habt, kommt mit dem nächsten Update von {0} zurück. Private Einträge, die du seitdem geschrieben hast, sind verloren. Der Laptop von vorher schreibt in diesem Tandem nicht mehr.</translation>
+        <translation>Was ihr zwei seitdem geteilt habt, kommt mit dem nächsten Update von {0} zurück. Private Einträge, die du seitdem geschrieben hast, sind verloren. Der frühere Laptop schreibt in diesem Tandem nicht mehr mit.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
-        <translation>Dein Tandem mit {0} ist wieder da, auf dem Stand von {1}.</translation>
+        <translation>Dein Tandem mit {0} ist wieder da, auf dem Stand vom {1}.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back, up to an update of {1}.</source>
@@ -1438,13 +1438,13 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation>{0} von {1}</translation>
+        <translation>{0} aus {1}</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation>Geschrieben aus dem, was ihr abhakt, entscheidet und euch vornehmt. Ändere, was du magst.</translation>
+        <translation>Zusammengestellt aus dem, was ihr abhakt, entscheidet und euch vornehmt. Ändere, was du magst.</translation>
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
@@ -1586,7 +1586,7 @@
     <name>CodeViewer</name>
     <message>
         <source>Signs in this file turn the order of reading, so it may do something else than it seems to say. They are shown as ⟦U+…⟧.</source>
-        <translation>Zeichen in dieser Datei drehen die Leserichtung um; sie kann etwas anderes tun, als sie zu sagen scheint. Sie werden als ⟦U+…⟧ gezeigt.</translation>
+        <translation>Zeichen in dieser Datei kehren die Leserichtung um; die Datei kann etwas anderes tun, als es scheint. Sie werden als ⟦U+…⟧ gezeigt.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>&amp;Here</source>
-        <translation>&amp;Hier</translation>
+        <translation>H&amp;ier</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>&amp;New here</source>
-        <translation>&amp;Neu hier</translation>
+        <translation>Hier &amp;Neues anlegen</translation>
     </message>
     <message>
         <source>&amp;New pair…</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>&amp;Open a file from a mail…</source>
-        <translation>&amp;Datei aus einer Mail öffnen …</translation>
+        <translation>Datei aus einer &amp;Mail öffnen …</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation>Nächster Teil des &amp;Fensters</translation>
+        <translation>Nächster &amp;Fensterbereich</translation>
     </message>
     <message>
         <source>Open pair from its &amp;folder…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Part of the window &amp;before</source>
-        <translation>&amp;Voriger Teil des Fensters</translation>
+        <translation>&amp;Voriger Fensterbereich</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>There is nothing to change between reading and writing here.</source>
-        <translation>Hier gibt es nichts, das zwischen Lesen und Schreiben wechselt.</translation>
+        <translation>Hier gibt es nichts zum Umschalten zwischen Lesen und Schreiben.</translation>
     </message>
     <message>
         <source>This page has no side panel.</source>
@@ -1927,8 +1927,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>A laptop that was given up stays given up. Nothing was changed.</source>
-        <translation>Ein aufgegebener Laptop bleibt aufgegeben. Nichts wurde geändert.</translation>
+        <translation>Ein abgemeldeter Laptop bleibt abgemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A milestone cannot need itself. Nothing was changed.</source>
-        <translation>Ein Meilenstein kann nicht sich selbst brauchen. Nichts wurde geändert.</translation>
+        <translation>Ein Meilenstein kann sich nicht selbst voraussetzen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A pair needs two names. Nothing was changed.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Ask for a file made for you on this laptop.</source>
-        <translation>Bitte um eine Datei, die für dich auf diesem Laptop gemacht ist.</translation>
+        <translation>Bitte um eine Datei, die für dich auf diesem Laptop erstellt ist.</translation>
     </message>
     <message>
         <source>Ask for a new invitation.</source>
@@ -2022,15 +2022,15 @@
     </message>
     <message>
         <source>Ask your partner for an update that was made for you.</source>
-        <translation>Bitte die andere Person um ein Update, das für dich gemacht ist.</translation>
+        <translation>Bitte die andere Person um ein Update, das für dich erstellt ist.</translation>
     </message>
     <message>
         <source>Ask your partner to give up those that are not used any more.</source>
-        <translation>Bitte die andere Person, Laptops aufzugeben, die nicht mehr benutzt werden.</translation>
+        <translation>Bitte die andere Person, Laptops abzumelden, die nicht mehr benutzt werden.</translation>
     </message>
     <message>
         <source>Ask your partner to make the sheet again.</source>
-        <translation>Bitte die andere Person, das Blatt noch einmal zu machen.</translation>
+        <translation>Bitte die andere Person, das Blatt noch einmal zu erstellen.</translation>
     </message>
     <message>
         <source>Ask your partner where it comes from.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation>Hol eine Sicherung aus dem Ordner „snapshots“ zurück oder rufe den Doktor.</translation>
+        <translation>Hol eine Sicherung aus dem Ordner „snapshots“ zurück oder führe „mentordesk-cli doctor“ aus.</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Check the disk, its quota, and who may write there.</source>
-        <translation>Prüfe den Datenträger, sein Kontingent und wer dort schreiben darf.</translation>
+        <translation>Prüfe den Datenträger, dein Speicherkontingent und wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s name.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Choose a file, or pack the folder into one.</source>
-        <translation>Wähle eine Datei oder packe den Ordner in eine.</translation>
+        <translation>Wähle eine Datei oder packe den Ordner in eine, zum Beispiel als ZIP.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Choose one of them by its head.</source>
-        <translation>Wähle eine davon an ihrem Anfang.</translation>
+        <translation>Wähle eine davon über den Anfang ihrer Kennung.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -2263,8 +2263,8 @@
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
         <translation>
-            <numerusform>%n Änderung stammt von einem neueren MentorDesk; sie ist sicher aufbewahrt.</numerusform>
-            <numerusform>%n Änderungen stammen von einem neueren MentorDesk; sie sind sicher aufbewahrt.</numerusform>
+            <numerusform>%n Änderung stammt aus einer neueren Version von MentorDesk; sie ist sicher aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen stammen aus einer neueren Version von MentorDesk; sie sind sicher aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>A laptop is given up as {lost} or as {unused}. Nothing was changed.</source>
-        <translation>Ein Laptop wird als {lost} oder als {unused} aufgegeben. Nichts wurde geändert.</translation>
+        <translation>Ein Laptop wird als {lost} oder als {unused} abgemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A mail limit of {limit} MB makes no sense. Nothing was written.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Bringing the pair to the present format</source>
-        <translation>Das Tandem wird ins jetzige Format gebracht</translation>
+        <translation>Das Tandem wird auf das aktuelle Format umgestellt</translation>
     </message>
     <message>
         <source>Bringing the update in</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Die Bilder werden verglichen</translation>
+        <translation>Es wird verglichen</translation>
     </message>
     <message>
         <source>Did my MentorDesk update of {day} reach you?{part}</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Give it up on another of your laptops.</source>
-        <translation>Gib ihn auf einem anderen deiner Laptops auf.</translation>
+        <translation>Melde ihn auf einem anderen deiner Laptops ab.</translation>
     </message>
     <message>
         <source>Give up one that is not used any more.</source>
-        <translation>Gib einen auf, der nicht mehr benutzt wird.</translation>
+        <translation>Melde einen ab, der nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>Hello {name},
@@ -2517,7 +2517,7 @@ arrived. And if this is not a good time, a short word is just as fine.
         <translation>Hallo {recipient},
 
 ich hoffe, es geht dir gut. Es eilt nicht: Ich möchte nur sicher sein, dass mein MentorDesk-Update vom {day}
-bei dir angekommen ist. Mails gehen manchmal verloren, darum trägt diese es noch einmal, mit dem, was seitdem neu ist.
+bei dir angekommen ist. Mails gehen manchmal verloren, darum enthält diese es noch einmal, mit dem, was seitdem neu ist.
 Es zweimal zu öffnen schadet nicht.
 
 Wenn du einen Moment hast, schick mir ein Update, auch ein leeres: Es sagt meinem MentorDesk, was
@@ -2598,7 +2598,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>If one of you has a new laptop, add it by an invitation from one that is known; else throw the file away.</source>
-        <translation>Hat einer von euch einen neuen Laptop, füge ihn mit einer Einladung von einem bekannten hinzu; sonst wirf die Datei weg.</translation>
+        <translation>Habt ihr einen neuen Laptop, füge ihn mit einer Einladung von einem bekannten hinzu; sonst wirf die Datei weg.</translation>
     </message>
     <message>
         <source>If that was not you, report the other laptop with your 24 recovery words.</source>
@@ -2630,15 +2630,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>It takes: {known}.</source>
-        <translation>Es nimmt: {known}.</translation>
+        <translation>Möglich ist: {known}.</translation>
     </message>
     <message>
         <source>It waited for a part sent earlier, which has come in as well.</source>
-        <translation>Es wartete auf einen früher gesendeten Teil, der auch hereingekommen ist.</translation>
+        <translation>Es wartete auf einen früher gesendeten Teil, der jetzt auch angekommen ist.</translation>
     </message>
     <message>
         <source>Its owner names it.</source>
-        <translation>Seinen Namen gibt ihm, wem er gehört.</translation>
+        <translation>Den Namen vergibt die Person, der er gehört.</translation>
     </message>
     <message>
         <source>Keep the file, update this program, then open it again.</source>
@@ -2654,7 +2654,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Leave out what you do not trust, or add an update that you sent yourself: it tells who your partner is.</source>
-        <translation>Lass weg, wem du nicht traust, oder nimm ein Update dazu, das du selbst gesendet hast: Es sagt, wer die andere Person ist.</translation>
+        <translation>Lass die Dateien weg, denen du nicht traust, oder nimm ein Update dazu, das du selbst gesendet hast: Es sagt, wer die andere Person ist.</translation>
     </message>
     <message>
         <source>Look at it again where it is written.</source>
@@ -2714,11 +2714,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation>Das Update wird angesehen</translation>
+        <translation>Das Update wird durchgesehen</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation>Die Updates werden angesehen</translation>
+        <translation>Die Updates werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking for updates</source>
@@ -2730,11 +2730,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
-        <translation>Von einem neueren MentorDesk gemacht. Nichts wurde geändert.</translation>
+        <translation>Mit einer neueren Version von MentorDesk erstellt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Make a new invitation and tell its seven words by phone.</source>
-        <translation>Mach eine neue Einladung und sag ihre sieben Wörter am Telefon.</translation>
+        <translation>Erstelle eine neue Einladung und sag ihre sieben Wörter am Telefon.</translation>
     </message>
     <message>
         <source>Make room on the disk before the next update.</source>
@@ -2746,15 +2746,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Make the invitation on a laptop that is in use.</source>
-        <translation>Mach die Einladung auf einem Laptop, der in Gebrauch ist.</translation>
+        <translation>Erstelle die Einladung auf einem Laptop, der in Gebrauch ist.</translation>
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation>Das Beispieltandem wird gemacht</translation>
+        <translation>Das Beispieltandem wird erstellt</translation>
     </message>
     <message>
         <source>Making your words findable</source>
-        <translation>Deine Worte werden auffindbar gemacht</translation>
+        <translation>Deine Worte werden für die Suche aufbereitet</translation>
     </message>
     <message>
         <source>MentorDesk update from {sender}{part}</source>
@@ -2818,15 +2818,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Nobody has “{file}” any more. If you find it elsewhere, add it as a new version.</source>
-        <translation>Niemand hat „{file}“ noch. Wenn du sie anderswo findest, füge sie als neue Version hinzu.</translation>
+        <translation>„{file}“ hat niemand mehr. Wenn du die Datei anderswo findest, füge sie als neue Version hinzu.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation>Niemand hat „{file}“ noch. Sie ging mit dem Update vom {day}: Sieh in die Mail von diesem Tag.</translation>
+        <translation>„{file}“ hat niemand mehr. Die Datei ging mit dem Update vom {day}: Sieh in die Mail von diesem Tag.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation>Niemand hat „{file}“ noch. Sie ging mit deinem Update vom {day}: Sieh in die Mail, die du gesendet hast.</translation>
+        <translation>„{file}“ hat niemand mehr. Die Datei ging mit deinem Update vom {day}: Sieh in die Mail, die du gesendet hast.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
@@ -2843,8 +2843,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
         <translation>
-            <numerusform>Nichts Neues für dieses Tandem in {file}: von %n Update {parts}.</numerusform>
-            <numerusform>Nichts Neues für dieses Tandem in {file}: von %n Updates {parts}.</numerusform>
+            <numerusform>Nichts Neues für dieses Tandem in {file}. %n Update gefunden: {parts}.</numerusform>
+            <numerusform>Nichts Neues für dieses Tandem in {file}. %n Updates gefunden: {parts}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Now send {partner} an update: it makes this laptop known. The laptop of before writes no more.</source>
-        <translation>Sende jetzt {partner} ein Update: Es macht diesen Laptop bekannt. Der Laptop von vorher schreibt nicht mehr.</translation>
+        <translation>Sende jetzt {partner} ein Update: Es macht diesen Laptop bekannt. Der frühere Laptop schreibt nicht mehr mit.</translation>
     </message>
     <message>
         <source>One person cannot have more than {most} laptops in use. Nothing was changed.</source>
@@ -2873,11 +2873,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Only its owner can give it up.</source>
-        <translation>Nur wem er gehört, kann ihn aufgeben.</translation>
+        <translation>Abmelden kann ihn nur die Person, der er gehört.</translation>
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
-        <translation>Nur die Dateien sagten, wer {partner} ist; vergleiche darum diese Prüfwörter am Telefon mit {partner}: {words}</translation>
+        <translation>Wer {partner} ist, sagen nur die Dateien; vergleiche darum diese Prüfwörter am Telefon mit {partner}: {words}</translation>
     </message>
     <message>
         <source>Open it from the pair that it belongs to.</source>
@@ -2925,7 +2925,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation>Private Einträge reisen nie in Updates; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
+        <translation>Private Einträge gehen nie mit Updates mit; sie kommen nur aus einer Sicherungsdatei zurück.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
@@ -2953,7 +2953,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Retire laptops that are no longer in use.</source>
-        <translation>Leg Laptops still, die nicht mehr in Gebrauch sind.</translation>
+        <translation>Melde Laptops ab, die nicht mehr in Gebrauch sind.</translation>
     </message>
     <message>
         <source>Save the attachment that ends in .mentordesk, and give that file.</source>
@@ -2993,11 +2993,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Set them first.</source>
-        <translation>Setze sie zuerst.</translation>
+        <translation>Lege sie zuerst fest.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
+        <translation>Die Seiten werden aufgebaut</translation>
     </message>
     <message>
         <source>Share it first.</source>
@@ -3013,7 +3013,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation>Einige Änderungen stammen von einem neueren MentorDesk; sie sind sicher aufbewahrt. Aktualisiere, um sie zu sehen.</translation>
+        <translation>Einige Änderungen stammen aus einer neueren Version von MentorDesk; sie sind sicher aufbewahrt. Aktualisiere MentorDesk, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
@@ -3033,7 +3033,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde geändert.</translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Take in an update from {partner} first: it brings the new laptop.</source>
@@ -3061,7 +3061,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
-        <translation>Der Ordner dieses Tandems wird von {service} abgeglichen; das kann Dateien durcheinanderbringen, die gerade geschrieben werden. Bisher ist nichts verloren. Schließe MentorDesk, verschiebe den Ordner an einen Ort, der nicht abgeglichen wird, und öffne ihn von dort.</translation>
+        <translation>Der Ordner dieses Tandems wird von {service} synchronisiert; das kann Dateien durcheinanderbringen, die gerade geschrieben werden. Bisher ist nichts verloren. Schließe MentorDesk, verschiebe den Ordner an einen Ort, der nicht synchronisiert wird, und öffne ihn von dort.</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
@@ -3085,11 +3085,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation>Die Schlüssel dieses Laptops liegen anders, als MentorDesk gesucht hat. Nichts wurde geändert.</translation>
+        <translation>Die Schlüssel dieses Laptops werden anders aufbewahrt, als MentorDesk erwartet hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
-        <translation>Die Schlüssel dieses Laptops liegen unter einer Passphrase, und es wurde keine angegeben. Nichts wurde geändert.</translation>
+        <translation>Die Schlüssel dieses Laptops sind mit einer Passphrase geschützt, und es wurde keine angegeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The keys of this laptop are not here. What you wrote is safe.</source>
@@ -3101,7 +3101,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The laptop that vouched for the new sheet was given up since. Nothing was changed.</source>
-        <translation>Der Laptop, der für das neue Blatt gebürgt hat, wurde seitdem aufgegeben. Nichts wurde geändert.</translation>
+        <translation>Der Laptop, der für das neue Blatt gebürgt hat, wurde seitdem abgemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The outline is not a list of stages. Nothing was changed.</source>
@@ -3109,7 +3109,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The pages could not be set ({reason}). Nothing was written.</source>
-        <translation>Die Seiten ließen sich nicht setzen ({reason}). Nichts wurde geschrieben.</translation>
+        <translation>Die Seiten ließen sich nicht aufbauen ({reason}). Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The place of the note makes no sense. Nothing was changed.</source>
@@ -3137,7 +3137,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
-        <translation>Das Update ließ sich nach dem Schreiben nicht zurücklesen; es wurde entfernt. Dein Tandem ist sicher.</translation>
+        <translation>Das Update ließ sich nach dem Schreiben nicht wieder lesen; es wurde entfernt. Dein Tandem ist sicher.</translation>
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
@@ -3161,7 +3161,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
-        <translation>Die Zip-Datei in {file} ist mit einem Passwort verschlossen. Nichts wurde geändert.</translation>
+        <translation>Die ZIP-Datei in {file} ist mit einem Passwort verschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The {what} belongs to nothing. Nothing was changed.</source>
@@ -3229,7 +3229,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>There is no such update to undo.</source>
-        <translation>Dieses Update zum Zurücknehmen gibt es nicht.</translation>
+        <translation>Das Update, das zurückgenommen werden soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
@@ -3277,7 +3277,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>These files do not come from the same partner: {named}. Nothing was changed.</source>
-        <translation>Diese Dateien kommen nicht von derselben anderen Person: {named}. Nichts wurde geändert.</translation>
+        <translation>Diese Dateien stammen nicht alle von derselben Person: {named}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>These two milestones would wait for each other. Nothing was changed.</source>
@@ -3337,7 +3337,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation>Diese Datei wurde von einem neueren MentorDesk versiegelt. Nichts wurde geändert.</translation>
+        <translation>Diese Datei wurde von einer neueren Version von MentorDesk versiegelt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
@@ -3345,11 +3345,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation>Dieser Ordner ist eine Kopie deines Tandems: Er geht als eigener Laptop weiter und der andere Ordner wie bisher. Nichts ist verloren. Sende ein Update, damit alle diesen Laptop kennen.</translation>
+        <translation>Dieser Ordner ist eine Kopie deines Tandems: Er arbeitet als eigener Laptop weiter, der andere Ordner wie bisher. Nichts ist verloren. Sende ein Update, damit alle diesen Laptop kennen.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation>Dieser Ordner ist ein früherer Stand deines Tandems, etwa aus einer Sicherung: Er geht als neuer Laptop weiter. Nichts ist verloren: Was du seitdem gesendet hattest, kommt mit dem nächsten Update von {partner} zurück.</translation>
+        <translation>Dieser Ordner ist ein früherer Stand deines Tandems, etwa aus einer Sicherung: Er arbeitet als neuer Laptop weiter. Nichts ist verloren: Was du seitdem gesendet hattest, kommt mit dem nächsten Update von {partner} zurück.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3357,7 +3357,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This is an invitation for another laptop of the person who made it. Nothing was changed.</source>
-        <translation>Das ist eine Einladung für einen weiteren Laptop der Person, die sie gemacht hat. Nichts wurde geändert.</translation>
+        <translation>Das ist eine Einladung für einen weiteren Laptop der Person, die sie erstellt hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is how your pair began; it cannot be taken back. Nothing was changed.</source>
@@ -3377,7 +3377,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This is too much for one step: no update could carry it. Nothing was changed.</source>
-        <translation>Das ist zu viel für einen Schritt: Kein Update könnte es tragen. Nichts wurde geändert.</translation>
+        <translation>Das ist zu viel für einen Schritt: Es passt in kein Update. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This laptop is not yours. Nothing was changed.</source>
@@ -3386,21 +3386,21 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
         <translation>
-            <numerusform>Dieser Laptop scheint aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kam von {sender} zurück.</numerusform>
-            <numerusform>Dieser Laptop scheint aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kamen von {sender} zurück.</numerusform>
+            <numerusform>Dieser Laptop wurde anscheinend aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kam von {sender} zurück.</numerusform>
+            <numerusform>Dieser Laptop wurde anscheinend aus einer Sicherung wiederhergestellt: %n deiner späteren Änderungen kamen von {sender} zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop was given up before. Nothing was changed.</source>
-        <translation>Dieser Laptop wurde schon früher aufgegeben. Nichts wurde geändert.</translation>
+        <translation>Dieser Laptop wurde schon früher abgemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was changed.</source>
-        <translation>Dieser Laptop wurde aufgegeben. Nichts wurde geändert.</translation>
+        <translation>Dieser Laptop wurde abgemeldet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This laptop was given up. Nothing was written.</source>
-        <translation>Dieser Laptop wurde aufgegeben. Nichts wurde geschrieben.</translation>
+        <translation>Dieser Laptop wurde abgemeldet. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This laptop was itself reported lost, so its word does not count. Nothing was changed.</source>
@@ -3416,7 +3416,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This laptop&apos;s certificate is not signed by its owner. Nothing was changed.</source>
-        <translation>Das Zertifikat dieses Laptops ist nicht von dem unterschrieben, dem er gehört. Nichts wurde geändert.</translation>
+        <translation>Das Zertifikat dieses Laptops ist nicht von der Person unterschrieben, der er gehört. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This passphrase does not open the keys of this laptop. Nothing was changed.</source>
@@ -3452,7 +3452,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This reply was not made with your invitation. Nothing was changed.</source>
-        <translation>Diese Antwort wurde nicht mit deiner Einladung gemacht. Nichts wurde geändert.</translation>
+        <translation>Diese Antwort wurde nicht mit deiner Einladung erstellt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This session has taken place. Nothing was changed.</source>
@@ -3468,7 +3468,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This update carries a private part, which MentorDesk never sends. Nothing was changed.</source>
-        <translation>Dieses Update trägt einen privaten Teil, den MentorDesk nie sendet. Nichts wurde geändert.</translation>
+        <translation>Dieses Update enthält einen privaten Teil, den MentorDesk nie sendet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update is too large to be sent as text ({megabytes} MB). The file itself is safe.</source>
@@ -3476,23 +3476,23 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This update was made before this laptop joined, or for another pair. Nothing was changed.</source>
-        <translation>Dieses Update wurde gemacht, bevor dieser Laptop dazukam, oder für ein anderes Tandem. Nichts wurde geändert.</translation>
+        <translation>Dieses Update wurde erstellt, bevor dieser Laptop dazukam, oder für ein anderes Tandem. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update was made for another laptop, not for this one. Nothing was changed.</source>
-        <translation>Dieses Update wurde für einen anderen Laptop gemacht, nicht für diesen. Nichts wurde geändert.</translation>
+        <translation>Dieses Update wurde für einen anderen Laptop erstellt, nicht für diesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update was made for another pair. Nothing was changed.</source>
-        <translation>Dieses Update wurde für ein anderes Tandem gemacht. Nichts wurde geändert.</translation>
+        <translation>Dieses Update wurde für ein anderes Tandem erstellt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update was made on a laptop that was reported lost. Nothing was changed.</source>
-        <translation>Dieses Update wurde auf einem Laptop gemacht, der als verloren gemeldet ist. Nichts wurde geändert.</translation>
+        <translation>Dieses Update wurde auf einem Laptop erstellt, der als verloren gemeldet ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update was made on a laptop you do not know. Nothing was changed.</source>
-        <translation>Dieses Update wurde auf einem Laptop gemacht, den du nicht kennst. Nichts wurde geändert.</translation>
+        <translation>Dieses Update wurde auf einem Laptop erstellt, den du nicht kennst. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This update was not signed by the laptop it names. Nothing was changed.</source>
@@ -3504,7 +3504,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation>Dieser Laptop selbst wurde aufgegeben. Öffne dein Tandem auf einem anderen Laptop oder füge diesen wieder hinzu.</translation>
+        <translation>Dieser Laptop selbst wurde abgemeldet. Öffne dein Tandem auf einem anderen Laptop oder füge diesen wieder hinzu.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
@@ -3528,7 +3528,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
-        <translation>Schließ ihn auf und versuch es noch einmal, oder bewahre die Schlüssel anders auf: Setze MENTORDESK_KEYSTORE auf passphrase oder file.</translation>
+        <translation>Entsperre ihn und versuch es noch einmal, oder bewahre die Schlüssel anders auf: Setze MENTORDESK_KEYSTORE auf passphrase oder file.</translation>
     </message>
     <message>
         <source>Unpack it with the password that came with it, then give the .mentordesk file in it.</source>
@@ -3548,7 +3548,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Use at most {longest} letters.</source>
-        <translation>Nimm höchstens {longest} Buchstaben.</translation>
+        <translation>Nimm höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -3572,11 +3572,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Working everything out again</source>
-        <translation>Alles wird neu ausgerechnet</translation>
+        <translation>Alles wird neu berechnet</translation>
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation>Die Einträge werden neu ausgerechnet</translation>
+        <translation>Die Einträge werden neu berechnet</translation>
     </message>
     <message>
         <source>Write […].</source>
@@ -3592,19 +3592,19 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Write both names.</source>
-        <translation>Schreib beide Namen.</translation>
+        <translation>Gib beide Namen ein.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09.</source>
-        <translation>Schreib es wie 2026-04-09.</translation>
+        <translation>Schreib es so: 2026-04-09.</translation>
     </message>
     <message>
         <source>Write it as 2026-04-09T18:30.</source>
-        <translation>Schreib es wie 2026-04-09T18:30.</translation>
+        <translation>Schreib es so: 2026-04-09T18:30.</translation>
     </message>
     <message>
         <source>Write it as Europe/Prague.</source>
-        <translation>Schreib es wie Europe/Prague.</translation>
+        <translation>Schreib sie so: Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write it as its help shows.</source>
@@ -3612,11 +3612,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Write it as name@example.org.</source>
-        <translation>Schreib sie wie name@example.org.</translation>
+        <translation>Schreib sie so: name@example.org.</translation>
     </message>
     <message>
         <source>Write it as {shape}.</source>
-        <translation>Schreib es wie {shape}.</translation>
+        <translation>Schreib es so: {shape}.</translation>
     </message>
     <message>
         <source>Write such as “Work laptop”.</source>
@@ -3640,7 +3640,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You gave up {laptop}, which is not used any more.</source>
-        <translation>Du hast {laptop} aufgegeben, weil er nicht mehr benutzt wird.</translation>
+        <translation>Du hast {laptop} abgemeldet, weil er nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>You have {most} laptops in use, as many as one person can have. Nothing was written.</source>
@@ -3653,8 +3653,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>You typed %n words; there should be {wanted}. Nothing was changed.</source>
         <translation>
-            <numerusform>Du hast %n Wort eingetippt; es sollen {wanted} sein. Nichts wurde geändert.</numerusform>
-            <numerusform>Du hast %n Wörter eingetippt; es sollen {wanted} sein. Nichts wurde geändert.</numerusform>
+            <numerusform>Du hast %n Wort eingetippt; es sollten {wanted} sein. Nichts wurde geändert.</numerusform>
+            <numerusform>Du hast %n Wörter eingetippt; es sollten {wanted} sein. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,7 +3671,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation>Dein Tandem wurde von einem neueren MentorDesk gespeichert (Format {found}, dieses liest {format}). Nichts wurde geändert.</translation>
+        <translation>Dein Tandem wurde von einer neueren Version von MentorDesk gespeichert (Format {found}, diese hier liest {format}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
@@ -3691,7 +3691,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation>Eure zwei Laptops sind uneins, obwohl sie dieselben Änderungen haben; lass den Doktor neu aufbauen.</translation>
+        <translation>Eure zwei Laptops stimmen nicht überein, obwohl sie dieselben Änderungen haben; führe „mentordesk-cli doctor --rebuild“ aus.</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -3807,7 +3807,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{action} takes no “{parameter}”. Nothing was changed.</source>
-        <translation>{action} nimmt kein „{parameter}“. Nichts wurde geändert.</translation>
+        <translation>{action} kennt kein „{parameter}“. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{changes}, %n need your decision.</source>
@@ -3867,13 +3867,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>{sender} left out %n files ({size}) for their size; ask for those you need.</source>
         <translation>
-            <numerusform>{sender} hat %n Datei ({size}) wegen ihrer Größe ausgelassen; bitte darum, wenn du sie brauchst.</numerusform>
-            <numerusform>{sender} hat %n Dateien ({size}) wegen ihrer Größe ausgelassen; bitte um die, die du brauchst.</numerusform>
+            <numerusform>Von {sender} wurde %n Datei ({size}) wegen ihrer Größe ausgelassen; bitte darum, wenn du sie brauchst.</numerusform>
+            <numerusform>Von {sender} wurden %n Dateien ({size}) wegen ihrer Größe ausgelassen; bitte um die, die du brauchst.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender} left out “{file}” ({size}) for its size; ask for it if you need it.</source>
-        <translation>{sender} hat „{file}“ ({size}) wegen der Größe ausgelassen; bitte darum, wenn du es brauchst.</translation>
+        <translation>Von {sender} wurde „{file}“ ({size}) wegen der Größe ausgelassen; bitte darum, wenn du die Datei brauchst.</translation>
     </message>
     <message>
         <source>{size} of files by {sender}{part}.</source>
@@ -3882,13 +3882,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
         <translation>
-            <numerusform>{table}: %n Eintrag weicht vom Verlauf ab ({named}). Nichts ist verloren; der Doktor kann ihn neu aufbauen.</numerusform>
-            <numerusform>{table}: %n Einträge weichen vom Verlauf ab ({named}). Nichts ist verloren; der Doktor kann sie neu aufbauen.</numerusform>
+            <numerusform>{table}: %n Eintrag weicht vom Verlauf ab ({named}). Nichts ist verloren; „doctor --rebuild“ kann ihn neu aufbauen.</numerusform>
+            <numerusform>{table}: %n Einträge weichen vom Verlauf ab ({named}). Nichts ist verloren; „doctor --rebuild“ kann sie neu aufbauen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} gave up {laptop}, which is not used any more.</source>
-        <translation>{who} hat {laptop} aufgegeben, weil er nicht mehr benutzt wird.</translation>
+        <translation>{who} hat {laptop} abgemeldet, weil er nicht mehr benutzt wird.</translation>
     </message>
     <message>
         <source>{who} has a new recovery sheet; nothing is to be done.</source>
@@ -3904,7 +3904,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation>{who} hat ein neues Notfallblatt ohne die alten Wörter gemacht: Vergleicht die Prüfwörter, dann bestätige es.</translation>
+        <translation>{who} hat ein neues Notfallblatt ohne die alten Wörter erstellt: Vergleicht die Prüfwörter, dann bestätige es.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
@@ -4019,7 +4019,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The details below help to mend it. They hold no text of yours, no names and no keys.</source>
-        <translation>Die Einzelheiten unten helfen, es zu beheben. Sie enthalten keinen Text von dir, keine Namen und keine Schlüssel.</translation>
+        <translation>Die Einzelheiten unten helfen, den Fehler zu beheben. Sie enthalten keinen Text von dir, keine Namen und keine Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Deleted by one of you</source>
-        <translation>Von einem von euch gelöscht</translation>
+        <translation>Auf einer Seite gelöscht</translation>
     </message>
     <message>
         <source>Hide the whole texts</source>
@@ -4056,7 +4056,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>How it will read</source>
-        <translation>So wird es zu lesen sein</translation>
+        <translation>So wird es lauten</translation>
     </message>
     <message>
         <source>It was given new parts.</source>
@@ -4114,7 +4114,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>So that you still know it in a year</source>
-        <translation>Damit du es in einem Jahr noch weißt</translation>
+        <translation>Damit ihr es in einem Jahr noch wisst</translation>
     </message>
     <message>
         <source>What did you decide?</source>
@@ -4159,7 +4159,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>It comes back as it was and stays private. Of what is private, only the latest deletions stay.</source>
-        <translation>Es kommt zurück, wie es war, und bleibt privat. Von Privatem bleiben nur die letzten Löschungen.</translation>
+        <translation>Es kommt zurück, wie es war, und bleibt privat. Von privaten Einträgen bleiben nur die zuletzt gelöschten.</translation>
     </message>
     <message>
         <source>Private: only you ever saw it, and only you see it here.</source>
@@ -4290,15 +4290,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Neither of you has this file any more. If you find it elsewhere, add it as a new version.</source>
-        <translation>Niemand von euch hat diese Datei noch. Wenn du sie anderswo findest, füge sie als neue Version hinzu.</translation>
+        <translation>Diese Datei habt ihr beide nicht mehr. Wenn du sie anderswo findest, füge sie als neue Version hinzu.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It came with the update of {0}: import {1}’s mail of that day.</source>
-        <translation>Niemand von euch hat diese Datei noch. Sie kam mit dem Update vom {0}: Lies die Mail von {1} von diesem Tag ein.</translation>
+        <translation>Diese Datei habt ihr beide nicht mehr. Sie kam mit dem Update vom {0}: Lies die Mail von {1} von diesem Tag ein.</translation>
     </message>
     <message>
         <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation>Niemand von euch hat diese Datei noch. Sie ging mit deinem Update vom {0}: Lies die Mail ein, die du damals gesendet hast.</translation>
+        <translation>Diese Datei habt ihr beide nicht mehr. Sie ging mit deinem Update vom {0}: Lies die Mail ein, die du damals gesendet hast.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -4306,7 +4306,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Not asked for</source>
-        <translation>Nicht erbeten</translation>
+        <translation>Nicht angefordert</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -4326,7 +4326,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You chose to do without this file. Its notes are here all the same.</source>
-        <translation>Du wolltest auf diese Datei verzichten. Die Anmerkungen dazu sind trotzdem hier.</translation>
+        <translation>Du hast auf diese Datei verzichtet. Die Anmerkungen dazu sind trotzdem hier.</translation>
     </message>
     <message>
         <source>Your update of {0} asked for it.</source>
@@ -4338,7 +4338,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>asked for again with your next update</source>
-        <translation>wird mit deinem nächsten Update noch einmal erbeten</translation>
+        <translation>wird mit deinem nächsten Update noch einmal angefordert</translation>
     </message>
     <message>
         <source>left out for its size</source>
@@ -4346,11 +4346,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>neither of you has it any more</source>
-        <translation>niemand von euch hat sie noch</translation>
+        <translation>ihr habt sie beide nicht mehr</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation>nicht erbeten</translation>
+        <translation>nicht angefordert</translation>
     </message>
     <message>
         <source>your next update asks for it</source>
@@ -4362,7 +4362,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} left this file out of the update for its size. Ask for it, and a later update brings it.</source>
-        <translation>{0} hat diese Datei wegen ihrer Größe aus dem Update gelassen. Bitte darum, dann bringt sie ein späteres Update.</translation>
+        <translation>{0} hat diese Datei wegen ihrer Größe aus dem Update gelassen. Fordere sie an, dann bringt sie ein späteres Update.</translation>
     </message>
     <message>
         <source>{0} of {1} are here</source>
@@ -4464,7 +4464,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This fortnight</source>
-        <translation>Diese zwei Wochen</translation>
+        <translation>Die letzten zwei Wochen</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
@@ -4482,7 +4482,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>No pair on this laptop can open this file. Nothing was changed. Ask for an update made for you here.</source>
-        <translation>Kein Tandem auf diesem Laptop kann diese Datei öffnen. Nichts wurde geändert. Bitte um ein Update, das hier für dich gemacht ist.</translation>
+        <translation>Kein Tandem auf diesem Laptop kann diese Datei öffnen. Nichts wurde geändert. Bitte um ein Update, das hier für dich erstellt ist.</translation>
     </message>
     <message>
         <source>Open a file from a mail</source>
@@ -4552,7 +4552,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What changes when it is reached? Markdown is welcome.</source>
-        <translation>Was ändert sich, wenn es erreicht ist? Markdown ist willkommen.</translation>
+        <translation>Was ändert sich, wenn es erreicht ist? Markdown ist möglich.</translation>
     </message>
     <message>
         <source>What will be different?</source>
@@ -4582,10 +4582,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>GoalList</name>
     <message>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -4601,8 +4597,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>GoalRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Von euch beiden geändert</translation>
+        <source>Both of you changed it</source>
+        <translation>Ihr habt es beide geändert</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4696,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>GoingBack</name>
     <message>
         <source>Your pair is as it was on {0}. What was here before is kept as a backup.</source>
-        <translation>Dein Tandem ist, wie es am {0} war. Was vorher hier war, ist gesichert.</translation>
+        <translation>Dein Tandem ist wieder, wie es am {0} war. Was vorher hier war, ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4718,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The links cross as little as this order allows. Nothing was changed.</source>
-        <translation>Die Verbindungen kreuzen sich so wenig, wie diese Ordnung erlaubt. Nichts wurde geändert.</translation>
+        <translation>Die Verbindungen kreuzen sich so wenig, wie diese Reihenfolge erlaubt. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n milestone(s) were deleted.</source>
@@ -4741,7 +4737,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>“{0}” is due {1}.</source>
-        <translation>„{0}“ ist fällig am {1}.</translation>
+        <translation>„{0}“ ist am {1} fällig.</translation>
     </message>
     <message>
         <source>“{0}” is in “{1}” now.</source>
@@ -4753,7 +4749,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>“{0}” is your roadmap now. Make it yours.</source>
-        <translation>„{0}“ ist jetzt dein Fahrplan. Mach ihn zu deinem.</translation>
+        <translation>„{0}“ ist jetzt dein Fahrplan. Mach ihn dir zu eigen.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4790,7 +4786,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>To begin with</source>
-        <translation>Zum Anfangen</translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>Updates and mail</source>
@@ -4832,7 +4828,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>To begin with</source>
-        <translation>Zum Anfangen</translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>Updates and mail</source>
@@ -4887,7 +4883,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>about {0}</source>
-        <translation>über {0}</translation>
+        <translation>etwa {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -4947,7 +4943,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Everything that either of you changed, the latest first</source>
-        <translation>Alles, was einer von euch geändert hat, das Neueste zuerst</translation>
+        <translation>Alles, was ihr beide geändert habt, das Neueste zuerst</translation>
     </message>
     <message>
         <source>History</source>
@@ -4987,7 +4983,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation>{0} von „{1}“ liest sich wie zuvor.</translation>
+        <translation>{0} von „{1}“ lautet wieder wie zuvor.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4999,7 +4995,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
-        <translation>„{0}“ liest sich wie zuvor.</translation>
+        <translation>„{0}“ lautet wieder wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5077,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation>Deine Einladung vom {0} gilt noch. Ihre sieben Wörter wurden einmal gezeigt; sind sie verloren, mach eine neue Einladung. Eine Antwort auf die alte wird dann abgewiesen.</translation>
+        <translation>Deine Einladung vom {0} gilt noch. Ihre sieben Wörter wurden einmal gezeigt; sind sie verloren, erstelle eine neue Einladung. Eine Antwort auf die alte wird dann abgewiesen.</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
@@ -5131,15 +5127,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>JobLine</name>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation>Anhalten: {0}</translation>
+        <translation>Abbrechen: {0}</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -5170,7 +5166,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You were typing this when MentorDesk ended.</source>
-        <translation>Das hast du gerade getippt, als MentorDesk endete.</translation>
+        <translation>Das hast du gerade getippt, als MentorDesk beendet wurde.</translation>
     </message>
     <message>
         <source>Your text is back.</source>
@@ -5221,7 +5217,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation>Du tippst sie jedes Mal, wenn sich MentorDesk öffnet. Niemand kann sie dir zurückgeben.</translation>
+        <translation>Du tippst sie jedes Mal, wenn du MentorDesk öffnest. Niemand kann sie dir wiedergeben.</translation>
     </message>
 </context>
 <context>
@@ -5296,11 +5292,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Laptop given up</source>
-        <translation>Aufgegebener Laptop</translation>
+        <translation>Abgemeldeter Laptop</translation>
     </message>
     <message>
         <source>Laptops given up</source>
-        <translation>Aufgegebene Laptops</translation>
+        <translation>Abgemeldete Laptops</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -5364,11 +5360,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Response</source>
-        <translation>Rückmeldung</translation>
+        <translation>Antwort auf eine Reflexion</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation>Rückmeldungen</translation>
+        <translation>Antworten auf Reflexionen</translation>
     </message>
     <message>
         <source>Session</source>
@@ -5463,11 +5459,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Write a backup file, best on another disk</source>
-        <translation>Sicherungsdatei schreiben, am besten auf einen anderen Datenträger</translation>
+        <translation>Sicherungsdatei erstellen, am besten auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>Write a backup file…</source>
-        <translation>Sicherungsdatei schreiben …</translation>
+        <translation>Sicherungsdatei erstellen …</translation>
     </message>
     <message>
         <source>Your 24 recovery words are on paper. This laptop does not know them any more.</source>
@@ -5498,7 +5494,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>It is given up. Your next update tells {0}.</source>
-        <translation>Er ist aufgegeben. Dein nächstes Update sagt es {0}.</translation>
+        <translation>Er ist abgemeldet. Dein nächstes Update sagt es {0}.</translation>
     </message>
     <message>
         <source>It is not used any more</source>
@@ -5514,7 +5510,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>No updates are made for it any more. What was written on it stays.</source>
-        <translation>Für ihn werden keine Updates mehr gemacht. Was darauf geschrieben wurde, bleibt.</translation>
+        <translation>Für ihn werden keine Updates mehr erstellt. Was darauf geschrieben wurde, bleibt.</translation>
     </message>
     <message>
         <source>Nobody has been heard from with this invitation yet.</source>
@@ -5542,11 +5538,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
-        <translation>Für ihn werden keine Updates mehr gemacht, und er kann nicht zurückkommen; alles, was darauf geschrieben wurde, zählt.</translation>
+        <translation>Für ihn werden keine Updates mehr erstellt, und er kann nicht zurückkommen; alles, was darauf geschrieben wurde, zählt.</translation>
     </message>
     <message>
         <source>Updates are made for it.</source>
-        <translation>Updates werden auch für ihn gemacht.</translation>
+        <translation>Updates werden auch für ihn erstellt.</translation>
     </message>
     <message>
         <source>Updates from it are refused. What it wrote after you last heard it counts only if you accept it.</source>
@@ -5589,7 +5585,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Every laptop has keys of its own. An update is made for all that are in use.</source>
-        <translation>Jeder Laptop hat eigene Schlüssel. Ein Update ist für alle gemacht, die in Gebrauch sind.</translation>
+        <translation>Jeder Laptop hat eigene Schlüssel. Ein Update wird für alle erstellt, die in Gebrauch sind.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5601,7 +5597,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Invited {0}</source>
-        <translation>Eingeladen {0}</translation>
+        <translation>Eingeladen am {0}</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -5609,7 +5605,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Last heard {0}</source>
-        <translation>Zuletzt gehört {0}</translation>
+        <translation>Letztes Update am {0}</translation>
     </message>
     <message>
         <source>Not used any more</source>
@@ -5706,7 +5702,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation>Anhalten und beenden</translation>
+        <translation>Abbrechen und beenden</translation>
     </message>
     <message>
         <source>The backup of the day is still being written.</source>
@@ -5714,7 +5710,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The window closes by itself when it is kept.</source>
-        <translation>Das Fenster schließt sich von selbst, wenn sie angelegt ist.</translation>
+        <translation>Das Fenster schließt sich von selbst, sobald sie fertig ist.</translation>
     </message>
     <message>
         <source>They are safe on this laptop and go to {0} with your next update.</source>
@@ -5722,7 +5718,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
-        <translation>Wenn du jetzt beendest, wird es angehalten; nichts Halbes bleibt zurück, und deine Worte sind sicher.</translation>
+        <translation>Wenn du jetzt beendest, wird das abgebrochen; nichts Halbes bleibt zurück, und deine Worte sind sicher.</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5780,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Wo es steht</translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>Where the goal stands now</source>
-        <translation>Wo das Ziel jetzt steht</translation>
+        <translation>Wie es jetzt um das Ziel steht</translation>
     </message>
     <message>
         <source>Write levels</source>
@@ -5892,15 +5888,15 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Made</source>
-        <translation>Gemacht</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made {0}</source>
-        <translation>Gemacht {0}</translation>
+        <translation>Erstellt am {0}</translation>
     </message>
     <message>
         <source>Nothing new; told what had arrived</source>
-        <translation>Nichts Neues; sagte, was angekommen war</translation>
+        <translation>Nichts Neues; meldete, was angekommen war</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5912,11 +5908,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Updates you made</source>
-        <translation>Updates, die du gemacht hast</translation>
+        <translation>Updates, die du erstellt hast</translation>
     </message>
     <message>
         <source>confirmed by {0} {1}</source>
-        <translation>bestätigt von {0} {1}</translation>
+        <translation>bestätigt von {0} am {1}</translation>
     </message>
     <message numerus="yes">
         <source>on {0} of %n laptop(s)</source>
@@ -5970,7 +5966,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The file is {0}.</source>
-        <translation>Die Datei ist {0}.</translation>
+        <translation>Die Datei liegt hier: {0}.</translation>
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
@@ -5988,16 +5984,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Import update</source>
-        <translation>Update einlesen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Send update</source>
-        <translation>Update senden</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6016,7 +6004,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation>Was braucht „{0}“? Wähle es mit den Pfeiltasten und drücke die Eingabetaste. Esc bricht ab.</translation>
+        <translation>Welcher Meilenstein braucht „{0}“? Wähle ihn mit den Pfeiltasten und drücke die Eingabetaste. Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6089,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation>Sehen, wie es sich liest ({0})</translation>
+        <translation>Leseansicht ({0})</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6120,7 +6108,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Signs in this text turn the order of reading; it may say something else than it seems to.</source>
-        <translation>Zeichen in diesem Text drehen die Leserichtung um; er kann etwas anderes sagen, als es scheint.</translation>
+        <translation>Zeichen in diesem Text kehren die Leserichtung um; er kann etwas anderes sagen, als es scheint.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
@@ -6139,11 +6127,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
-        <translation>Daran habt ihr beide gearbeitet, und alles passt zusammen. Drück auf eines, um zu sehen, wie es sich liest.</translation>
+        <translation>Daran habt ihr beide gearbeitet, und alles passt zusammen. Drücke auf einen Text, um zu sehen, wie er jetzt lautet.</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation>Wie es sich liest</translation>
+        <translation>So lautet es</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to decide in %n text(s)</source>
@@ -6245,7 +6233,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What is done on the way there? Markdown is welcome.</source>
-        <translation>Was geschieht auf dem Weg dorthin? Markdown ist willkommen.</translation>
+        <translation>Was geschieht auf dem Weg dorthin? Markdown ist möglich.</translation>
     </message>
     <message>
         <source>What is reached here?</source>
@@ -6261,7 +6249,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>set aside: it would close a circle</source>
-        <translation>weggelassen: es würde einen Kreis schließen</translation>
+        <translation>weggelassen, weil es einen Kreis schließen würde</translation>
     </message>
     <message>
         <source>“{0}” does not show it</source>
@@ -6340,11 +6328,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>MissingRow</name>
     <message>
         <source>Ask for it</source>
-        <translation>Darum bitten</translation>
+        <translation>Anfordern</translation>
     </message>
     <message>
         <source>Ask for {0}</source>
-        <translation>Um {0} bitten</translation>
+        <translation>{0} anfordern</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -6359,7 +6347,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>MissingViewer</name>
     <message>
         <source>Ask for it</source>
-        <translation>Darum bitten</translation>
+        <translation>Anfordern</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -6385,7 +6373,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation>{0} hat das auch geändert. Beide Fassungen bleiben, und du wählst, wenn du fertig bist.</translation>
+        <translation>{0} hat das auch geändert. Beide Versionen bleiben, und du wählst, wenn du fertig bist.</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6392,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>Beginne mit einem davon und mach es zu deinem</translation>
+        <translation>Beginne mit einer Vorlage und mach sie dir zu eigen</translation>
     </message>
     <message>
         <source>Title of the new goal</source>
@@ -6753,7 +6741,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your answer is added.</source>
-        <translation>Deine Antwort ist hinzugefügt.</translation>
+        <translation>Deine Antwort wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6858,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation>Mails gehen verloren, und Wochen sind voll. Eine Erinnerung in freundlichen Worten liegt bereit: Sie trägt dein Update noch einmal, mit dem, was seitdem neu ist, und bittet {0} nur um ein Zeichen.</translation>
+        <translation>Mails gehen verloren, und manche Woche ist voll. Eine Erinnerung in freundlichen Worten liegt bereit: Sie enthält dein Update noch einmal, mit dem, was seitdem neu ist, und bittet {0} nur um ein Zeichen.</translation>
     </message>
     <message>
         <source>Open reminder</source>
@@ -6925,7 +6913,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Write a backup file</source>
-        <translation>Sicherungsdatei schreiben</translation>
+        <translation>Sicherungsdatei erstellen</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7082,17 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
 </context>
 <context>
+    <name>PairFrame</name>
+    <message>
+        <source>Import update</source>
+        <translation>Update einlesen</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Update senden</translation>
+    </message>
+</context>
+<context>
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
@@ -7212,7 +7211,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>How each of you sees them</source>
-        <translation>Wie jeder von euch sie sieht</translation>
+        <translation>Wie ihr beide sie seht</translation>
     </message>
     <message>
         <source>Milestones still ahead</source>
@@ -7248,7 +7247,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What can be done now</source>
-        <translation>Was jetzt getan werden kann</translation>
+        <translation>Erworbenes Können</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -7295,7 +7294,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Put the keys under a passphrase</source>
-        <translation>Die Schlüssel unter eine Passphrase legen</translation>
+        <translation>Die Schlüssel mit einer Passphrase schützen</translation>
     </message>
     <message>
         <source>The new one once more</source>
@@ -7311,7 +7310,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You type it each time MentorDesk opens. Nobody can give it back to you.</source>
-        <translation>Du tippst sie jedes Mal, wenn sich MentorDesk öffnet. Niemand kann sie dir zurückgeben.</translation>
+        <translation>Du tippst sie jedes Mal, wenn du MentorDesk öffnest. Niemand kann sie dir wiedergeben.</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7336,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Undo the update of {0}</source>
-        <translation>Das Update von {0} zurücknehmen</translation>
+        <translation>Das Update vom {0} zurücknehmen</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -7374,7 +7373,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7402,11 +7401,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
-        <translation>Arbeit, Hobbys, wann du zu erreichen bist. Markdown ist willkommen.</translation>
+        <translation>Arbeit, Hobbys, wann du zu erreichen bist. Markdown ist möglich.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation>Schreib sie wie name@example.org oder lass das Feld leer.</translation>
+        <translation>Schreib sie so: name@example.org, oder lass das Feld leer.</translation>
     </message>
     <message>
         <source>You</source>
@@ -7470,7 +7469,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>must fix</source>
-        <translation>muss anders werden</translation>
+        <translation>muss geändert werden</translation>
     </message>
     <message>
         <source>open</source>
@@ -7511,7 +7510,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>A room, or how to join a call</source>
-        <translation>Ein Raum, oder wie man zum Anruf dazukommt</translation>
+        <translation>Ein Raum, oder wie man sich zum Anruf einwählt</translation>
     </message>
     <message>
         <source>A template</source>
@@ -7531,7 +7530,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Each open goal becomes a point.</source>
-        <translation>Jedes offene Ziel wird ein Punkt.</translation>
+        <translation>Jedes offene Ziel wird zu einem Punkt.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -7614,7 +7613,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Markdown is welcome.</source>
-        <translation>Markdown ist willkommen.</translation>
+        <translation>Markdown ist möglich.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7746,7 +7745,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Set the pages anew</source>
-        <translation>Seiten neu setzen</translation>
+        <translation>Seiten neu aufbauen</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -7793,7 +7792,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Several sheets to glue</source>
-        <translation>Mehrere Blätter zum Kleben</translation>
+        <translation>Mehrere Blätter zum Zusammenkleben</translation>
     </message>
     <message>
         <source>{0} ({1} × {2} mm)</source>
@@ -7828,11 +7827,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Dates and numbers follow it. What the two of you write stays as it is.</source>
-        <translation>Tage und Zahlen richten sich danach. Was ihr zwei schreibt, bleibt, wie es ist.</translation>
+        <translation>Datumsangaben und Zahlen richten sich danach. Was ihr zwei schreibt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Everything here is kept and applies at once.</source>
-        <translation>Alles hier wird behalten und gilt sofort.</translation>
+        <translation>Alles hier wird gespeichert und gilt sofort.</translation>
     </message>
     <message>
         <source>Folder for updates</source>
@@ -7844,7 +7843,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation>Ordner zum Beobachten</translation>
+        <translation>Beobachteter Ordner</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7868,7 +7867,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Look</source>
-        <translation>Farben</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Nothing is brought in by itself.</source>
@@ -7880,7 +7879,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Put them under a passphrase…</source>
-        <translation>Unter eine Passphrase legen …</translation>
+        <translation>Mit einer Passphrase schützen …</translation>
     </message>
     <message>
         <source>Remind me on quitting of changes that are not sent</source>
@@ -7931,11 +7930,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Making the sample pair</source>
-        <translation>Das Beispieltandem wird gemacht</translation>
+        <translation>Das Beispieltandem wird erstellt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
@@ -7977,19 +7976,19 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
+        <translation>Die Seiten werden aufgebaut</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation>Die Seiten werden gesetzt …</translation>
+        <translation>Die Seiten werden aufgebaut …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopped. Change something, or press Ctrl+R, to set the pages.</source>
-        <translation>Angehalten. Ändere etwas oder drücke Strg+R, um die Seiten zu setzen.</translation>
+        <translation>Abgebrochen. Ändere etwas oder drücke Strg+R, um die Seiten aufzubauen.</translation>
     </message>
     <message>
         <source>The pages appear here.</source>
@@ -8047,7 +8046,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Such as 1-3, 8</source>
@@ -8055,11 +8054,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The pages are with {0}.</source>
-        <translation>Die Seiten sind bei {0}.</translation>
+        <translation>Die Seiten sind an {0} gegangen.</translation>
     </message>
     <message>
         <source>Write pages between 1 and {0}, such as 1-3, 8.</source>
-        <translation>Schreib Seiten zwischen 1 und {0}, zum Beispiel 1-3, 8.</translation>
+        <translation>Gib Seiten zwischen 1 und {0} an, zum Beispiel 1-3, 8.</translation>
     </message>
     <message>
         <source>{0}, {1} × {2} mm</source>
@@ -8089,7 +8088,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>Program</name>
     <message>
         <source>Kept. The language changes once what is going on is done and you start again.</source>
-        <translation>Gemerkt. Die Sprache wechselt, sobald fertig ist, was gerade läuft, und du neu startest.</translation>
+        <translation>Gespeichert. Die Sprache wechselt, sobald fertig ist, was gerade läuft, und du neu startest.</translation>
     </message>
     <message>
         <source>Open pair from its folder</source>
@@ -8142,11 +8141,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Still ab</translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Still bis</translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>until</source>
@@ -8223,7 +8222,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>ReaderPanel</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8257,7 +8256,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>RecordCard</name>
     <message>
         <source>Against now</source>
-        <translation>Gegen jetzt</translation>
+        <translation>Vergleich mit jetzt</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -8301,7 +8300,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0}, as it was on {1}</source>
-        <translation>{0}, wie es am {1} war</translation>
+        <translation>{0}, Stand vom {1}</translation>
     </message>
 </context>
 <context>
@@ -8380,8 +8379,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>%n laptop(s) given up</source>
         <translation>
-            <numerusform>%n aufgegebener Laptop</numerusform>
-            <numerusform>%n aufgegebene Laptops</numerusform>
+            <numerusform>%n abgemeldeter Laptop</numerusform>
+            <numerusform>%n abgemeldete Laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8443,8 +8442,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>%n response(s)</source>
         <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
+            <numerusform>%n Antwort auf Reflexionen</numerusform>
+            <numerusform>%n Antworten auf Reflexionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8484,7 +8483,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>After-action review</source>
@@ -8596,7 +8595,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Held</source>
-        <translation>Gehalten</translation>
+        <translation>Abgehalten</translation>
     </message>
     <message>
         <source>How often you meet</source>
@@ -8684,7 +8683,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Must be mended</source>
-        <translation>Muss anders werden</translation>
+        <translation>Muss geändert werden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8760,11 +8759,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Still ab</translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Still bis</translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -8969,7 +8968,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} has not shared a reflection yet. Private ones never travel.</source>
-        <translation>{0} hat noch keine Reflexion geteilt. Private reisen nie.</translation>
+        <translation>{0} hat noch keine Reflexion geteilt. Private werden nie mitgesendet.</translation>
     </message>
 </context>
 <context>
@@ -8995,7 +8994,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Conclusion</source>
-        <translation>Schluss</translation>
+        <translation>Schlussfolgerung</translation>
     </message>
     <message>
         <source>Description</source>
@@ -9087,7 +9086,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What sense can you make of it?</source>
-        <translation>Welchen Sinn kannst du darin sehen?</translation>
+        <translation>Wie erklärst du es dir?</translation>
     </message>
     <message>
         <source>What to keep, what to change?</source>
@@ -9099,11 +9098,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What was intended?</source>
-        <translation>Was war gewollt?</translation>
+        <translation>Was war beabsichtigt?</translation>
     </message>
     <message>
         <source>What was meant, what happened, why; good within two days.</source>
-        <translation>Was gewollt war, was geschah, warum; gut innerhalb von zwei Tagen.</translation>
+        <translation>Was beabsichtigt war, was geschah, warum; gut innerhalb von zwei Tagen.</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
@@ -9185,30 +9184,30 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>done {0}</source>
-        <translation>erledigt {0}</translation>
+        <translation>erledigt am {0}</translation>
     </message>
     <message>
         <source>reached {0}</source>
-        <translation>erreicht {0}</translation>
+        <translation>erreicht am {0}</translation>
     </message>
 </context>
 <context>
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation>Jede kommt einmal, solange MentorDesk offen ist, und sagt nichts von dem, was ihr zwei schreibt.</translation>
+        <translation>Jede kommt einmal, solange MentorDesk offen ist, und verrät nichts von dem, was ihr zwei schreibt.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
-        <translation>Auch am Wochenende still</translation>
+        <translation>Auch am Wochenende Ruhe</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Still ab</translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Still bis</translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Remind me of sessions, agreed answers and backup files</source>
@@ -9228,11 +9227,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
-        <translation>Dein Treffen mit {0} beginnt um {1}.</translation>
+        <translation>Dein Treffen mit {0} beginnt um {1} Uhr.</translation>
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation>Dein Treffen mit {0}: {1}, {2}.</translation>
+        <translation>Dein Treffen mit {0}: {1}, {2} Uhr.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
@@ -9240,7 +9239,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} waits for your update since {1}.</source>
-        <translation>{0} wartet auf dein Update seit {1}.</translation>
+        <translation>{0} wartet seit dem {1} auf dein Update.</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9254,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Go back to {0}?</source>
-        <translation>Zurückgehen zu {0}?</translation>
+        <translation>Zurückgehen zum Stand vom {0}?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -9275,7 +9274,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This laptop goes on as a new one; {0} need not do anything.</source>
-        <translation>Dieser Laptop geht als neuer weiter; {0} muss nichts tun.</translation>
+        <translation>Dieser Laptop arbeitet dann als neuer weiter; {0} muss nichts tun.</translation>
     </message>
     <message>
         <source>What going back does not take back</source>
@@ -9434,7 +9433,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>goal: {0}</source>
@@ -9457,7 +9456,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>was due {0}</source>
-        <translation>war fällig {0}</translation>
+        <translation>war fällig am {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
@@ -9488,7 +9487,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Link to what needs it</source>
-        <translation>Mit dem verbinden, was ihn braucht</translation>
+        <translation>Mit dem Meilenstein verbinden, der ihn braucht</translation>
     </message>
     <message>
         <source>Natural size</source>
@@ -9644,7 +9643,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Notizen des Treffens</translation>
+        <translation>Notizen zum Treffen</translation>
     </message>
     <message>
         <source>Notes on this point</source>
@@ -9719,7 +9718,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
-        <translation>Das neue Notfallblatt von {0} gilt ab jetzt. Dein nächstes Update sagt es.</translation>
+        <translation>Das neue Notfallblatt von {0} gilt ab jetzt. Dein nächstes Update teilt es mit.</translation>
     </message>
     <message>
         <source>We see the same words: confirm</source>
@@ -9731,7 +9730,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation>{0} hat ein neues Notfallblatt ohne die alten Wörter gemacht. Vergleicht diese Wörter am Telefon, dann bestätige.</translation>
+        <translation>{0} hat ein neues Notfallblatt ohne die alten Wörter erstellt. Vergleicht diese Wörter am Telefon, dann bestätige.</translation>
     </message>
 </context>
 <context>
@@ -9849,7 +9848,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>An update can go once you are a pair.</source>
-        <translation>Ein Update kann gehen, sobald ihr ein Tandem seid.</translation>
+        <translation>Sobald ihr ein Tandem seid, kannst du ein Update senden.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -9885,11 +9884,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
-        <translation>Als gesendet markiert. Das nächste Update von {0} bestätigt, dass es ankam.</translation>
+        <translation>Als gesendet markiert. Das nächste Update von {0} bestätigt, dass es angekommen ist.</translation>
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
-        <translation>Aus dem Beispiel geht keine Mail hinaus. Das Update geht geradewegs auf die Seite von {0}.</translation>
+        <translation>Aus dem Beispiel geht keine Mail hinaus. Das Update geht direkt zu {0} hinüber.</translation>
     </message>
     <message>
         <source>Nothing new for {0} yet.</source>
@@ -9912,7 +9911,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation>Versiegelt allein für {0}. Frühere Fassungen von dem, was du teilst, reisen mit.</translation>
+        <translation>Versiegelt allein für {0}. Frühere Fassungen von dem, was du teilst, gehen mit.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
@@ -9959,7 +9958,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This file is larger than can be shown safely ({megabytes} MB; {most} are).</source>
-        <translation>Diese Datei ist größer, als sich sicher zeigen lässt ({megabytes} MB; {most} gehen).</translation>
+        <translation>Diese Datei ist größer, als sich sicher zeigen lässt ({megabytes} MB; höchstens {most}).</translation>
     </message>
     <message>
         <source>This file is not here yet. Nothing is lost. Your next update asks for it.</source>
@@ -9967,7 +9966,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This file made the part of MentorDesk that draws it stop.</source>
-        <translation>An dieser Datei ist der Teil von MentorDesk, der sie zeichnet, stehen geblieben.</translation>
+        <translation>An dieser Datei ist der Teil von MentorDesk, der sie darstellt, stehen geblieben.</translation>
     </message>
     <message>
         <source>This file needs more memory than it can safely be given.</source>
@@ -9975,7 +9974,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This file takes too long to draw.</source>
-        <translation>Diese Datei zu zeichnen dauert zu lange.</translation>
+        <translation>Es dauert zu lange, diese Datei darzustellen.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be shown here.</source>
@@ -9987,11 +9986,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>This page takes too long to draw. The other pages are shown.</source>
-        <translation>Diese Seite zu zeichnen dauert zu lange. Die anderen Seiten sind zu sehen.</translation>
+        <translation>Es dauert zu lange, diese Seite darzustellen. Die anderen Seiten sind zu sehen.</translation>
     </message>
     <message>
         <source>This picture is larger than can be shown safely ({width} × {height} pixels; up to {most} million are).</source>
-        <translation>Dieses Bild ist größer, als sich sicher zeigen lässt ({width} × {height} Pixel; bis zu {most} Millionen gehen).</translation>
+        <translation>Dieses Bild ist größer, als sich sicher zeigen lässt ({width} × {height} Pixel; höchstens {most} Millionen).</translation>
     </message>
 </context>
 <context>
@@ -10044,7 +10043,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>SessionDetail</name>
     <message>
         <source>A room, or how to join a call</source>
-        <translation>Ein Raum, oder wie man zum Anruf dazukommt</translation>
+        <translation>Ein Raum, oder wie man sich zum Anruf einwählt</translation>
     </message>
     <message>
         <source>A session needs a title. The old one is back.</source>
@@ -10080,7 +10079,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Notes of the session</source>
-        <translation>Notizen des Treffens</translation>
+        <translation>Notizen zum Treffen</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -10124,7 +10123,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What you both want to keep. Markdown is welcome.</source>
-        <translation>Was ihr beide festhalten wollt. Markdown ist willkommen.</translation>
+        <translation>Was ihr beide festhalten wollt. Markdown ist möglich.</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10155,7 +10154,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Open goals become its agenda</source>
-        <translation>Offene Ziele werden seine Agenda</translation>
+        <translation>Offene Ziele werden zur Agenda</translation>
     </message>
     <message>
         <source>Plan session</source>
@@ -10189,10 +10188,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Vergangene</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
         <source>Show {0} more</source>
         <translation>{0} weitere zeigen</translation>
     </message>
@@ -10200,8 +10195,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>SessionRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Von euch beiden geändert</translation>
+        <source>Both of you changed it</source>
+        <translation>Ihr habt es beide geändert</translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10223,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Held</source>
-        <translation>Gehalten</translation>
+        <translation>Abgehalten</translation>
     </message>
     <message>
         <source>Leave point for another time</source>
@@ -10292,11 +10287,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>done {0}</source>
-        <translation>erledigt {0}</translation>
+        <translation>erledigt am {0}</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -10355,7 +10350,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} held, {1} planned</source>
-        <translation>{0} gehalten, {1} geplant</translation>
+        <translation>{0} abgehalten, {1} geplant</translation>
     </message>
     <message>
         <source>{1} planned</source>
@@ -10436,7 +10431,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Given to the printer. Look at the paper before you go on.</source>
-        <translation>Beim Drucker. Sieh dir das Papier an, bevor du weitergehst.</translation>
+        <translation>An den Drucker gegeben. Sieh dir das Papier an, bevor du weitermachst.</translation>
     </message>
     <message>
         <source>If this laptop is lost, these 24 words on paper bring back everything that you two share. Whoever has them can read your updates, so keep no copy on a computer.</source>
@@ -10448,7 +10443,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
-        <translation>Bewahre dieses Papier an einem sicheren Ort auf und keine Kopie auf einem Computer. Wer die Wörter hat, kann deine Updates lesen und als du handeln. Niemand kann sie noch einmal machen.</translation>
+        <translation>Bewahre dieses Papier an einem sicheren Ort auf und keine Kopie auf einem Computer. Wer die Wörter hat, kann deine Updates lesen und in deinem Namen handeln. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>MentorDesk recovery sheet</source>
@@ -10491,7 +10486,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Ctrl+K finds every command by its name.</source>
-        <translation>Strg+K findet jeden Befehl beim Namen.</translation>
+        <translation>Strg+K findet jeden Befehl nach seinem Namen.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10506,19 +10501,19 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Ignore while this pair is open</source>
-        <translation>Übergehen, solange dieses Tandem offen ist</translation>
+        <translation>Ignorieren, solange dieses Tandem offen ist</translation>
     </message>
     <message>
         <source>It is ignored.</source>
-        <translation>Es wird übergangen.</translation>
+        <translation>Es wird ignoriert.</translation>
     </message>
     <message>
         <source>It is none of your words any more.</source>
-        <translation>Es ist keines deiner Wörter mehr.</translation>
+        <translation>Es gehört nicht mehr zu deinen Wörtern.</translation>
     </message>
     <message>
         <source>It is one of your words now.</source>
-        <translation>Es ist jetzt eines deiner Wörter.</translation>
+        <translation>Es gehört jetzt zu deinen Wörtern.</translation>
     </message>
     <message>
         <source>No word is marked in this text.</source>
@@ -10538,7 +10533,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Spelling is not checked. The menu View has “Check spelling”.</source>
-        <translation>Die Rechtschreibung wird nicht geprüft. Im Menü Ansicht steht „Rechtschreibung prüfen“.</translation>
+        <translation>Die Rechtschreibung wird nicht geprüft. Im Menü „Ansicht“ steht „Rechtschreibung prüfen“.</translation>
     </message>
 </context>
 <context>
@@ -10600,7 +10595,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>What each of you can count on in this stage. Markdown is welcome.</source>
-        <translation>Worauf jeder von euch in dieser Etappe zählen kann. Markdown ist willkommen.</translation>
+        <translation>Worauf ihr beide in dieser Etappe zählen könnt. Markdown ist möglich.</translation>
     </message>
     <message>
         <source>What is this stretch of the way called?</source>
@@ -10647,11 +10642,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Write a name.</source>
-        <translation>Schreib einen Namen.</translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
-        <translation>Schreib sie wie name@example.org oder lass das Feld leer.</translation>
+        <translation>Schreib sie so: name@example.org, oder lass das Feld leer.</translation>
     </message>
     <message>
         <source>Your language</source>
@@ -10663,11 +10658,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your mentee’s mail address</source>
-        <translation>Mailadresse deines Mentees</translation>
+        <translation>Mailadresse der anderen Person</translation>
     </message>
     <message>
         <source>Your mentee’s name</source>
-        <translation>Name deines Mentees</translation>
+        <translation>Name der anderen Person</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10737,11 +10732,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Last update made {0}</source>
-        <translation>Letztes Update gemacht {0}</translation>
+        <translation>Letztes Update vom {0}</translation>
     </message>
     <message>
         <source>No update made yet</source>
-        <translation>Noch kein Update gemacht</translation>
+        <translation>Noch kein Update erstellt</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
@@ -10749,7 +10744,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} · confirmed by {1} {2}</source>
-        <translation>{0} · bestätigt von {1} {2}</translation>
+        <translation>{0} · bestätigt von {1} am {2}</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +10770,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>StepFields</name>
     <message>
         <source>From another way of writing</source>
-        <translation>Aus einer anderen Art zu schreiben</translation>
+        <translation>Aus einer anderen Art der Reflexion</translation>
     </message>
 </context>
 <context>
@@ -10802,7 +10797,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation>Die ersten Schritte weglegen</translation>
+        <translation>Die ersten Schritte ausblenden</translation>
     </message>
     <message>
         <source>Send your reply to {0}</source>
@@ -10864,7 +10859,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
-        <translation>„{0}“ ist zu lang für ein Schlagwort. Nimm höchstens {1} Buchstaben.</translation>
+        <translation>„{0}“ ist zu lang für ein Schlagwort. Nimm höchstens {1} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -10973,7 +10968,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>Beginne mit einem davon und mach es zu deinem</translation>
+        <translation>Beginne mit einer Vorlage und mach sie dir zu eigen</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -11011,7 +11006,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Your calendar program has the session. It asks before it keeps it.</source>
-        <translation>Dein Kalenderprogramm hat das Treffen. Es fragt, bevor es es behält.</translation>
+        <translation>Dein Kalenderprogramm hat das Treffen. Es fragt, bevor es das Treffen speichert.</translation>
     </message>
 </context>
 <context>
@@ -11054,8 +11049,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>You and {0} both changed %n thing(s). Both versions are kept until you choose.</source>
         <translation>
-            <numerusform>Du und {0} habt beide %n Sache geändert. Beide Fassungen bleiben, bis du wählst.</numerusform>
-            <numerusform>Du und {0} habt beide %n Sachen geändert. Beide Fassungen bleiben, bis du wählst.</numerusform>
+            <numerusform>Du und {0} habt beide %n Eintrag geändert. Beide Versionen bleiben, bis du wählst.</numerusform>
+            <numerusform>Du und {0} habt beide %n Einträge geändert. Beide Versionen bleiben, bis du wählst.</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,7 +11145,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>Turn</name>
     <message>
         <source>Waiting for {0} since {1} ({2})</source>
-        <translation>Wartet auf {0} seit {1} ({2})</translation>
+        <translation>Wartet seit dem {1} auf {0} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>agreed: %n day(s)</source>
@@ -11161,7 +11156,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{0} waits for your update since {1} ({2})</source>
-        <translation>{0} wartet auf dein Update seit {1} ({2})</translation>
+        <translation>{0} wartet seit dem {1} auf dein Update ({2})</translation>
     </message>
 </context>
 <context>
@@ -11176,8 +11171,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>And %n more, among them links between these</source>
         <translation>
-            <numerusform>Und %n weitere, darunter Verbindungen zwischen diesen</numerusform>
-            <numerusform>Und %n weitere, darunter Verbindungen zwischen diesen</numerusform>
+            <numerusform>Und %n weiterer Eintrag, etwa eine Verbindung zwischen diesen</numerusform>
+            <numerusform>Und %n weitere Einträge, darunter Verbindungen zwischen diesen</numerusform>
         </translation>
     </message>
     <message>
@@ -11224,7 +11219,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>The keys of this laptop are kept under your passphrase.</source>
-        <translation>Die Schlüssel dieses Laptops liegen unter deiner Passphrase.</translation>
+        <translation>Die Schlüssel dieses Laptops sind mit deiner Passphrase geschützt.</translation>
     </message>
 </context>
 <context>
@@ -11241,11 +11236,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>VersionCard</name>
     <message>
         <source>Against now</source>
-        <translation>Gegen jetzt</translation>
+        <translation>Vergleich mit jetzt</translation>
     </message>
     <message>
         <source>Against the one before</source>
-        <translation>Gegen die vorige</translation>
+        <translation>Vergleich mit der vorigen</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -11300,7 +11295,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Show at 100 %</source>
-        <translation>In 100 % zeigen</translation>
+        <translation>Auf 100 % zoomen</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -11316,7 +11311,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>{percent} %, show at 100 %</source>
-        <translation>{percent} %, in 100 % zeigen</translation>
+        <translation>{percent} %, auf 100 % zoomen</translation>
     </message>
 </context>
 <context>
@@ -11331,8 +11326,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n Sache</numerusform>
-            <numerusform>%n Sachen</numerusform>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -11357,7 +11352,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Put it away again</source>
-        <translation>Wieder weglegen</translation>
+        <translation>Wieder ausblenden</translation>
     </message>
     <message>
         <source>Question to think about</source>
@@ -11436,7 +11431,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <name>WelcomePage</name>
     <message>
         <source>A mentor and a mentee work apart, offline, and send each other sealed updates by mail. No account, no server.</source>
-        <translation>Mentor und Mentee arbeiten getrennt, ohne Netz, und schicken einander versiegelte Updates per Mail. Kein Konto, kein Server.</translation>
+        <translation>Mentor und Mentee arbeiten getrennt und offline und schicken einander versiegelte Updates per Mail. Kein Konto, kein Server.</translation>
     </message>
     <message>
         <source>A year of work of an invented pair. Nothing is sent.</source>
@@ -11472,11 +11467,11 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>You are the mentor. Invite the person you work with.</source>
-        <translation>Du bist der Mentor. Lade die Person ein, mit der du arbeitest.</translation>
+        <translation>Du bist Mentorin oder Mentor. Lade die Person ein, mit der du arbeitest.</translation>
     </message>
     <message>
         <source>Your mentor sent you a file and tells you seven words by phone.</source>
-        <translation>Dein Mentor hat dir eine Datei geschickt und sagt dir sieben Wörter am Telefon.</translation>
+        <translation>Du hast eine Datei bekommen und erfährst sieben Wörter am Telefon.</translation>
     </message>
     <message>
         <source>Your pairs</source>
@@ -11484,7 +11479,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>“{0}” is off the list. Nothing was deleted; its folder is {1}</source>
-        <translation>„{0}“ ist von der Liste. Nichts wurde gelöscht; der Ordner ist {1}</translation>
+        <translation>„{0}“ steht nicht mehr auf der Liste. Nichts wurde gelöscht; der Ordner ist {1}</translation>
     </message>
 </context>
 <context>
@@ -11546,7 +11541,7 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
     <message>
         <source>Language of headings and dates</source>
-        <translation>Sprache der Überschriften und Daten</translation>
+        <translation>Sprache der Überschriften und Datumsangaben</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11607,8 +11602,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>Show %n paragraph(s) that fit together</source>
         <translation>
-            <numerusform>%n Absatz zeigen, der zusammenpasst</numerusform>
-            <numerusform>%n Absätze zeigen, die zusammenpassen</numerusform>
+            <numerusform>%n Absatz ohne Widerspruch zeigen</numerusform>
+            <numerusform>%n Absätze ohne Widerspruch zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -11747,8 +11742,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>Vor %n Tag</numerusform>
+            <numerusform>Vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -11758,8 +11753,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message numerus="yes">
         <source>In %n days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -11787,7 +11782,17 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>d. MMMM</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first of a month</comment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
@@ -11795,16 +11800,26 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>first of a month</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>due {0}</source>
-        <translation>fällig {0}</translation>
+        <translation>fällig am {0}</translation>
     </message>
     <message>
         <source>due {0}, {1}</source>
-        <translation>fällig {0}, {1}</translation>
+        <translation>fällig am {0}, {1}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -28,7 +28,7 @@
     <name>AboutPanel</name>
     <message>
         <source>About it</source>
-        <translation>Sobre él</translation>
+        <translation>Sobre este trabajo</translation>
     </message>
     <message>
         <source>Add new version…</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>An artifact needs a title. The old one is back.</source>
-        <translation>Un trabajo necesita título. Ha vuelto el anterior.</translation>
+        <translation>Un trabajo necesita un título. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Belongs to the goal</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>This was changed on the other side, too. You choose when you are done.</source>
-        <translation>También se cambió al otro lado. Eliges cuando termines.</translation>
+        <translation>Esto también se cambió en otro portátil. Elegirás cuando termines.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>One mail to {0} and to yourself: bring it in on your other laptop, too. From then on every update is made for this laptop as well.</source>
-        <translation>Un correo a {0} y a ti: impórtalo también en tu otro portátil. Desde entonces cada actualización se hace también para este portátil.</translation>
+        <translation>Un solo correo, para {0} y para ti: impórtalo también en tu otro portátil. A partir de entonces, cada actualización se hará también para este portátil.</translation>
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>There is no time now? Today reminds you of the sheet.</source>
-        <translation>¿No hay tiempo ahora? «Hoy» te recuerda la hoja.</translation>
+        <translation>¿Ahora no tienes tiempo? «Hoy» te recordará la hoja.</translation>
     </message>
     <message>
         <source>This is how {0} wrote your name. Change it if you like.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation>{0}, todo lo que compartes con {1} llega aquí. Las notas privadas se quedan en el portátil donde se escribieron; solo una copia de seguridad las trae.</translation>
+        <translation>{0}, todo lo que compartes con {1} llega aquí. Las notas privadas se quedan en el portátil donde se escribieron; solo un archivo de copia de seguridad las trae.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation>Recibes un archivo sellado. Instala MentorDesk en el otro portátil, abre allí el archivo y escribe las siete palabras. Las notas privadas se quedan aquí; solo una copia de seguridad se las lleva.</translation>
+        <translation>Obtienes un archivo sellado. Instala MentorDesk en el otro portátil, abre allí el archivo y escribe las siete palabras. Las notas privadas se quedan aquí; solo un archivo de copia de seguridad se las lleva.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
@@ -302,8 +302,8 @@
     <message numerus="yes">
         <source>%n file(s) are added.</source>
         <translation>
-            <numerusform>%n archivo está añadido.</numerusform>
-            <numerusform>%n archivos están añadidos.</numerusform>
+            <numerusform>Se ha añadido %n archivo.</numerusform>
+            <numerusform>Se han añadido %n archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>The new version is added.</source>
-        <translation>La nueva versión está añadida.</translation>
+        <translation>Se ha añadido la nueva versión.</translation>
     </message>
     <message>
         <source>“{0}” is added.</source>
-        <translation>«{0}» está añadido.</translation>
+        <translation>Se ha añadido «{0}».</translation>
     </message>
 </context>
 <context>
@@ -332,8 +332,8 @@
     <message numerus="yes">
         <source>%n point(s) were added.</source>
         <translation>
-            <numerusform>Se añadió %n punto.</numerusform>
-            <numerusform>Se añadieron %n puntos.</numerusform>
+            <numerusform>Se ha añadido %n punto.</numerusform>
+            <numerusform>Se han añadido %n puntos.</numerusform>
         </translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>A pair needs a name. The old one is back.</source>
-        <translation>Un dúo necesita un nombre. Ha vuelto el anterior.</translation>
+        <translation>Un dúo necesita un nombre. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Answer an update within</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>You look at a copy. Changes to it come back by “Add new version…”.</source>
-        <translation>Ves una copia. Los cambios en ella vuelven con «Añadir nueva versión…».</translation>
+        <translation>Estás viendo una copia. Para traer de vuelta lo que cambies en ella, usa «Añadir nueva versión…».</translation>
     </message>
     <message>
         <source>“{0}” is saved.</source>
-        <translation>«{0}» está guardado.</translation>
+        <translation>Se ha guardado «{0}».</translation>
     </message>
 </context>
 <context>
@@ -791,14 +791,14 @@
     </message>
     <message>
         <source>{0}’s</source>
-        <translation>de {0}</translation>
+        <translation>Lo de {0}</translation>
     </message>
 </context>
 <context>
     <name>BackWalk</name>
     <message>
         <source>A backup file comes back alone. Leave the other files out; bring them in afterwards.</source>
-        <translation>Una copia de seguridad se recupera sola. Deja fuera los otros archivos; impórtalos después.</translation>
+        <translation>Un archivo de copia de seguridad se recupera por separado. Deja fuera los otros archivos; impórtalos después.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Choose mails, updates or a backup file</source>
-        <translation>Elegir correos, actualizaciones o una copia de seguridad</translation>
+        <translation>Elegir correos, actualizaciones o un archivo de copia de seguridad</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Drop mails, a mailbox, a folder or a backup file here.</source>
-        <translation>Suelta aquí correos, un buzón, una carpeta o una copia de seguridad.</translation>
+        <translation>Suelta aquí correos, un buzón, una carpeta o un archivo de copia de seguridad.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation>Actualizaciones que enviaste o recibiste, en cualquier orden: correos, un buzón o una carpeta de ellos. O la copia de seguridad que guardaste, que también trae tus registros privados.</translation>
+        <translation>Actualizaciones que enviaste o recibiste, en cualquier orden: correos, un buzón o una carpeta de ellos. O el archivo de copia de seguridad que guardaste, que también trae tus elementos privados.</translation>
     </message>
     <message>
         <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>What is different since</source>
-        <translation>Qué es distinto desde entonces</translation>
+        <translation>Qué ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>One is kept by itself on each day on which you write, and before each update you bring in. Those of the last 30 days stay, 2 GB at most. Files are not copied: they are never deleted by themselves. What you delete, private words too, stays in older backups until they go.</source>
-        <translation>Se guarda una por sí sola cada día que escribes, y antes de cada actualización que importas. Las de los últimos 30 días se quedan, 2 GB como mucho. Los archivos no se copian: nunca se eliminan solos. Lo que eliminas, también lo privado, queda en las copias más antiguas hasta que desaparecen.</translation>
+        <translation>Se guarda una automáticamente cada día que escribes, y otra antes de cada actualización que importas. Las de los últimos 30 días se conservan, hasta 2 GB. Los archivos no se copian: nunca se eliminan solos. Lo que eliminas, también lo privado, queda en las copias más antiguas hasta que desaparecen.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -989,8 +989,8 @@
     <message numerus="yes">
         <source>%n private record(s) written or deleted</source>
         <translation>
-            <numerusform>%n registro privado escrito o borrado</numerusform>
-            <numerusform>%n registros privados escritos o borrados</numerusform>
+            <numerusform>%n elemento privado escrito o eliminado</numerusform>
+            <numerusform>%n elementos privados escritos o eliminados</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,8 +1039,8 @@
     <message numerus="yes">
         <source>Private records stay as they are now, with %n written or deleted since then.</source>
         <translation>
-            <numerusform>Los registros privados se quedan como están ahora, con %n escrito o borrado desde entonces.</numerusform>
-            <numerusform>Los registros privados se quedan como están ahora, con %n escritos o borrados desde entonces.</numerusform>
+            <numerusform>Los elementos privados se quedan como están ahora, con %n escrito o eliminado desde entonces.</numerusform>
+            <numerusform>Los elementos privados se quedan como están ahora, con %n escritos o eliminados desde entonces.</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>The file of a newer MentorDesk</source>
-        <translation>El archivo de un MentorDesk más nuevo</translation>
+        <translation>El archivo de una versión más nueva de MentorDesk</translation>
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation>No se puede leer el archivo de vuestro dúo. Vuelve a una copia anterior o usa el doctor.</translation>
+        <translation>No se puede leer el archivo de vuestro dúo. Vuelve a una copia anterior o ejecuta el comando «doctor».</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>It reads as it did then; {0} sees it with your next update.</source>
-        <translation>Se lee como entonces; {0} lo verá con tu próxima actualización.</translation>
+        <translation>Ha quedado como entonces; {0} lo verá con tu próxima actualización.</translation>
     </message>
     <message>
         <source>Keep one now</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>No backup is kept yet. One is kept by itself on each day on which you write, and before each update you bring in.</source>
-        <translation>Aún no hay ninguna copia. Se guarda una por sí sola cada día que escribes, y antes de cada actualización que importas.</translation>
+        <translation>Aún no hay ninguna copia. Se guarda una automáticamente cada día que escribes, y otra antes de cada actualización que importas.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1259,8 +1259,8 @@
     <message numerus="yes">
         <source>A part that {0} sent earlier has not arrived; %n change(s) cannot come in without it. Your next update asks for it. If it is lost for good, go on without it: should it come after all, it still finds its place.</source>
         <translation>
-            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambio no puede entrar sin ella. Tu próxima actualización la pide. Si se perdió del todo, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
-            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambios no pueden entrar sin ella. Tu próxima actualización la pide. Si se perdió del todo, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
+            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambio no puede entrar sin ella. Tu próxima actualización la pide. Si se ha perdido para siempre, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
+            <numerusform>Una parte que {0} envió antes no ha llegado; %n cambios no pueden entrar sin ella. Tu próxima actualización la pide. Si se ha perdido para siempre, sigue sin ella: si al final llega, encontrará su sitio.</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation>Suelta aquí el correo de {0}, su adjunto o un buzón: se encuentra lo nuevo que haya. En algunos programas de correo hay que guardarlo antes.</translation>
+        <translation>Suelta aquí el correo de {0}, su adjunto o un buzón: MentorDesk encuentra lo que haya de nuevo. En algunos programas de correo hay que guardarlo antes.</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation>Mirando {0}…</translation>
+        <translation>Examinando {0}…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>The update is undone. Your backup stays.</source>
-        <translation>La actualización está deshecha. Tu copia de seguridad se queda.</translation>
+        <translation>La actualización se ha deshecho. Tu copia de seguridad se conserva.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the whole text of the mail first.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
-        <translation>Lo que esperaba ya está. Se sigue pidiendo la parte perdida.</translation>
+        <translation>Lo que esperaba ya ha entrado. Se sigue pidiendo la parte perdida.</translation>
     </message>
     <message>
         <source>{0} of files came in.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
-        <translation>Lo escribió un MentorDesk más antiguo. No se pierde nada aunque el portátil se apague ahora: el próximo inicio continúa.</translation>
+        <translation>Lo escribió una versión más antigua de MentorDesk. No se pierde nada aunque el portátil se apague ahora: el próximo inicio continúa.</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +1396,8 @@
     <message numerus="yes">
         <source>%n private record(s)</source>
         <translation>
-            <numerusform>%n registro privado</numerusform>
-            <numerusform>%n registros privados</numerusform>
+            <numerusform>%n elemento privado</numerusform>
+            <numerusform>%n elementos privados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation>Los registros privados nunca viajan en actualizaciones; solo vuelven con una copia de seguridad.</translation>
+        <translation>Los elementos privados nunca viajan en actualizaciones; solo vuelven con un archivo de copia de seguridad.</translation>
     </message>
     <message>
         <source>Something was not among these files; your next update asks {0} for it.</source>
@@ -1425,15 +1425,15 @@
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {0}. Los registros privados que escribiste desde entonces se han perdido. El portátil de antes ya no escribe en este dúo.</translation>
+        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {0}. Los elementos privados que escribiste desde entonces se han perdido. El portátil de antes ya no escribe en este dúo.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
-        <translation>Vuestro dúo con {0} ha vuelto al estado de {1}.</translation>
+        <translation>Tu dúo con {0} ha vuelto al estado del {1}.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back, up to an update of {1}.</source>
-        <translation>Vuestro dúo con {0} ha vuelto, hasta una actualización del {1}.</translation>
+        <translation>Tu dúo con {0} ha vuelto, hasta una actualización del {1}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1586,7 +1586,7 @@
     <name>CodeViewer</name>
     <message>
         <source>Signs in this file turn the order of reading, so it may do something else than it seems to say. They are shown as ⟦U+…⟧.</source>
-        <translation>Hay signos en este archivo que invierten el orden de lectura; puede hacer algo distinto de lo que parece decir. Se muestran como ⟦U+…⟧.</translation>
+        <translation>Este archivo contiene caracteres que invierten el orden de lectura; puede hacer algo distinto de lo que parece decir. Se muestran como ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Try again, or open it in another program.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>This file holds signs that nobody can see. They are shown as ␀ or ⟦U+…⟧.</source>
-        <translation>Este archivo contiene signos que nadie puede ver. Se muestran como ␀ o ⟦U+…⟧.</translation>
+        <translation>Este archivo contiene caracteres invisibles. Se muestran como ␀ o ⟦U+…⟧.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>There is nothing to change between reading and writing here.</source>
-        <translation>Aquí no hay nada que alternar entre leer y escribir.</translation>
+        <translation>Aquí no se puede cambiar entre leer y escribir.</translation>
     </message>
     <message>
         <source>This page has no side panel.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>A laptop needs a name of at most 60 letters. Nothing was changed.</source>
-        <translation>Un portátil necesita un nombre de 60 letras como mucho. No se ha cambiado nada.</translation>
+        <translation>El nombre de un portátil puede tener 60 caracteres como mucho. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A laptop that was given up stays given up. Nothing was changed.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation>Recupera una copia de su carpeta «snapshots» o usa el doctor.</translation>
+        <translation>Recupera una copia de su carpeta «snapshots» o ejecuta el comando «doctor».</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
@@ -2263,22 +2263,22 @@
     <message numerus="yes">
         <source>%n changes were made by a newer MentorDesk; they are kept safely.</source>
         <translation>
-            <numerusform>%n cambio lo hizo un MentorDesk más nuevo; se guarda a salvo.</numerusform>
-            <numerusform>%n cambios los hizo un MentorDesk más nuevo; se guardan a salvo.</numerusform>
+            <numerusform>%n cambio se hizo con una versión más nueva de MentorDesk; se guarda a salvo.</numerusform>
+            <numerusform>%n cambios se hicieron con una versión más nueva de MentorDesk; se guardan a salvo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless you accept what is right in them.</source>
         <translation>
-            <numerusform>%n cambio escrito en un portátil perdido no contará si no aceptas lo que haya de bueno en él.</numerusform>
-            <numerusform>%n cambios escritos en un portátil perdido no contarán si no aceptas lo que haya de bueno en ellos.</numerusform>
+            <numerusform>%n cambio escrito en un portátil perdido no contará si no aceptas lo que sea correcto en él.</numerusform>
+            <numerusform>%n cambios escritos en un portátil perdido no contarán si no aceptas lo que sea correcto en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes written on a lost laptop will not count unless {who} accepts what is right in them.</source>
         <translation>
-            <numerusform>%n cambio escrito en un portátil perdido no contará si {who} no acepta lo que haya de bueno en él.</numerusform>
-            <numerusform>%n cambios escritos en un portátil perdido no contarán si {who} no acepta lo que haya de bueno en ellos.</numerusform>
+            <numerusform>%n cambio escrito en un portátil perdido no contará si {who} no acepta lo que sea correcto en él.</numerusform>
+            <numerusform>%n cambios escritos en un portátil perdido no contarán si {who} no acepta lo que sea correcto en ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2326,8 +2326,8 @@
     <message numerus="yes">
         <source>%n private records</source>
         <translation>
-            <numerusform>%n registro privado</numerusform>
-            <numerusform>%n registros privados</numerusform>
+            <numerusform>%n elemento privado</numerusform>
+            <numerusform>%n elementos privados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>A sign in this tag cannot be seen. Nothing was changed.</source>
-        <translation>Un signo de esta etiqueta no se ve. No se ha cambiado nada.</translation>
+        <translation>Esta etiqueta contiene un carácter invisible. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Add a description to %n pictures and print again.</source>
@@ -2516,7 +2516,7 @@ arrived. And if this is not a good time, a short word is just as fine.
 </source>
         <translation>Hola, {recipient}:
 
-espero que estés bien. No hay prisa: solo quiero estar seguro de que te llegó mi actualización de MentorDesk del {day}.
+espero que estés bien. No hay prisa: solo quiero asegurarme de que te llegó mi actualización de MentorDesk del {day}.
 A veces se pierden correos, así que este la lleva otra vez, con lo nuevo desde entonces.
 Abrirla dos veces no hace ningún daño.
 
@@ -2537,7 +2537,7 @@ hold everything that I still lack.
 </source>
         <translation>Hola, {recipient}:
 
-mi portátil se ha perdido o roto, y he recuperado nuestro dúo en otro. Importa, por favor, la actualización de
+mi portátil se ha perdido o se ha roto, y he recuperado nuestro dúo en otro. Importa, por favor, la actualización de
 MentorDesk adjunta: da a conocer este portátil al tuyo. Después envíame una actualización; contendrá
 todo lo que aún me falta.
 
@@ -2555,8 +2555,8 @@ words that open it by phone.
 </source>
         <translation>Hola, {recipient}:
 
-el archivo adjunto es una invitación para trabajar juntos en MentorDesk, un programa que funciona en tu propio
-ordenador y sin cuenta. Instala MentorDesk y abre el adjunto; te diré por teléfono las siete
+el archivo adjunto es una invitación para trabajar en común con MentorDesk, un programa que funciona en tu propio
+equipo y sin cuenta. Instala MentorDesk y abre el adjunto; te diré por teléfono las siete
 palabras que lo abren.
 
 {sender}
@@ -2626,7 +2626,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>It reads like that already. Nothing was changed.</source>
-        <translation>Ya se lee así. No se ha cambiado nada.</translation>
+        <translation>Ya está así. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It takes: {known}.</source>
@@ -2638,7 +2638,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Its owner names it.</source>
-        <translation>Su dueño le pone el nombre.</translation>
+        <translation>El nombre lo pone la persona a la que pertenece.</translation>
     </message>
     <message>
         <source>Keep the file, update this program, then open it again.</source>
@@ -2714,11 +2714,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Looking at the update</source>
-        <translation>Mirando la actualización</translation>
+        <translation>Examinando la actualización</translation>
     </message>
     <message>
         <source>Looking at the updates</source>
-        <translation>Mirando las actualizaciones</translation>
+        <translation>Examinando las actualizaciones</translation>
     </message>
     <message>
         <source>Looking for updates</source>
@@ -2730,7 +2730,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Made by a newer MentorDesk. Nothing was changed.</source>
-        <translation>Lo hizo un MentorDesk más nuevo. No se ha cambiado nada.</translation>
+        <translation>Se hizo con una versión más nueva de MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Make a new invitation and tell its seven words by phone.</source>
@@ -2822,11 +2822,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with the update of {day}: look in the mail of that day.</source>
-        <translation>Nadie tiene ya «{file}». Fue con la actualización del {day}: mira en el correo de ese día.</translation>
+        <translation>Nadie tiene ya «{file}». Iba en la actualización del {day}: mira en el correo de ese día.</translation>
     </message>
     <message>
         <source>Nobody has “{file}” any more. It went with your update of {day}: look in the mail you sent.</source>
-        <translation>Nadie tiene ya «{file}». Fue con tu actualización del {day}: mira en el correo que enviaste.</translation>
+        <translation>Nadie tiene ya «{file}». Iba en tu actualización del {day}: mira en el correo que enviaste.</translation>
     </message>
     <message>
         <source>None of the values that stand open was written by that side. Nothing was changed.</source>
@@ -2843,8 +2843,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>Nothing new for this pair in {file}: of %n updates {parts}.</source>
         <translation>
-            <numerusform>Nada nuevo para este dúo en {file}: de %n actualización {parts}.</numerusform>
-            <numerusform>Nada nuevo para este dúo en {file}: de %n actualizaciones {parts}.</numerusform>
+            <numerusform>Nada nuevo para este dúo en {file}: de %n actualización, {parts}.</numerusform>
+            <numerusform>Nada nuevo para este dúo en {file}: de %n actualizaciones, {parts}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2873,7 +2873,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Only its owner can give it up.</source>
-        <translation>Solo su dueño puede darlo de baja.</translation>
+        <translation>Solo puede darlo de baja la persona a la que pertenece.</translation>
     </message>
     <message>
         <source>Only the files told who {partner} is, so compare these safety words with {partner} by phone: {words}</source>
@@ -2901,7 +2901,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Others on this computer may read {file}. Run: chmod {right} “{place}”</source>
-        <translation>Otras personas de este equipo quizá puedan leer {file}. Ejecuta: chmod {right} «{place}»</translation>
+        <translation>Otras personas de este equipo quizá puedan leer {file}. Ejecuta: chmod {right} &quot;{place}&quot;</translation>
     </message>
     <message>
         <source>Pair again.</source>
@@ -2925,7 +2925,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Private records never travel in updates; they come back only from a backup file.</source>
-        <translation>Los registros privados nunca viajan en actualizaciones; solo vuelven con una copia de seguridad.</translation>
+        <translation>Los elementos privados nunca viajan en actualizaciones; solo vuelven con un archivo de copia de seguridad.</translation>
     </message>
     <message>
         <source>Put it in MENTORDESK_PASSPHRASE.</source>
@@ -2993,7 +2993,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Set them first.</source>
-        <translation>Ponlos antes.</translation>
+        <translation>Indícalos antes.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
@@ -3009,11 +3009,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Slices of files that no record names any more: {count} ({size} MB); a rebuild removes them.</source>
-        <translation>Trozos de archivos que ningún registro nombra ya: {count} ({size} MB); una reconstrucción los elimina.</translation>
+        <translation>Trozos de archivos que ningún elemento nombra ya: {count} ({size} MB); una reconstrucción los elimina.</translation>
     </message>
     <message>
         <source>Some changes were made by a newer MentorDesk; kept safely, update to see them.</source>
-        <translation>Algunos cambios los hizo un MentorDesk más nuevo; se guardan a salvo. Actualiza para verlos.</translation>
+        <translation>Algunos cambios se hicieron con una versión más nueva de MentorDesk; se guardan a salvo. Actualiza el programa para verlos.</translation>
     </message>
     <message>
         <source>Some characters have no typeface here, so the file is tagged but does not keep the PDF/UA standard.</source>
@@ -3077,7 +3077,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The invitation is out of form. Nothing was changed.</source>
-        <translation>La invitación no tiene la forma debida. No se ha cambiado nada.</translation>
+        <translation>La invitación no tiene un formato válido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not open. Nothing was changed.</source>
@@ -3085,7 +3085,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The keys of this laptop are kept in another way than MentorDesk looked. Nothing was changed.</source>
-        <translation>Las claves de este portátil se guardan de otra manera de la que MentorDesk buscó. No se ha cambiado nada.</translation>
+        <translation>Las claves de este portátil se guardan de una manera distinta de la que MentorDesk esperaba. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The keys of this laptop are kept under a passphrase, and none was given. Nothing was changed.</source>
@@ -3121,7 +3121,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The record you were writing in exists no more. Your text is kept as a draft.</source>
-        <translation>El registro en el que escribías ya no existe. Tu texto se conserva como borrador.</translation>
+        <translation>El elemento en el que escribías ya no existe. Tu texto se conserva como borrador.</translation>
     </message>
     <message>
         <source>The tag has no letters. Nothing was changed.</source>
@@ -3141,7 +3141,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
-        <translation>La actualización contiene un certificado que no tiene la forma debida. No se ha cambiado nada.</translation>
+        <translation>La actualización contiene un certificado cuyo formato no es válido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The update holds a change that makes no sense ({why}). Nothing was changed.</source>
@@ -3157,7 +3157,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The update names roots that are out of form. Nothing was changed.</source>
-        <translation>La actualización nombra raíces que no tienen la forma debida. No se ha cambiado nada.</translation>
+        <translation>La actualización nombra raíces cuyo formato no es válido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The zip file in {file} is locked with a password. Nothing was changed.</source>
@@ -3217,19 +3217,19 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>There is no such record in {kind}: {id}.</source>
-        <translation>No existe ese registro ({kind}): {id}.</translation>
+        <translation>No existe ese elemento ({kind}): {id}.</translation>
     </message>
     <message>
         <source>There is no such record in {kind}: {id}. Nothing was changed.</source>
-        <translation>No existe ese registro ({kind}): {id}. No se ha cambiado nada.</translation>
+        <translation>No existe ese elemento ({kind}): {id}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such record. Nothing was changed.</source>
-        <translation>No existe ese registro. No se ha cambiado nada.</translation>
+        <translation>No existe ese elemento. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no such update to undo.</source>
-        <translation>No existe esa actualización para deshacerla.</translation>
+        <translation>No existe la actualización que quieres deshacer.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Nothing was changed.</source>
@@ -3289,7 +3289,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This backup holds something out of form. Nothing was changed.</source>
-        <translation>Esta copia de seguridad contiene algo que no tiene la forma debida. No se ha cambiado nada.</translation>
+        <translation>Esta copia de seguridad contiene algo cuyo formato no es válido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This backup is there no more. Nothing was changed.</source>
@@ -3337,7 +3337,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This file was sealed by a newer MentorDesk. Nothing was changed.</source>
-        <translation>Este archivo lo selló un MentorDesk más nuevo. No se ha cambiado nada.</translation>
+        <translation>Este archivo se selló con una versión más nueva de MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This file was sealed for someone else, or for another laptop. Nothing was changed.</source>
@@ -3345,7 +3345,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation>Esta carpeta es una copia de vuestro dúo: sigue como un portátil propio, y la otra carpeta sigue como antes. No se ha perdido nada. Envía una actualización para que todos conozcan este portátil.</translation>
+        <translation>Esta carpeta es una copia de vuestro dúo: a partir de ahora cuenta como un portátil aparte, y la otra carpeta sigue como antes. No se ha perdido nada. Envía una actualización para que todos conozcan este portátil.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
@@ -3416,7 +3416,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This laptop&apos;s certificate is not signed by its owner. Nothing was changed.</source>
-        <translation>El certificado de este portátil no está firmado por su dueño. No se ha cambiado nada.</translation>
+        <translation>El certificado de este portátil no está firmado por la persona a la que pertenece. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This passphrase does not open the keys of this laptop. Nothing was changed.</source>
@@ -3428,15 +3428,15 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This program knows no such kind of record. Nothing was changed.</source>
-        <translation>Este programa no conoce ese tipo de registro. No se ha cambiado nada.</translation>
+        <translation>Este programa no conoce ese tipo de elemento. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This record names no file.</source>
-        <translation>Este registro no nombra ningún archivo.</translation>
+        <translation>Este elemento no nombra ningún archivo.</translation>
     </message>
     <message>
         <source>This record was not changed by that change.</source>
-        <translation>Ese cambio no tocó este registro.</translation>
+        <translation>Ese cambio no tocó este elemento.</translation>
     </message>
     <message>
         <source>This reflection is shared already. Nothing was changed.</source>
@@ -3460,7 +3460,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This snapshot holds no private records. Nothing was changed.</source>
-        <translation>Esta copia no contiene registros privados. No se ha cambiado nada.</translation>
+        <translation>Esta copia no contiene elementos privados. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This snapshot is there no more. Nothing was changed.</source>
@@ -3548,11 +3548,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Use at most {longest} letters.</source>
-        <translation>Usa {longest} letras como mucho.</translation>
+        <translation>Usa {longest} caracteres como mucho.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation>Usa uno de estos: {known}.</translation>
+        <translation>Usa una de estas opciones: {known}.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3576,7 +3576,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Working the records out again</source>
-        <translation>Calculando de nuevo los registros</translation>
+        <translation>Calculando de nuevo los elementos</translation>
     </message>
     <message>
         <source>Write […].</source>
@@ -3612,7 +3612,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Write it as name@example.org.</source>
-        <translation>Escríbela como name@example.org.</translation>
+        <translation>Escríbela como nombre@example.org.</translation>
     </message>
     <message>
         <source>Write it as {shape}.</source>
@@ -3624,7 +3624,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Writing records</source>
-        <translation>Escribiendo los registros</translation>
+        <translation>Escribiendo los elementos</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -3671,15 +3671,15 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation>Un MentorDesk más nuevo guardó vuestro dúo (formato {found}; este lee {format}). No se ha cambiado nada.</translation>
+        <translation>Una versión más nueva de MentorDesk guardó vuestro dúo (formato {found}; esta lee {format}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
-        <translation>Vuestro dúo con {partner} ha vuelto, a fecha de {day}: {changes}, {files}, {private}.</translation>
+        <translation>Tu dúo con {partner} ha vuelto al estado del {day}: {changes}, {files}, {private}.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back: {changes} from {updates}, the latest of {day}.</source>
-        <translation>Vuestro dúo con {partner} ha vuelto: {changes} de {updates}, la última del {day}.</translation>
+        <translation>Tu dúo con {partner} ha vuelto: {changes} de {updates}, la última del {day}.</translation>
     </message>
     <message>
         <source>Your partner has already joined. Nothing was changed.</source>
@@ -3691,7 +3691,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation>Vuestros dos portátiles no coinciden aunque tienen los mismos cambios; usa el doctor para reconstruir.</translation>
+        <translation>Vuestros dos portátiles no coinciden aunque tienen los mismos cambios; ejecuta el comando «doctor» para reconstruir.</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -3755,7 +3755,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>record</source>
-        <translation>registro</translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>reflection</source>
@@ -3791,11 +3791,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>you on your other laptop</source>
-        <translation>ti en tu otro portátil</translation>
+        <translation>tu otro portátil</translation>
     </message>
     <message>
         <source>you on “{laptop}”</source>
-        <translation>ti en «{laptop}»</translation>
+        <translation>tu portátil «{laptop}»</translation>
     </message>
     <message>
         <source>your partner</source>
@@ -3834,7 +3834,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation>{file} está hecho como ningún correo honrado y no se leyó hasta el final. No se ha cambiado nada.</translation>
+        <translation>{file} no tiene la estructura de un correo normal y no se leyó hasta el final. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
@@ -3882,8 +3882,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
         <translation>
-            <numerusform>{table}: %n entrada difiere del historial ({named}). No se ha perdido nada; el doctor puede reconstruirla.</numerusform>
-            <numerusform>{table}: %n entradas difieren del historial ({named}). No se ha perdido nada; el doctor puede reconstruirlas.</numerusform>
+            <numerusform>{table}: %n entrada difiere del historial ({named}). No se ha perdido nada; el comando «doctor» puede reconstruirla.</numerusform>
+            <numerusform>{table}: %n entradas difieren del historial ({named}). No se ha perdido nada; el comando «doctor» puede reconstruirlas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{folder}” is open in another MentorDesk window or command. Nothing was changed.</source>
-        <translation>«{folder}» está abierto en otra ventana u otro comando de MentorDesk. No se ha cambiado nada.</translation>
+        <translation>La carpeta «{folder}» está abierta en otra ventana u otro comando de MentorDesk. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{kind}” carry no tags. Nothing was changed.</source>
@@ -3980,7 +3980,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{value}” is no day. Nothing was changed.</source>
-        <translation>«{value}» no es un día. Nada ha cambiado.</translation>
+        <translation>«{value}» no es un día. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>How it will read</source>
-        <translation>Cómo se leerá</translation>
+        <translation>Cómo quedará</translation>
     </message>
     <message>
         <source>It was given new parts.</source>
@@ -4080,7 +4080,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation>Eliminaste esto mientras {0} seguía con ello. Se recuperó hasta que decidas.</translation>
+        <translation>Eliminaste esto mientras {0} seguía con ello. Se ha recuperado hasta que decidas.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
@@ -4098,7 +4098,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>DecisionEditor</name>
     <message>
         <source>A decision needs a few words. The old ones are back.</source>
-        <translation>Una decisión necesita unas palabras. Han vuelto las anteriores.</translation>
+        <translation>Una decisión necesita unas palabras. Se han restaurado las anteriores.</translation>
     </message>
     <message>
         <source>Close decision</source>
@@ -4149,8 +4149,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>Comes back with it: %n part(s)</source>
         <translation>
-            <numerusform>Vuelve a la vez: %n parte</numerusform>
-            <numerusform>Vuelven a la vez: %n partes</numerusform>
+            <numerusform>También vuelve: %n parte</numerusform>
+            <numerusform>También vuelven: %n partes</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,7 +4199,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>EditableText</name>
     <message>
         <source>It needs a few words. What stood there is back.</source>
-        <translation>Necesita unas palabras. Ha vuelto lo que había.</translation>
+        <translation>Necesita unas palabras. Se ha restaurado lo que había.</translation>
     </message>
 </context>
 <context>
@@ -4249,18 +4249,18 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The drawing is saved: {0}.</source>
-        <translation>El dibujo está guardado: {0}.</translation>
+        <translation>Se ha guardado el dibujo: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>The poster is saved: {0}, %n sheet(s).</source>
         <translation>
-            <numerusform>El cartel está guardado: {0}, %n hoja.</numerusform>
-            <numerusform>El cartel está guardado: {0}, %n hojas.</numerusform>
+            <numerusform>Se ha guardado el cartel: {0}, %n hoja.</numerusform>
+            <numerusform>Se ha guardado el cartel: {0}, %n hojas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The poster is saved: {0}.</source>
-        <translation>El cartel está guardado: {0}.</translation>
+        <translation>Se ha guardado el cartel: {0}.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4298,7 +4298,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Neither of you has this file any more. It went with your update of {0}: import the mail you sent then.</source>
-        <translation>Ninguno de los dos tiene ya este archivo. Fue con tu actualización del {0}: importa el correo que enviaste entonces.</translation>
+        <translation>Ninguno de los dos tiene ya este archivo. Iba en tu actualización del {0}: importa el correo que enviaste entonces.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
@@ -4381,7 +4381,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Largest file that rides along unasked</source>
-        <translation>Tamaño máximo de un archivo que va sin que se pida</translation>
+        <translation>Tamaño máximo de un archivo no pedido</translation>
     </message>
     <message>
         <source>Left out: {0}. {1} sees that, and can ask for it.</source>
@@ -4495,7 +4495,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <source>%n time(s) as much</source>
         <translation>
             <numerusform>%n vez</numerusform>
-            <numerusform>%n veces más</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,7 +4504,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>A goal needs a title. The old one is back.</source>
-        <translation>Un objetivo necesita título. Ha vuelto el anterior.</translation>
+        <translation>Un objetivo necesita un título. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Delete goal</source>
@@ -4568,11 +4568,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is put aside.</source>
-        <translation>«{0}» está aplazado.</translation>
+        <translation>Se ha aplazado «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>«{0}» está alcanzado.</translation>
+        <translation>Se ha alcanzado «{0}».</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4581,10 +4581,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 </context>
 <context>
     <name>GoalList</name>
-    <message>
-        <source>Goals</source>
-        <translation>Objetivos</translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Abierto</translation>
@@ -4601,8 +4597,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>GoalRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Lo cambiasteis ambos</translation>
+        <source>Both of you changed it</source>
+        <translation>Lo cambiasteis ambos</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4689,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is written down.</source>
-        <translation>«{0}» está anotado.</translation>
+        <translation>Se ha anotado «{0}».</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4951,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nothing of this is shared, and private records keep no history: nobody can find old words in it.</source>
-        <translation>Nada de esto está compartido, y los registros privados no guardan historial: nadie puede encontrar en él palabras antiguas.</translation>
+        <translation>Nada de esto está compartido, y los elementos privados no guardan historial: nadie puede encontrar en él palabras antiguas.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -4971,7 +4967,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The change is taken back.</source>
-        <translation>El cambio está retirado.</translation>
+        <translation>El cambio se ha retirado.</translation>
     </message>
     <message>
         <source>This is deleted. It can come back as it was, or as any version here.</source>
@@ -4987,7 +4983,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation>{0} de «{1}» se lee como entonces.</translation>
+        <translation>{0} de «{1}» ha quedado como entonces.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -4999,7 +4995,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” reads as it did.</source>
-        <translation>«{0}» se lee como entonces.</translation>
+        <translation>«{0}» ha quedado como entonces.</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5069,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The invitation is withdrawn</source>
-        <translation>La invitación está retirada</translation>
+        <translation>La invitación se ha retirado</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5081,7 +5077,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your invitation of {0} is still good. Its seven words were shown once; if they are lost, make a new invitation. A reply to the old one is refused then.</source>
-        <translation>Tu invitación del {0} sigue siendo válida. Sus siete palabras se mostraron una sola vez; si se perdieron, crea una nueva invitación. Entonces se rechaza una respuesta a la anterior.</translation>
+        <translation>Tu invitación del {0} sigue siendo válida. Sus siete palabras se mostraron una sola vez; si se perdieron, crea una nueva invitación. En ese caso se rechazará cualquier respuesta a la anterior.</translation>
     </message>
     <message>
         <source>{0} has not joined yet</source>
@@ -5092,7 +5088,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>ItemList</name>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5127,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>JobLine</name>
     <message>
         <source>How far it is</source>
-        <translation>Cuánto lleva hecho</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5170,7 +5166,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>You were typing this when MentorDesk ended.</source>
-        <translation>Escribías esto cuando MentorDesk se cerró.</translation>
+        <translation>Estabas escribiendo esto cuando MentorDesk se cerró.</translation>
     </message>
     <message>
         <source>Your text is back.</source>
@@ -5415,7 +5411,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>LaptopCard</name>
     <message>
         <source>A backup file holds everything, private records too. Only your 24 words open it.</source>
-        <translation>Un archivo de copia de seguridad lo contiene todo, también los registros privados. Solo tus 24 palabras lo abren.</translation>
+        <translation>Un archivo de copia de seguridad lo contiene todo, también los elementos privados. Solo tus 24 palabras lo abren.</translation>
     </message>
     <message>
         <source>A way back in</source>
@@ -5439,7 +5435,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>No program here shows folders. The path stands above.</source>
-        <translation>Ningún programa de aquí muestra carpetas. La ruta está arriba.</translation>
+        <translation>En este equipo, ningún programa muestra carpetas. La ruta está arriba.</translation>
     </message>
     <message>
         <source>On this laptop</source>
@@ -5482,7 +5478,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>LaptopPanel</name>
     <message>
         <source>A laptop needs a name. The old one is back.</source>
-        <translation>Un portátil necesita un nombre. Ha vuelto el anterior.</translation>
+        <translation>Un portátil necesita un nombre. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>A laptop of yours</source>
@@ -5494,7 +5490,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>From now on nothing that comes from it counts, here and with {0}. What came in before stays. This cannot be taken back; a laptop that turns up again joins by a new invitation.</source>
-        <translation>Desde ahora no cuenta nada de lo que venga de él, ni aquí ni con {0}. Lo que entró antes se queda. Esto no se puede retirar; si el portátil aparece, se une con una nueva invitación.</translation>
+        <translation>Desde ahora no cuenta nada de lo que venga de él, ni para ti ni para {0}. Lo que entró antes se queda. Esto no se puede retirar; si el portátil aparece, se une con una nueva invitación.</translation>
     </message>
     <message>
         <source>It is given up. Your next update tells {0}.</source>
@@ -5518,7 +5514,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nobody has been heard from with this invitation yet.</source>
-        <translation>Aún no se sabe nada de nadie con esta invitación.</translation>
+        <translation>Aún no ha respondido nadie a esta invitación.</translation>
     </message>
     <message>
         <source>Not used any more…</source>
@@ -5538,7 +5534,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The invitation is withdrawn. Your next update tells all laptops.</source>
-        <translation>La invitación está retirada. Tu próxima actualización se lo dice a todos los portátiles.</translation>
+        <translation>La invitación se ha retirado. Tu próxima actualización se lo dice a todos los portátiles.</translation>
     </message>
     <message>
         <source>Updates are made for it no longer, and it cannot come back; all that was written on it counts.</source>
@@ -5828,7 +5824,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation>Nada que tengáis ambos se llama así.</translation>
+        <translation>Nada de lo que compartís se llama así.</translation>
     </message>
     <message>
         <source>Records to link to</source>
@@ -5900,7 +5896,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nothing new; told what had arrived</source>
-        <translation>Nada nuevo; decía qué había llegado</translation>
+        <translation>Nada nuevo; informaba de lo que había llegado</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5946,7 +5942,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
-        <translation>Ningún programa de correo tomó el borrador. El archivo está a salvo: muéstralo y adjúntalo a un correo tuyo.</translation>
+        <translation>Ningún programa de correo aceptó el borrador. El archivo está a salvo: muéstralo y adjúntalo a un correo tuyo.</translation>
     </message>
     <message>
         <source>One mail for each part; the order does not matter.</source>
@@ -5974,11 +5970,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
-        <translation>El mensaje está copiado. Adjúntale {0}.</translation>
+        <translation>Se ha copiado el mensaje. Adjúntale {0}.</translation>
     </message>
     <message>
         <source>The update is copied as text. Paste it into a mail to {0}; nothing has to be attached.</source>
-        <translation>La actualización está copiada como texto. Pégala en un correo a {0}; no hay que adjuntar nada.</translation>
+        <translation>Se ha copiado la actualización como texto. Pégala en un correo a {0}; no hay que adjuntar nada.</translation>
     </message>
     <message>
         <source>The whole update as text, for a mail that loses attachments</source>
@@ -5988,16 +5984,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Import update</source>
-        <translation>Importar actualización</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Send update</source>
-        <translation>Enviar actualización</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6038,11 +6026,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation>Más adentro en la lista</translation>
+        <translation>Aumentar el nivel de la lista</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation>Título</translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -6050,7 +6038,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation>Menos adentro en la lista</translation>
+        <translation>Reducir el nivel de la lista</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6116,11 +6104,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>MarkdownViewer</name>
     <message>
         <source>Lists in this text lie so deep in one another that it is shown as it was typed.</source>
-        <translation>Este texto tiene listas unas dentro de otras, tan hondas que se muestra tal como se escribió.</translation>
+        <translation>Este texto contiene listas anidadas en tantos niveles que se muestra tal como se escribió.</translation>
     </message>
     <message>
         <source>Signs in this text turn the order of reading; it may say something else than it seems to.</source>
-        <translation>Hay signos en este texto que invierten el orden de lectura; puede decir algo distinto de lo que parece.</translation>
+        <translation>Este texto contiene caracteres que invierten el orden de lectura; puede decir algo distinto de lo que parece.</translation>
     </message>
     <message>
         <source>This file is too large or too odd to be read here. Nothing was changed. Open it elsewhere.</source>
@@ -6139,11 +6127,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
-        <translation>Ambos trabajasteis en esto y todo encaja. Pulsa uno para ver cómo se lee.</translation>
+        <translation>Ambos trabajasteis en esto y todo encaja. Pulsa uno para ver cómo queda.</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation>Cómo se lee</translation>
+        <translation>Cómo queda</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to decide in %n text(s)</source>
@@ -6154,7 +6142,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Open the record</source>
-        <translation>Abrir el registro</translation>
+        <translation>Abrir el elemento</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -6165,7 +6153,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>MilestoneDetail</name>
     <message>
         <source>A milestone needs a title. The old one is back.</source>
-        <translation>Un hito necesita título. Ha vuelto el anterior.</translation>
+        <translation>Un hito necesita un título. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Add a competence</source>
@@ -6269,7 +6257,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is reached.</source>
-        <translation>«{0}» está alcanzado.</translation>
+        <translation>Se ha alcanzado «{0}».</translation>
     </message>
     <message>
         <source>“{0}” need not come first</source>
@@ -6385,7 +6373,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>MovedLine</name>
     <message>
         <source>{0} changed this, too. Both versions are kept, and you choose when you are done.</source>
-        <translation>{0} también lo cambió. Se conservan ambas versiones y eliges cuando termines.</translation>
+        <translation>{0} también lo cambió. Se conservan ambas versiones y elegirás cuando termines.</translation>
     </message>
 </context>
 <context>
@@ -6692,8 +6680,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>%n note(s) without a sure place in this version</source>
         <translation>
-            <numerusform>%n nota sin lugar seguro en esta versión</numerusform>
-            <numerusform>%n notas sin lugar seguro en esta versión</numerusform>
+            <numerusform>%n nota sin un lugar claro en esta versión</numerusform>
+            <numerusform>%n notas sin un lugar claro en esta versión</numerusform>
         </translation>
     </message>
     <message>
@@ -6702,7 +6690,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Every kind</source>
-        <translation>De todo tipo</translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>No notes yet. Choose a place in the file and say what you see: press N, or “Add note”.</source>
@@ -6741,7 +6729,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The note is pinned.</source>
-        <translation>La nota está fijada.</translation>
+        <translation>Se ha fijado la nota.</translation>
     </message>
     <message>
         <source>The note is settled.</source>
@@ -6753,7 +6741,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your answer is added.</source>
-        <translation>Tu respuesta está añadida.</translation>
+        <translation>Se ha añadido tu respuesta.</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6858,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation>Los correos se pierden y hay semanas llenas. Tienes listo un recordatorio amable: lleva otra vez tu actualización, con lo nuevo desde entonces, y solo le pide a {0} una señal.</translation>
+        <translation>Los correos se pierden y hay semanas muy ocupadas. Tienes listo un recordatorio amable: lleva otra vez tu actualización, con lo nuevo desde entonces, y no le pide a {0} más que una señal.</translation>
     </message>
     <message>
         <source>Open reminder</source>
@@ -6917,7 +6905,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Private records come back after a loss only from one.</source>
-        <translation>Tras una pérdida, los registros privados solo vuelven con uno.</translation>
+        <translation>Tras una pérdida, los elementos privados solo vuelven con uno.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
@@ -7094,14 +7082,25 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
 </context>
 <context>
+    <name>PairFrame</name>
+    <message>
+        <source>Import update</source>
+        <translation>Importar actualización</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Enviar actualización</translation>
+    </message>
+</context>
+<context>
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
-        <translation>Añade el archivo en la página Trabajos, o comparte antes el texto.</translation>
+        <translation>Añade el archivo en la página «Trabajos», o comparte antes el texto.</translation>
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation>Solo tú puedes leer este texto, y los archivos se comparten con tu dúo. No se ha añadido nada.</translation>
+        <translation>Solo tú puedes leer este texto, y los archivos se comparten con la otra persona. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7370,7 +7369,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>PersonCard</name>
     <message>
         <source>A person needs a name. The old one is back.</source>
-        <translation>Una persona necesita un nombre. Ha vuelto el anterior.</translation>
+        <translation>Una persona necesita un nombre. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>About</source>
@@ -7402,7 +7401,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Work, hobbies, when to reach you. Markdown is welcome.</source>
-        <translation>Trabajo, aficiones, cuándo encontrarte. Se admite Markdown.</translation>
+        <translation>Trabajo, aficiones, cuándo localizarte. Se admite Markdown.</translation>
     </message>
     <message>
         <source>Write it as name@example.org, or leave it empty.</source>
@@ -7598,7 +7597,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>PointEditor</name>
     <message>
         <source>A point needs a few words. The old ones are back.</source>
-        <translation>Un punto necesita unas palabras. Han vuelto las anteriores.</translation>
+        <translation>Un punto necesita unas palabras. Se han restaurado las anteriores.</translation>
     </message>
     <message>
         <source>Close point</source>
@@ -8089,7 +8088,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>Program</name>
     <message>
         <source>Kept. The language changes once what is going on is done and you start again.</source>
-        <translation>Guardado. El idioma cambia cuando termine lo que está en marcha y vuelvas a iniciar.</translation>
+        <translation>Guardado. El idioma cambia cuando termine lo que está en marcha y vuelvas a iniciar MentorDesk.</translation>
     </message>
     <message>
         <source>Open pair from its folder</source>
@@ -8177,7 +8176,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
-        <translation>Nadie ha dicho con palabras qué muestra esta imagen.</translation>
+        <translation>Nadie ha descrito aún qué muestra esta imagen.</translation>
     </message>
     <message>
         <source>Whole file</source>
@@ -8257,7 +8256,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>RecordCard</name>
     <message>
         <source>Against now</source>
-        <translation>Frente a ahora</translation>
+        <translation>Frente a lo actual</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -8277,7 +8276,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation>Ahora se lee así.</translation>
+        <translation>Ahora está así.</translation>
     </message>
     <message>
         <source>Its history is not here any more: copy its words, or go back to this backup.</source>
@@ -8289,11 +8288,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Private: copy its words, or go back to this backup with your private records.</source>
-        <translation>Privado: copia sus palabras o vuelve a esta copia de seguridad con tus registros privados.</translation>
+        <translation>Privado: copia sus palabras o vuelve a esta copia de seguridad con tus elementos privados.</translation>
     </message>
     <message>
         <source>The words are copied.</source>
-        <translation>Las palabras están copiadas.</translation>
+        <translation>Se han copiado las palabras.</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -8528,7 +8527,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Suspendida</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8949,7 +8948,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Mine</source>
-        <translation>Lo mío</translation>
+        <translation>Las mías</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -9047,7 +9046,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Six steps with room for feelings; good after something hard.</source>
-        <translation>Seis pasos con sitio para los sentimientos; bueno después de algo difícil.</translation>
+        <translation>Seis pasos con sitio para los sentimientos; útil después de algo difícil.</translation>
     </message>
     <message>
         <source>So what?</source>
@@ -9103,7 +9102,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What was meant, what happened, why; good within two days.</source>
-        <translation>Qué se pretendía, qué pasó y por qué; bueno en los dos días siguientes.</translation>
+        <translation>Qué se pretendía, qué pasó y por qué; útil en los dos días siguientes.</translation>
     </message>
     <message>
         <source>What · So what · Now what</source>
@@ -9224,7 +9223,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>Reminders</name>
     <message>
         <source>It is time for a backup file. Private records come back after a loss only from one.</source>
-        <translation>Es hora de guardar un archivo de copia de seguridad. Tras una pérdida, los registros privados solo vuelven con uno.</translation>
+        <translation>Es hora de guardar un archivo de copia de seguridad. Tras una pérdida, los elementos privados solo vuelven con uno.</translation>
     </message>
     <message>
         <source>Your session with {0} begins at {1}.</source>
@@ -9263,11 +9262,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>My private records of then, too</source>
-        <translation>También mis registros privados de entonces</translation>
+        <translation>También mis elementos privados de entonces</translation>
     </message>
     <message>
         <source>Private records stay as they are now.</source>
-        <translation>Los registros privados se quedan como están ahora.</translation>
+        <translation>Los elementos privados se quedan como están ahora.</translation>
     </message>
     <message>
         <source>They become what they were; those of now are kept with the backup that is made first.</source>
@@ -9279,7 +9278,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What going back does not take back</source>
-        <translation>Lo que no se retira al volver atrás</translation>
+        <translation>Lo que no se deshace al volver atrás</translation>
     </message>
     <message>
         <source>What is here now is kept as a backup first. You can come back to it at any time.</source>
@@ -9298,7 +9297,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>It came after you last heard that laptop, so it does not count, here and with {0}. Accept what you wrote yourself.</source>
-        <translation>Llegó después de que supieras por última vez de ese portátil, así que no cuenta, ni aquí ni con {0}. Acepta lo que escribiste tú.</translation>
+        <translation>Llegó después de que supieras por última vez de ese portátil, así que no cuenta, ni para ti ni para {0}. Acepta lo que escribiste tú.</translation>
     </message>
     <message>
         <source>It counts now. Your next update tells {0}.</source>
@@ -9307,15 +9306,15 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>On a lost laptop of {0}: %n record(s). They count only if {0} accepts.</source>
         <translation>
-            <numerusform>En un portátil perdido de {0}: %n registro. Solo cuenta si {0} lo acepta.</numerusform>
-            <numerusform>En un portátil perdido de {0}: %n registros. Solo cuentan si {0} los acepta.</numerusform>
+            <numerusform>En un portátil perdido de {0}: %n elemento. Solo cuenta si {0} lo acepta.</numerusform>
+            <numerusform>En un portátil perdido de {0}: %n elementos. Solo cuentan si {0} los acepta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n record(s) left out</source>
         <translation>
-            <numerusform>Mostrar %n registro dejado fuera</numerusform>
-            <numerusform>Mostrar %n registros dejados fuera</numerusform>
+            <numerusform>Mostrar %n elemento dejado fuera</numerusform>
+            <numerusform>Mostrar %n elementos dejados fuera</numerusform>
         </translation>
     </message>
     <message>
@@ -9632,7 +9631,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Everything is talked about</source>
-        <translation>Todo está hablado</translation>
+        <translation>Ya se ha hablado de todo</translation>
     </message>
     <message>
         <source>Look over the summary and the next date below, then end the session.</source>
@@ -9727,7 +9726,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your new recovery sheet waits. Send an update, then let {0} compare these words and confirm.</source>
-        <translation>Tu nueva hoja de recuperación espera. Envía una actualización y deja que {0} compare estas palabras y confirme.</translation>
+        <translation>Tu nueva hoja de recuperación está pendiente. Envía una actualización y deja que {0} compare estas palabras y confirme.</translation>
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
@@ -9780,7 +9779,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>SearchButton</name>
     <message>
         <source>Search or jump to a page, record or command</source>
-        <translation>Buscar o ir a una página, un registro o un comando</translation>
+        <translation>Buscar o ir a una página, un elemento o un comando</translation>
     </message>
     <message>
         <source>Search or jump to…</source>
@@ -9889,7 +9888,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
-        <translation>Del ejemplo no sale ningún correo. La actualización va directamente al lado de {0}.</translation>
+        <translation>Del ejemplo no sale ningún correo. La actualización le llega directamente a {0}.</translation>
     </message>
     <message>
         <source>Nothing new for {0} yet.</source>
@@ -9912,7 +9911,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Sealed for {0} alone. Earlier wordings of what you share travel with it.</source>
-        <translation>Sellado solo para {0}. Las redacciones anteriores de lo que compartes viajan con ello.</translation>
+        <translation>Sellada solo para {0}. Las redacciones anteriores de lo que compartes viajan con ella.</translation>
     </message>
     <message>
         <source>Send one anyway: it tells what has arrived here</source>
@@ -10048,7 +10047,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>A session needs a title. The old one is back.</source>
-        <translation>Una sesión necesita título. Ha vuelto el anterior.</translation>
+        <translation>Una sesión necesita un título. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
@@ -10060,7 +10059,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Call off</source>
-        <translation>Suspender</translation>
+        <translation>Cancelar sesión</translation>
     </message>
     <message>
         <source>Day and time</source>
@@ -10132,11 +10131,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is called off.</source>
-        <translation>«{0}» está suspendida.</translation>
+        <translation>Se ha cancelado «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is planned again.</source>
-        <translation>«{0}» está planificada de nuevo.</translation>
+        <translation>Se ha vuelto a planificar «{0}».</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -10189,10 +10188,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Pasadas</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
         <source>Show {0} more</source>
         <translation>Mostrar {0} más</translation>
     </message>
@@ -10200,8 +10195,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>SessionRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Lo cambiasteis ambos</translation>
+        <source>Both of you changed it</source>
+        <translation>Lo cambiasteis ambos</translation>
     </message>
 </context>
 <context>
@@ -10212,7 +10207,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Called off</source>
-        <translation>Suspendida</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Come back to point later</source>
@@ -10272,7 +10267,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Talked about</source>
-        <translation>Hablado</translation>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>Tick point and go on</source>
@@ -10363,22 +10358,22 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is closed.</source>
-        <translation>«{0}» está cerrada.</translation>
+        <translation>Se ha cerrado «{0}».</translation>
     </message>
     <message>
         <source>“{0}” is closed. The next one is planned: {1}.</source>
-        <translation>«{0}» está cerrada. La próxima está planificada: {1}.</translation>
+        <translation>Se ha cerrado «{0}». La próxima está planificada: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation>«{0}» está planificada.</translation>
+        <translation>Se ha planificado «{0}».</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>An update took it along. {0} may have it, also in earlier wordings.</source>
-        <translation>Una actualización se la llevó. {0} puede tenerla, también en redacciones anteriores.</translation>
+        <translation>Una actualización se la llevó. Puede que {0} ya la tenga, también en redacciones anteriores.</translation>
     </message>
     <message>
         <source>It has not left this laptop. Until you send the next update you can keep it private.</source>
@@ -10414,7 +10409,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>Con tu próxima actualización {0} podrá leerla entera: el título, cada paso, sus etiquetas y sus enlaces. Nadie más. Una vez enviada, no se puede recuperar.</translation>
+        <translation>Con tu próxima actualización {0} podrá leerla entera: el título, cada paso, sus etiquetas y sus enlaces. Nadie más. Una vez enviada, ya no hay vuelta atrás.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10506,11 +10501,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Ignore while this pair is open</source>
-        <translation>Pasar por alto mientras este dúo esté abierto</translation>
+        <translation>Ignorar mientras este dúo esté abierto</translation>
     </message>
     <message>
         <source>It is ignored.</source>
-        <translation>Se pasa por alto.</translation>
+        <translation>Palabra ignorada.</translation>
     </message>
     <message>
         <source>It is none of your words any more.</source>
@@ -10530,7 +10525,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Nothing similar is known</source>
-        <translation>No se conoce nada parecido</translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>Remove “{0}” from my words</source>
@@ -10580,7 +10575,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>StageDetail</name>
     <message>
         <source>A stage needs a title. The old one is back.</source>
-        <translation>Una etapa necesita título. Ha vuelto el anterior.</translation>
+        <translation>Una etapa necesita un título. Se ha restaurado el anterior.</translation>
     </message>
     <message>
         <source>Add milestone here</source>
@@ -10802,7 +10797,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Put the first steps away</source>
-        <translation>Apartar los primeros pasos</translation>
+        <translation>Ocultar los primeros pasos</translation>
     </message>
     <message>
         <source>Send your reply to {0}</source>
@@ -10836,7 +10831,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Enter or a comma adds it. Backspace goes to the tags before it.</source>
-        <translation>Intro o una coma la añade. Retroceso va a las etiquetas anteriores.</translation>
+        <translation>Enter o una coma la añade. Retroceso va a las etiquetas anteriores.</translation>
     </message>
     <message>
         <source>Known tags: {0}. Arrow down chooses one.</source>
@@ -10860,11 +10855,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
-        <translation>«{0}» contiene un signo que no se ve. Escríbelo de nuevo.</translation>
+        <translation>«{0}» contiene un carácter invisible. Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
-        <translation>«{0}» es demasiado largo para una etiqueta. Usa {1} letras como mucho.</translation>
+        <translation>«{0}» es demasiado largo para una etiqueta. Usa {1} caracteres como mucho.</translation>
     </message>
 </context>
 <context>
@@ -10878,7 +10873,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>TagPill</name>
     <message>
         <source>Press Enter to find what carries it.</source>
-        <translation>Intro busca lo que la lleva.</translation>
+        <translation>Enter busca lo que la lleva.</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -10893,7 +10888,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>TaskEditor</name>
     <message>
         <source>A task needs a few words. The old ones are back.</source>
-        <translation>Una tarea necesita unas palabras. Han vuelto las anteriores.</translation>
+        <translation>Una tarea necesita unas palabras. Se han restaurado las anteriores.</translation>
     </message>
     <message>
         <source>Close task</source>
@@ -11003,7 +10998,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The calendar file is saved: {0}.</source>
-        <translation>El archivo de calendario está guardado: {0}.</translation>
+        <translation>Se ha guardado el archivo de calendario: {0}.</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
@@ -11029,7 +11024,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>TodayPage</name>
     <message>
         <source>Asked: “{0}”</source>
-        <translation>Preguntado: «{0}»</translation>
+        <translation>Pregunta hecha: «{0}»</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -11064,7 +11059,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is planned.</source>
-        <translation>«{0}» está planificada.</translation>
+        <translation>Se ha planificado «{0}».</translation>
     </message>
 </context>
 <context>
@@ -11150,7 +11145,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>Turn</name>
     <message>
         <source>Waiting for {0} since {1} ({2})</source>
-        <translation>Se espera a {0} desde el {1} ({2})</translation>
+        <translation>Esperando a {0} desde el {1} ({2})</translation>
     </message>
     <message numerus="yes">
         <source>agreed: %n day(s)</source>
@@ -11241,7 +11236,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>VersionCard</name>
     <message>
         <source>Against now</source>
-        <translation>Frente a ahora</translation>
+        <translation>Frente a lo actual</translation>
     </message>
     <message>
         <source>Against the one before</source>
@@ -11257,11 +11252,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Every field reads as in the version before.</source>
-        <translation>Todos los campos se leen como en la versión anterior.</translation>
+        <translation>Todos los campos están como en la versión anterior.</translation>
     </message>
     <message>
         <source>It reads like this now.</source>
-        <translation>Ahora se lee así.</translation>
+        <translation>Ahora está así.</translation>
     </message>
     <message>
         <source>Restore this version</source>
@@ -11357,7 +11352,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Put it away again</source>
-        <translation>Apartarla otra vez</translation>
+        <translation>Ocultarla de nuevo</translation>
     </message>
     <message>
         <source>Question to think about</source>
@@ -11369,7 +11364,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The question is asked; it goes with the next update.</source>
-        <translation>La pregunta está hecha; va con la próxima actualización.</translation>
+        <translation>La pregunta está hecha; irá con la próxima actualización.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -11378,8 +11373,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
         <translation>
-            <numerusform>Lo escribiste hace %n año</numerusform>
-            <numerusform>Lo escribiste hace %n años</numerusform>
+            <numerusform>La escribiste hace %n año</numerusform>
+            <numerusform>La escribiste hace %n años</numerusform>
         </translation>
     </message>
     <message>
@@ -11538,7 +11533,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>As I write</source>
-        <translation>Como escribo</translation>
+        <translation>El idioma en que escribo</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -11662,7 +11657,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Reopen note</source>
@@ -11787,7 +11782,17 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first of a month</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
@@ -11795,7 +11800,17 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>first of a month</comment>
         <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>De {0}</translation>
+        <translation>Fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>One more laptop of yours</source>
-        <translation>Un ordinateur de plus pour vous</translation>
+        <translation>Un autre de vos ordinateurs</translation>
     </message>
     <message>
         <source>Open your invitation</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>{0}, everything that you and {1} share comes here. Private notes stay on the laptop where they were written; only a backup file brings them.</source>
-        <translation>{0}, tout ce que vous partagez avec {1} arrive ici. Les notes privées restent sur l’ordinateur où elles ont été écrites&#x202f;; seul un fichier de sauvegarde les apporte.</translation>
+        <translation>{0}, tout ce que vous partagez avec {1} arrive ici. Les éléments privés restent sur l’ordinateur où ils ont été écrits&#x202f;; seul un fichier de sauvegarde les apporte.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the words that MentorDesk uses. Listen again.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne fait pas partie des mots utilisés par MentorDesk. Réécoutez bien.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne fait pas partie des mots utilisés par MentorDesk. Faites-le répéter.</translation>
     </message>
 </context>
 <context>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>You get a sealed file. Install MentorDesk on the other laptop, open the file there and type the seven words. Private notes stay here; only a backup file takes them along.</source>
-        <translation>Vous obtenez un fichier scellé. Installez MentorDesk sur l’autre ordinateur, ouvrez-y le fichier et saisissez les sept mots. Les notes privées restent ici&#x202f;; seul un fichier de sauvegarde les emporte.</translation>
+        <translation>Vous obtenez un fichier scellé. Installez MentorDesk sur l’autre ordinateur, ouvrez-y le fichier et saisissez les sept mots. Les éléments privés restent ici&#x202f;; seul un fichier de sauvegarde les emporte.</translation>
     </message>
     <message>
         <source>such as Laptop at home</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>such as every second Monday at 18:00</source>
-        <translation>par exemple un lundi sur deux à 18 h</translation>
+        <translation>par exemple un lundi sur deux à 18&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Drop mails, a mailbox, a folder or a backup file here.</source>
-        <translation>Déposez ici des e-mails, une boîte aux lettres, un dossier ou un fichier de sauvegarde.</translation>
+        <translation>Déposez ici des e-mails, une boîte e-mail, un dossier ou un fichier de sauvegarde.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Updates that you sent or received, in any order: mails, a mailbox, or a folder of them. Or the backup file that you kept, which also brings your private records back.</source>
-        <translation>Les mises à jour que vous avez envoyées ou reçues, dans n’importe quel ordre&#xa0;: des e-mails, une boîte aux lettres ou un dossier qui en contient. Ou le fichier de sauvegarde que vous avez gardé, qui rend aussi vos éléments privés.</translation>
+        <translation>Les mises à jour que vous avez envoyées ou reçues, dans n’importe quel ordre&#xa0;: des e-mails, toute une boîte e-mail ou un dossier qui en contient. Ou le fichier de sauvegarde que vous avez gardé, qui rend aussi vos éléments privés.</translation>
     </message>
     <message>
         <source>Updates, mails and backups (*.mentordesk *.mentordesk-backup *.eml *.mbox *.msg)</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>One is kept by itself on each day on which you write, and before each update you bring in. Those of the last 30 days stay, 2 GB at most. Files are not copied: they are never deleted by themselves. What you delete, private words too, stays in older backups until they go.</source>
-        <translation>Une sauvegarde est faite d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez. Celles des 30 derniers jours sont gardées, jusqu’à 2&#xa0;Go. Les fichiers ne sont pas copiés&#xa0;: ils ne sont jamais supprimés d’eux-mêmes. Ce que vous supprimez, textes privés compris, reste dans les anciennes sauvegardes jusqu’à leur disparition.</translation>
+        <translation>Une sauvegarde se fait d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez. Celles des 30 derniers jours sont gardées, jusqu’à 2&#xa0;Go. Les fichiers ne sont pas copiés&#xa0;: ils ne disparaissent jamais d’eux-mêmes. Ce que vous supprimez, textes privés compris, reste dans les anciennes sauvegardes jusqu’à leur disparition.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation>Le fichier de votre binôme ne peut pas être lu. Revenez à une sauvegarde antérieure, ou lancez le docteur.</translation>
+        <translation>Le fichier de votre binôme ne peut pas être lu. Revenez à une sauvegarde antérieure, ou lancez la commande «&#xa0;doctor&#xa0;».</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>No backup is kept yet. One is kept by itself on each day on which you write, and before each update you bring in.</source>
-        <translation>Pas encore de sauvegarde. Une sauvegarde est faite d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez.</translation>
+        <translation>Pas encore de sauvegarde. Une sauvegarde se fait d’elle-même chaque jour où vous écrivez, et avant chaque mise à jour que vous importez.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1121,8 +1121,8 @@
     <message numerus="yes">
         <source>%n thing(s) that were deleted. Nothing leaves the bin by itself.</source>
         <translation>
-            <numerusform>%n élément supprimé. Rien ne quitte la corbeille de soi-même.</numerusform>
-            <numerusform>%n éléments supprimés. Rien ne quitte la corbeille de soi-même.</numerusform>
+            <numerusform>%n élément supprimé. Rien ne quitte la corbeille tout seul.</numerusform>
+            <numerusform>%n éléments supprimés. Rien ne quitte la corbeille tout seul.</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Drop the mail from {0} here, its attachment, or a mailbox: what is new in it is found. From some mail programs you have to save it first.</source>
-        <translation>Déposez ici l’e-mail envoyé par {0}, sa pièce jointe ou une boîte aux lettres&#xa0;: le nouveau y sera trouvé. Avec certains logiciels de messagerie, il faut d’abord l’enregistrer.</translation>
+        <translation>Déposez ici l’e-mail envoyé par {0}, sa pièce jointe ou une boîte e-mail&#xa0;: MentorDesk y trouvera ce qui est nouveau. Avec certains logiciels de messagerie, il faut d’abord l’enregistrer.</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -1462,7 +1462,7 @@
     <name>ChangeView</name>
     <message>
         <source>It came with an update.</source>
-        <translation>C’est arrivé avec une mise à jour.</translation>
+        <translation>Cette modification est arrivée avec une mise à jour.</translation>
     </message>
     <message>
         <source>Look at all versions of</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>A laptop that was given up stays given up. Nothing was changed.</source>
-        <translation>Un ordinateur retiré le reste. Rien n’a été modifié.</translation>
+        <translation>Un ordinateur retiré reste retiré. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A milestone cannot need itself. Nothing was changed.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Bring back a snapshot from its folder “snapshots”, or run the doctor.</source>
-        <translation>Reprenez un instantané dans son dossier «&#xa0;snapshots&#xa0;», ou lancez le docteur.</translation>
+        <translation>Reprenez un instantané dans son dossier «&#xa0;snapshots&#xa0;», ou lancez la commande «&#xa0;doctor&#xa0;».</translation>
     </message>
     <message>
         <source>Check each word and its order, then try again.</source>
@@ -2498,8 +2498,8 @@ seven words shown on this one, then throw this mail away.
 </source>
         <translation>Bonjour {name},
 
-le fichier joint ajoute un de vos ordinateurs à votre binôme dans MentorDesk. Ouvrez-le sur cet ordinateur avec les
-sept mots affichés sur celui-ci, puis jetez cet e-mail.
+le fichier joint ajoute un de vos ordinateurs à votre binôme dans MentorDesk. Ouvrez-le sur l’ordinateur à ajouter, avec les
+sept mots affichés sur celui-ci, puis supprimez cet e-mail.
 </translation>
     </message>
     <message>
@@ -2516,8 +2516,8 @@ arrived. And if this is not a good time, a short word is just as fine.
 </source>
         <translation>Bonjour {recipient},
 
-j’espère que vous allez bien. Rien ne presse&#xa0;: je veux seulement être sûr que ma mise à jour MentorDesk du {day}
-vous est parvenue. Des e-mails se perdent parfois, alors celui-ci la porte à nouveau, avec ce qui est nouveau depuis.
+j’espère que vous allez bien. Rien ne presse&#xa0;: je veux seulement m’assurer que ma mise à jour MentorDesk du {day}
+vous est parvenue. Des e-mails se perdent parfois, alors celui-ci l’apporte à nouveau, avec ce qui s’y est ajouté depuis.
 L’ouvrir deux fois ne fait aucun mal.
 
 Quand vous aurez un moment, envoyez-moi une mise à jour, même vide&#xa0;: elle dit à mon MentorDesk ce qui est
@@ -3129,7 +3129,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>The tag “{word}…” is too long. Nothing was changed.</source>
-        <translation>L’étiquette « {word}… » est trop longue. Rien n’a été modifié.</translation>
+        <translation>L’étiquette «&#xa0;{word}…&#xa0;» est trop longue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The text in “{field}” is too long ({megabytes} MB, at most 1 MB). Nothing was changed.</source>
@@ -3524,7 +3524,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Type the tag anew.</source>
-        <translation>Tapez l’étiquette à nouveau.</translation>
+        <translation>Saisissez l’étiquette à nouveau.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep the keys another way: set MENTORDESK_KEYSTORE to passphrase or file.</source>
@@ -3552,7 +3552,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation>Utilisez l’un de ceux-ci : {known}.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Use {least} to {most}.</source>
@@ -3624,7 +3624,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Writing records</source>
-        <translation>Écriture des fiches</translation>
+        <translation>Écriture des éléments</translation>
     </message>
     <message>
         <source>Writing the backup</source>
@@ -3691,7 +3691,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation>Vos deux ordinateurs ne concordent pas, alors qu’ils contiennent les mêmes modifications&#x202f;; lancez le docteur pour reconstruire.</translation>
+        <translation>Vos deux ordinateurs ne concordent pas, alors qu’ils contiennent les mêmes modifications&#x202f;; lancez la commande «&#xa0;doctor&#xa0;» pour reconstruire.</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -3834,7 +3834,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{file} is built like no honest mail and was not read to its end. Nothing was changed.</source>
-        <translation>{file} n’est pas construit comme un e-mail honnête et n’a pas été lu jusqu’au bout. Rien n’a été modifié.</translation>
+        <translation>{file} n’est pas construit comme un vrai e-mail et n’a pas été lu jusqu’au bout. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is damaged ({told}). Bring back a file from the folder “snapshots”.</source>
@@ -3882,8 +3882,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>{table}: %n entries differ from the history ({named}). Nothing is lost; the doctor can rebuild them.</source>
         <translation>
-            <numerusform>{table}&#xa0;: %n entrée diffère de l’historique ({named}). Rien n’est perdu&#x202f;; le docteur peut la reconstruire.</numerusform>
-            <numerusform>{table}&#xa0;: %n entrées diffèrent de l’historique ({named}). Rien n’est perdu&#x202f;; le docteur peut les reconstruire.</numerusform>
+            <numerusform>{table}&#xa0;: %n entrée diffère de l’historique ({named}). Rien n’est perdu&#x202f;; la commande «&#xa0;doctor&#xa0;» peut la reconstruire.</numerusform>
+            <numerusform>{table}&#xa0;: %n entrées diffèrent de l’historique ({named}). Rien n’est perdu&#x202f;; la commande «&#xa0;doctor&#xa0;» peut les reconstruire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>“{kind}” carry no tags. Nothing was changed.</source>
-        <translation>« {kind} » ne porte pas d’étiquettes. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» ne porte pas d’étiquettes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
@@ -4464,13 +4464,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>This fortnight</source>
-        <translation>Ces deux semaines</translation>
+        <translation>Ces deux dernières semaines</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n session(s) held</source>
         <translation>
-            <numerusform>{0} séance tenue sur %n</numerusform>
-            <numerusform>{0} séances tenues sur %n</numerusform>
+            <numerusform>Séance tenue&#xa0;: {0} sur %n</numerusform>
+            <numerusform>Séances tenues&#xa0;: {0} sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4528,7 +4528,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan</translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -4582,10 +4582,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>GoalList</name>
     <message>
-        <source>Goals</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>En cours</translation>
     </message>
@@ -4601,8 +4597,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>GoalRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Modifié par vous deux</translation>
+        <source>Both of you changed it</source>
+        <translation>Modifié par vous deux</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +4640,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>All %n goal(s), {0} reached</source>
         <translation>
-            <numerusform>%n objectif, {0} atteint</numerusform>
-            <numerusform>Les %n objectifs, {0} atteints</numerusform>
+            <numerusform>%n objectif (atteint&#xa0;: {0})</numerusform>
+            <numerusform>Les %n objectifs (atteints&#xa0;: {0})</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,7 +4685,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0} of {1} reached</source>
-        <translation>{0} atteints sur {1}</translation>
+        <translation>Atteints&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>“{0}” is written down.</source>
@@ -4802,7 +4798,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4883,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>about {0}</source>
-        <translation>vers {0}</translation>
+        <translation>vers le {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -4898,7 +4894,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} → {2}</source>
@@ -4987,7 +4983,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0} of “{1}” reads as it did.</source>
-        <translation>{0} de «&#xa0;{1}&#xa0;» a retrouvé son texte d’alors.</translation>
+        <translation>{0} de «&#xa0;{1}&#xa0;»&#xa0;: texte d’alors rétabli.</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -5455,7 +5451,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>The backup file lies in {0}. Keep it away from this laptop.</source>
-        <translation>Le fichier de sauvegarde est {0}. Gardez-le loin de cet ordinateur.</translation>
+        <translation>Le fichier de sauvegarde s’appelle {0}. Gardez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>The last one is of {0}.</source>
@@ -5718,7 +5714,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>They are safe on this laptop and go to {0} with your next update.</source>
-        <translation>Elles sont à l’abri sur cet ordinateur et partiront vers {0} avec votre prochaine mise à jour.</translation>
+        <translation>Tout est à l’abri sur cet ordinateur et partira vers {0} avec votre prochaine mise à jour.</translation>
     </message>
     <message>
         <source>When you quit now it is stopped; nothing half done is left, and your words are safe.</source>
@@ -5776,7 +5772,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>What would be a part of it?</source>
-        <translation>Qu’est-ce qui en serait une partie&#x202f;?</translation>
+        <translation>Qu’est-ce qui en serait déjà une partie&#x202f;?</translation>
     </message>
     <message>
         <source>What would be better than you hope?</source>
@@ -5922,7 +5918,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <source>on {0} of %n laptop(s)</source>
         <translation>
             <numerusform>sur {0} ordinateur sur %n</numerusform>
-            <numerusform>sur {0} ordinateurs sur %n</numerusform>
+            <numerusform>sur {0} de ses %n ordinateurs</numerusform>
         </translation>
     </message>
 </context>
@@ -5946,7 +5942,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>No mail program took the draft. The file is safe: show it, attach it to a mail of your own.</source>
-        <translation>Aucun logiciel de messagerie n’a pris le brouillon. Le fichier est intact&#xa0;: affichez-le et joignez-le à un e-mail de votre main.</translation>
+        <translation>Aucun logiciel de messagerie n’a pris le brouillon. Le fichier est intact&#xa0;: affichez-le et joignez-le à un e-mail que vous écrivez vous-même.</translation>
     </message>
     <message>
         <source>One mail for each part; the order does not matter.</source>
@@ -5970,7 +5966,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>The file is {0}.</source>
-        <translation>Le fichier est {0}.</translation>
+        <translation>Le fichier est ici&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The message is copied. Attach {0} to it.</source>
@@ -5988,16 +5984,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Import update</source>
-        <translation>Importer une mise à jour</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Send update</source>
-        <translation>Envoyer une mise à jour</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6016,7 +6004,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <name>MapSide</name>
     <message>
         <source>What needs “{0}”? Choose it with the arrow keys and press Return. Escape gives up.</source>
-        <translation>Qu’est-ce qui a besoin de «&#xa0;{0}&#xa0;»&#x202f;? Choisissez avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
+        <translation>Qu’est-ce qui dépend de «&#xa0;{0}&#xa0;»&#x202f;? Choisissez avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6026,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation>Plus profond dans la liste</translation>
+        <translation>Augmenter le retrait</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -6050,7 +6038,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Less deep in the list</source>
-        <translation>Moins profond dans la liste</translation>
+        <translation>Diminuer le retrait</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6086,7 +6074,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}, to be read</source>
-        <translation>{0}, à lire</translation>
+        <translation>{0}, en lecture</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6089,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>See it as it will be read ({0})</source>
-        <translation>Voir comme à la lecture ({0})</translation>
+        <translation>Voir le texte tel qu’il sera lu ({0})</translation>
     </message>
     <message>
         <source>Write</source>
@@ -6870,7 +6858,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <name>NudgeCard</name>
     <message>
         <source>Mails get lost, and weeks are full. A reminder in kind words is ready: it carries your update again, with what is new since, and asks {0} for nothing more than a sign.</source>
-        <translation>Des e-mails se perdent, et les semaines sont pleines. Un rappel aux mots aimables est prêt&#xa0;: il emporte de nouveau votre mise à jour, avec ce qui est nouveau depuis, et ne demande à {0} qu’un simple signe.</translation>
+        <translation>Il arrive que des e-mails se perdent, et que les semaines soient bien remplies. Un rappel aux mots aimables est prêt&#xa0;: il emporte de nouveau votre mise à jour, avec ce qui est nouveau depuis, et ne demande à {0} qu’un simple signe.</translation>
     </message>
     <message>
         <source>Open reminder</source>
@@ -7094,6 +7082,17 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
 </context>
 <context>
+    <name>PairFrame</name>
+    <message>
+        <source>Import update</source>
+        <translation>Importer une mise à jour</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Envoyer une mise à jour</translation>
+    </message>
+</context>
+<context>
     <name>PairLinks</name>
     <message>
         <source>Add the file on the page Artifacts, or share the text first.</source>
@@ -7101,7 +7100,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Only you can read this text, and files are shared with your pair. Nothing was added.</source>
-        <translation>Vous seul pouvez lire ce texte, et les fichiers sont partagés avec votre binôme. Rien n’a été ajouté.</translation>
+        <translation>Personne d’autre que vous ne peut lire ce texte, et les fichiers sont partagés avec votre binôme. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7386,7 +7385,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Mentee</source>
-        <translation>Mentoré</translation>
+        <translation>Mentoré(e)</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -7429,7 +7428,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>mentee</source>
-        <translation>mentoré</translation>
+        <translation>mentoré(e)</translation>
     </message>
     <message>
         <source>mentor</source>
@@ -7916,7 +7915,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>What your mail server takes in one mail. Larger updates go in several.</source>
-        <translation>Ce que votre serveur de messagerie accepte en un e-mail. Les mises à jour plus grandes partent en plusieurs.</translation>
+        <translation>Ce que votre serveur de messagerie accepte en un e-mail. Les mises à jour plus grosses partent en plusieurs.</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -8269,7 +8268,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Récupérer</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -8323,7 +8322,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <name>RecordTags</name>
     <message>
         <source>The tag “{0}” was removed.</source>
-        <translation>L’étiquette « {0} » a été retirée.</translation>
+        <translation>L’étiquette «&#xa0;{0}&#xa0;» a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8651,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Mentee</source>
-        <translation>Mentoré</translation>
+        <translation>Mentoré(e)</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -8668,7 +8667,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Model</source>
-        <translation>Modèle</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>More than hoped</source>
@@ -9232,7 +9231,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Your session with {0}: {1}, {2}.</source>
-        <translation>Votre séance avec {0}&#xa0;: {1}, {2}.</translation>
+        <translation>{1}, {2}&#xa0;: votre séance avec {0}.</translation>
     </message>
     <message>
         <source>Your update of {0} is not answered in the time agreed. Today has a kind reminder ready.</source>
@@ -9375,7 +9374,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -9461,7 +9460,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation>{0} terminés sur {1}</translation>
+        <translation>Terminés&#xa0;: {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -9508,7 +9507,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Show canvas</source>
-        <translation>Afficher le canevas</translation>
+        <translation>Afficher le schéma</translation>
     </message>
     <message>
         <source>Show outline</source>
@@ -9568,15 +9567,15 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>{0} of %n milestone(s) done</source>
         <translation>
-            <numerusform>{0} jalon terminé sur %n</numerusform>
-            <numerusform>{0} jalons terminés sur %n</numerusform>
+            <numerusform>Jalon terminé&#xa0;: {0} sur %n</numerusform>
+            <numerusform>Jalons terminés&#xa0;: {0} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n milestone(s) found</source>
         <translation>
-            <numerusform>{0} jalon trouvé sur %n</numerusform>
-            <numerusform>{0} jalons trouvés sur %n</numerusform>
+            <numerusform>Jalon trouvé&#xa0;: {0} sur %n</numerusform>
+            <numerusform>Jalons trouvés&#xa0;: {0} sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9750,7 +9749,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}, mentee</source>
-        <translation>{0}, mentoré</translation>
+        <translation>{0}, mentoré(e)</translation>
     </message>
     <message>
         <source>{0}, mentor</source>
@@ -9936,7 +9935,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}, private until now</source>
-        <translation>{0}, privé jusqu’ici</translation>
+        <translation>{0}, en privé jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -10017,7 +10016,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Plan session</source>
-        <translation>Prévoir la séance</translation>
+        <translation>Prévoir une séance</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
@@ -10189,10 +10188,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Passées</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
         <source>Show {0} more</source>
         <translation>En afficher {0} de plus</translation>
     </message>
@@ -10200,8 +10195,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>SessionRow</name>
     <message>
-        <source>! Both of you changed it</source>
-        <translation>! Modifié par vous deux</translation>
+        <source>Both of you changed it</source>
+        <translation>Modifié par vous deux</translation>
     </message>
 </context>
 <context>
@@ -10240,7 +10235,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Mentee</source>
-        <translation>Mentoré</translation>
+        <translation>Mentoré(e)</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -10327,7 +10322,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation>Retour au plan</translation>
+        <translation>Retour à la préparation</translation>
     </message>
     <message>
         <source>End session</source>
@@ -10339,7 +10334,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Plan session</source>
-        <translation>Prévoir la séance</translation>
+        <translation>Prévoir une séance</translation>
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
@@ -10355,11 +10350,11 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0} held, {1} planned</source>
-        <translation>{0} tenues, {1} à venir</translation>
+        <translation>Tenues&#xa0;: {0}, à venir&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{1} planned</source>
-        <translation>{1} à venir</translation>
+        <translation>À venir&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{0}” is closed.</source>
@@ -10414,7 +10409,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>With your next update {0} can read all of it: the title, every step, its tags and its links. Nobody else can. It cannot be called back once it is sent.</source>
-        <translation>Avec votre prochaine mise à jour, {0} pourra tout en lire : le titre, chaque étape, ses étiquettes et ses liens. Personne d’autre ne le peut. Une fois envoyée, elle ne peut plus être reprise.</translation>
+        <translation>Avec votre prochaine mise à jour, {0} pourra la lire en entier&#xa0;: le titre, chaque étape, ses étiquettes et ses liens. Personne d’autre ne le peut. Une fois envoyée, elle ne peut plus être reprise.</translation>
     </message>
     <message>
         <source>{0} shared it with you.</source>
@@ -10526,19 +10521,19 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Not in the dictionary: “{0}”</source>
-        <translation>Absent du dictionnaire : « {0} »</translation>
+        <translation>Absent du dictionnaire&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing similar is known</source>
-        <translation>Rien de semblable n’est connu</translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Remove “{0}” from my words</source>
-        <translation>Retirer « {0} » de mes mots</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» de mes mots</translation>
     </message>
     <message>
         <source>Spelling is not checked. The menu View has “Check spelling”.</source>
-        <translation>L’orthographe n’est pas vérifiée. Le menu Affichage contient « Vérifier l’orthographe ».</translation>
+        <translation>L’orthographe n’est pas vérifiée. Le menu Affichage contient «&#xa0;Vérifier l’orthographe&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10561,11 +10556,11 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>To check spelling, install “{0}”.</source>
-        <translation>Pour vérifier l’orthographe, installez « {0} ».</translation>
+        <translation>Pour vérifier l’orthographe, installez «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>To check {0}, install a dictionary such as “{1}”.</source>
-        <translation>Pour vérifier {0}, installez un dictionnaire comme « {1} ».</translation>
+        <translation>Pour vérifier l’orthographe ({0}), installez un dictionnaire comme «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>While I write</source>
@@ -10573,7 +10568,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -10663,11 +10658,11 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Your mentee’s mail address</source>
-        <translation>L’adresse e-mail de votre mentoré</translation>
+        <translation>L’adresse e-mail de votre mentoré(e)</translation>
     </message>
     <message>
         <source>Your mentee’s name</source>
-        <translation>Le nom de votre mentoré</translation>
+        <translation>Le nom de votre mentoré(e)</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10690,7 +10685,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Everything stays here to be read, printed and exported. You can reopen it at any time.</source>
-        <translation>Tout reste ici à lire, à imprimer et à exporter. Vous pouvez le rouvrir à tout moment.</translation>
+        <translation>Tout reste ici&#xa0;: vous pourrez le lire, l’imprimer et l’exporter. Vous pouvez rouvrir le binôme à tout moment.</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -10710,7 +10705,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>The pair is ended. Everything stays to be read, printed and exported.</source>
-        <translation>Le binôme a pris fin. Tout reste à lire, à imprimer et à exporter.</translation>
+        <translation>Le binôme a pris fin. Tout peut encore être lu, imprimé et exporté.</translation>
     </message>
     <message>
         <source>The pair is paused. Your partner sees it with the next update.</source>
@@ -10840,11 +10835,11 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Known tags: {0}. Arrow down chooses one.</source>
-        <translation>Étiquettes connues : {0}. La flèche vers le bas en choisit une.</translation>
+        <translation>Étiquettes connues&#xa0;: {0}. La flèche vers le bas en choisit une.</translation>
     </message>
     <message>
         <source>Tag added: {0}</source>
-        <translation>Étiquette ajoutée : {0}</translation>
+        <translation>Étiquette ajoutée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10860,11 +10855,11 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>“{0}” holds a sign that cannot be seen. Type it anew.</source>
-        <translation>« {0} » contient un signe invisible. Tapez-le à nouveau.</translation>
+        <translation>«&#xa0;{0}&#xa0;» contient un signe invisible. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is too long for a tag. Use at most {1} letters.</source>
-        <translation>« {0} » est trop long pour une étiquette. Utilisez {1} lettres au plus.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est trop long pour une étiquette. Utilisez {1} lettres au plus.</translation>
     </message>
 </context>
 <context>
@@ -10878,7 +10873,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <name>TagPill</name>
     <message>
         <source>Press Enter to find what carries it.</source>
-        <translation>Entrée trouve ce qui la porte.</translation>
+        <translation>Appuyez sur Entrée pour trouver ce qui la porte.</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -10984,7 +10979,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <name>Thumbnails</name>
     <message>
         <source>Small pages, page {0} of {1}</source>
-        <translation>Petites pages, page {0} sur {1}</translation>
+        <translation>Miniatures, page {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -11041,7 +11036,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Mentee</source>
-        <translation>Mentoré</translation>
+        <translation>Mentoré(e)</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -11091,7 +11086,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Canvas</source>
-        <translation>Canevas</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Find a milestone</source>
@@ -11378,8 +11373,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>You wrote it %n year(s) ago</source>
         <translation>
-            <numerusform>Vous l’avez écrit il y a %n an</numerusform>
-            <numerusform>Vous l’avez écrit il y a %n ans</numerusform>
+            <numerusform>Vous l’avez écrite il y a %n an</numerusform>
+            <numerusform>Vous l’avez écrite il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -11444,7 +11439,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Bring a pair back with your 24 words and the updates in your mailbox, or a backup file.</source>
-        <translation>Récupérez un binôme avec vos 24&#xa0;mots et les mises à jour de votre boîte aux lettres, ou un fichier de sauvegarde.</translation>
+        <translation>Récupérez un binôme avec vos 24 mots et les mises à jour de votre boîte e-mail, ou un fichier de sauvegarde.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
@@ -11484,7 +11479,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>“{0}” is off the list. Nothing was deleted; its folder is {1}</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est plus dans la liste. Rien n’a été supprimé&#x202f;; son dossier est {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus dans la liste. Rien n’a été supprimé&#x202f;; son dossier est ici&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -11636,7 +11631,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -11678,7 +11673,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Show its place</source>
-        <translation>Afficher son endroit</translation>
+        <translation>Afficher l’emplacement</translation>
     </message>
     <message>
         <source>{0}: note {1}</source>
@@ -11787,16 +11782,36 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>d&apos;er&apos; MMMM</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first of a month</comment>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <comment>first of a month</comment>
+        <translation>dddd d&apos;er&apos; MMMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>first of a month</comment>
+        <translation>dddd d&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>due {0}</source>

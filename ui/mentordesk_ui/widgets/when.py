@@ -8,22 +8,24 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
-    """Return “Friday 17 April”, with the year when it is not this one."""
-    this_year = when.year == (today or date.today()).year
-    pattern = (
-        QCoreApplication.translate("when", "dddd d MMMM")
-        if this_year
-        else QCoreApplication.translate("when", "dddd d MMMM yyyy")
-    )
+    """Return “Friday 17 April”, with the year when it is not this one; French says “1er” for the first of a month."""
+    if when.year == (today or date.today()).year:
+        first = QCoreApplication.translate("when", "dddd d MMMM", "first of a month")
+        pattern = first if when.day == 1 else QCoreApplication.translate("when", "dddd d MMMM")
+    else:
+        first = QCoreApplication.translate("when", "dddd d MMMM yyyy", "first of a month")
+        pattern = first if when.day == 1 else QCoreApplication.translate("when", "dddd d MMMM yyyy")
     return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def short_day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
     """Return “17 April”, with the year when it is not this one."""
-    this_year = when.year == (today or date.today()).year
-    pattern = (
-        QCoreApplication.translate("when", "d MMMM") if this_year else QCoreApplication.translate("when", "d MMMM yyyy")
-    )
+    if when.year == (today or date.today()).year:
+        first = QCoreApplication.translate("when", "d MMMM", "first of a month")
+        pattern = first if when.day == 1 else QCoreApplication.translate("when", "d MMMM")
+    else:
+        first = QCoreApplication.translate("when", "d MMMM yyyy", "first of a month")
+        pattern = first if when.day == 1 else QCoreApplication.translate("when", "d MMMM yyyy")
     return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
 
 
