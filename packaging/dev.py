@@ -5,7 +5,8 @@
     python3 packaging/dev.py lint     ruff, mypy and the architecture test
     python3 packaging/dev.py cli      the command line, such as `cli demo FOLDER`
     python3 packaging/dev.py shots    pictures of every page, in FOLDER or build/shots
-    python3 packaging/dev.py gallery  every part of the window in every state; `gallery --pictures FOLDER` writes them
+    python3 packaging/dev.py gallery  every part of the window in every state; `gallery --pictures FOLDER` writes them;
+                                      `gallery --mark resources/mark` draws the program's mark anew
     python3 packaging/dev.py bench    the workloads beside their floors; further words go to pytest
     python3 packaging/dev.py simulate made-up exchanges against an oracle, such as `simulate --schedules 1000000`
     python3 packaging/dev.py fuzz     bytes that readers of files from outside fail on, such as `fuzz mail --minutes 5`
@@ -84,7 +85,7 @@ def gallery(words: list[str]) -> int:
     """Show every part that pages are made of, or write its pictures."""
     if words or not dev_system.has_screen():
         folder = Path(words[1]).absolute() if len(words) > 1 else HOUSE / "build" / "gallery"
-        return offscreen("-m", "mentordesk_ui.gallery", "--pictures", folder)
+        return offscreen("-m", "mentordesk_ui.gallery", words[0] if words else "--pictures", folder)
     python = dev_setup.ready(dev_setup.TO_RUN)
     if not dev_system.prepare_qt(python, ["xcb", "wayland"]):
         return 1

@@ -26,6 +26,7 @@ def associate(_words: list[str]) -> int:
         print(f"wrote {path}")
     refresh("update-mime-database", data / "mime")
     refresh("update-desktop-database", data / "applications")
+    refresh("gtk-update-icon-cache", "--quiet", "--ignore-theme-index", data / "icons" / "hicolor")
     refresh("xdg-mime", "default", "mentordesk.desktop", MEDIA_TYPE)
     return 0
 
@@ -35,10 +36,13 @@ def write(data: Path) -> list[Path]:
     command = f'"{sys.executable}" "{HERE / "dev.py"}" run'
     entry = (HERE / "freedesktop" / "mentordesk.desktop").read_text().replace("@COMMAND@", command)
     kinds = (HERE / "freedesktop" / "mentordesk.xml").read_text()
+    mark = (HERE.parent / "resources" / "mark" / "mentordesk.svg").read_text()
     written = []
     for folder, name, text in (
         ("applications", "mentordesk.desktop", entry),
         ("mime/packages", "mentordesk.xml", kinds),
+        ("icons/hicolor/scalable/apps", "mentordesk.svg", mark),
+        ("icons/hicolor/scalable/mimetypes", f"{MEDIA_TYPE.replace('/', '-')}.svg", mark),
     ):
         path = data / folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

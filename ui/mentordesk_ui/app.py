@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.home import Home
@@ -70,12 +70,14 @@ def _collect_again() -> None:
 
 
 def describe(app: QApplication) -> None:
-    """Tell the system what this program is called."""
+    """Tell the system what this program is called, and what it looks like."""
+    from mentordesk_ui.theme.mark import mark
+
     app.setApplicationName("mentordesk")
     app.setApplicationDisplayName("MentorDesk")
     app.setDesktopFileName("mentordesk")
     QLocale.setDefault(QLocale.system())
-    app.setWindowIcon(QIcon())
+    app.setWindowIcon(mark())
 
 
 if __name__ == "__main__":
