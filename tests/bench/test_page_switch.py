@@ -50,13 +50,13 @@ def test_switch(benchmark: Any, window: OpenWindow, key: str, which: str) -> Non
         window.settle()
         until(lambda: window.desk is None or not window.desk.jobs)  # a page is never taken away while it looks
         if which != "again" and (page := window.pages.pop(key, None)) is not None:
-            window.stack.removeWidget(page)
-            window.stack.ready.discard(key)
+            window.frame.stack.removeWidget(page)
+            window.frame.stack.ready.discard(key)
             page.leave()
             page.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # processEvents alone keeps it
             window.settle()
-        while which == "ready" and window.stack.get_ready(key):
+        while which == "ready" and window.frame.stack.get_ready(key):
             window.settle()
 
     def switch() -> None:

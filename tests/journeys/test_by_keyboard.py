@@ -83,7 +83,7 @@ def test_what_is_searched_help_parts_of_the_window_and_menus(pair: Pair) -> None
         places = []
         for _ in range(4):
             keyboard.press("F6")
-            places.append(window.rail.isAncestorOf(QApplication.focusWidget()))
+            places.append(window.frame.rail.isAncestorOf(QApplication.focusWidget()))
         assert set(places) == {True, False}
 
         keyboard.press("F1")

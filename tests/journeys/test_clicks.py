@@ -68,7 +68,7 @@ def test_sending_an_update_takes_two_and_send_in_the_mail_program(pair: Pair, ma
     mentor.desk.do(goals.add_goal, "Give a talk")
     drafts = len(mail_program.drafts)
     with Presses() as presses:
-        click(mentor.window.send_button)
+        click(mentor.window.frame.send_button)
         page = mentor.window.page
         click(page.mail.draft)  # type: ignore[union-attr]
         until(lambda: len(mail_program.drafts) > drafts, "the draft")

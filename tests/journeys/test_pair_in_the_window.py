@@ -39,7 +39,7 @@ def test_a_pair_is_made_through_both_windows(
     assert mentor.desk.sheet.words()
     assert len(mentor.desk.sheet.words().split()) == 24
     assert not mentee.desk.sheet.words()
-    assert "Tomáš" in mentee.window.rail.pair.accessibleName()
+    assert "Tomáš" in mentee.window.frame.rail.pair.accessibleName()
 
 
 def open_decision(laptop: WindowLaptop) -> Decision:
@@ -126,12 +126,12 @@ def test_the_window_opens_the_last_pair_and_reminds_of_the_sheet(
     mentor.start_pair()
     mentor.start_again()
     assert mentor.window.desk is not None
-    assert mentor.window.notices.sheet.isVisible()
-    press(mentor.window.notices.sheet.action)
+    assert mentor.window.frame.notices.sheet.isVisible()
+    press(mentor.window.frame.notices.sheet.action)
     page = mentor.window.page
     until(lambda: page is not None and page.isVisible())
     page.sheet.put_away.click()  # type: ignore[union-attr]
     press(page.done)  # type: ignore[union-attr]
     assert not mentor.desk.sheet.words()
     mentor.window.go("today")
-    assert not mentor.window.notices.isVisible()
+    assert not mentor.window.frame.notices.isVisible()

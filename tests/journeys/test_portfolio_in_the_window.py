@@ -29,7 +29,7 @@ def window(qapp, tmp_path) -> Iterator[OpenWindow]:
 
 def test_compose_and_print_a_portfolio(window: OpenWindow, tmp_path: Path) -> None:
     ids = fill(window, tmp_path, reached=3)
-    window.rail._entries["portfolio"].click()
+    window.frame.rail._entries["portfolio"].click()
     window.settle()
     page = window.page
     assert isinstance(page, PortfolioPage)
@@ -95,7 +95,7 @@ def test_from_the_rail_to_the_print_dialog_in_three_presses(qapp, window: OpenWi
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 12))
         window.settle()
 
-    click(window.rail._entries["portfolio"])
+    click(window.frame.rail._entries["portfolio"])
     page = window.page
     assert isinstance(page, PortfolioPage)
     row = next(each for each in page.milestones.ticks() if each.key == ids["It is shown"])

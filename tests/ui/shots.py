@@ -168,12 +168,12 @@ def sample(app: QApplication, folder: Path, _mail: MailProgram) -> Iterator[Scen
     until(lambda: laptop.window.desk is not None, "the sample")
     yield from pages(laptop, "sample")
     laptop.window.go("today")
-    laptop.window.sample_bar.hide()
-    laptop.window.status.refresh()
+    laptop.window.frame.sample_bar.hide()
+    laptop.window.frame.status.refresh()
     yield "readme-sample", laptop.window
-    laptop.window.sample_bar.show()
-    press(laptop.window.sample_bar.side._segments["mentor"])
-    until(lambda: laptop.window.desk is not None and laptop.window.sample_bar.side.value() == "mentor")
+    laptop.window.frame.sample_bar.show()
+    press(laptop.window.frame.sample_bar.side._segments["mentor"])
+    until(lambda: laptop.window.desk is not None and laptop.window.frame.sample_bar.side.value() == "mentor")
     yield "today-sample-mentor", laptop.window
     laptop.window.go("send")
     yield "send-sample-mentor", laptop.window

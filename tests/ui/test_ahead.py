@@ -83,9 +83,9 @@ def test_after_midnight_every_page_says_which_day_it_is(window: OpenWindow) -> N
     window.page_at(GoalsPage, "goals")
     window.page_at(TodayPage, "today")
     yesterday = page.subtitle.text()
-    window.new_day.look()
+    window.frame.new_day.look()
     assert page.subtitle.text() == yesterday
     window.workspace.clock = lambda: now_ms() + 24 * 3_600_000
-    window.new_day.look()
+    window.frame.new_day.look()
     assert page.subtitle.text() not in ("", yesterday)
     assert window.pages["goals"].is_stale, "it asks again when it is shown"

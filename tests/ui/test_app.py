@@ -20,6 +20,7 @@ from mentordesk_ui import crash
 from mentordesk_ui.app import FileOpener
 from mentordesk_ui.dialogs.crash import CrashDialog
 from mentordesk_ui.pages.kept_texts import KeptTextsPage
+from mentordesk_ui.pair_frame import PairFrame
 from mentordesk_ui.program import Program
 from mentordesk_ui.single_instance import FirstInstance, hand_over, server_name
 from mentordesk_ui.theme import Theme
@@ -155,7 +156,7 @@ def test_closing_seals_what_was_being_typed(pair: Pair) -> None:
     mentor.desk.keep_draft("goals", goal, "why", "Typed and not left")
     mentor.start_again()
     assert mentor.workspace.get(Goal, goal).why == "Typed and not left"
-    assert not mentor.window.notices.kept.isVisible()
+    assert not mentor.window.frame.notices.kept.isVisible()
 
 
 @pytest.mark.parametrize("put_back", [True, False])
@@ -165,16 +166,16 @@ def test_text_left_by_a_crash_is_offered(pair: Pair, put_back: bool) -> None:
     goal = mentor.workspace.select(Goal)[0].id
     mentor.desk.keep_draft("goals", goal, "why", "Typed before the crash")
     mentor.workspace.close()  # as when the process is killed: nothing is sealed
-    mentor.window.status.stop()
+    mentor.window.frame.status.stop()
     mentor.window.desk = None
     mentor.start_again()
     assert mentor.workspace.get(Goal, goal).why == ""
-    press(mentor.window.notices.kept.action)
+    press(mentor.window.frame.notices.kept.action)
     page = mentor.window.page
     assert isinstance(page, KeptTextsPage)
     card = next(iter(page.cards.values()))
     assert "Crashed" in card.title.text()
-    buttons = {button.text(): button for button in card.findChildren(type(mentor.window.send_button))}
+    buttons = {button.text(): button for button in card.findChildren(type(mentor.window.frame.send_button))}
     press(buttons["Put back" if put_back else "Discard"])
     assert mentor.workspace.get(Goal, goal).why == ("Typed before the crash" if put_back else "")
     assert mentor.workspace.drafts.left() == []
@@ -229,6 +230,27 @@ def test_quitting_after_a_crash_seals_and_closes(pair: Pair) -> None:
     assert mentor.workspace.get(Goal, goal).why == "Typed before quitting"
 
 
+@pytest.mark.parametrize("at", [PairFrame.__init__, PairFrame.show_page])
+def test_a_pair_that_fails_while_it_opens_is_told_on_the_welcome_page(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, at: Callable[..., object]
+) -> None:
+    mentor, _ = pair
+    mentor.close()
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(PairFrame, at.__name__, fail)
+        mentor.begin()
+    dialog = mentor.program._crash
+    assert isinstance(dialog, CrashDialog)
+    assert "ZeroDivisionError" in dialog.details.toPlainText()
+    press(dialog.go_on)
+    press(mentor.alone(WelcomePage).rows[0])
+    until(lambda: mentor.window.page_key == "today")
+
+
 def test_a_job_that_crashes_is_told(pair: Pair) -> None:
     mentor, _ = pair
 
@@ -265,7 +287,7 @@ def test_keys_lead_to_the_pages(pair: Pair, qtbot) -> None:  # type: ignore[no-u
     for key, page in ((Qt.Key.Key_2, "goals"), (Qt.Key.Key_I, "import"), (Qt.Key.Key_1, "today")):
         qtbot.keyClick(mentor.window, key, Qt.KeyboardModifier.ControlModifier)
         assert mentor.window.page is mentor.window.pages[page]
-    assert mentor.window.rail.current() == "today"
+    assert mentor.window.frame.rail.current() == "today"
     mentor.window.go("send")
-    assert mentor.window.rail.current() == ""
-    assert mentor.window.send_button.isChecked()
+    assert mentor.window.frame.rail.current() == ""
+    assert mentor.window.frame.send_button.isChecked()

@@ -121,7 +121,7 @@ def test_stopping_while_the_update_is_sealed_leaves_no_file_and_the_page_as_it_w
     (job,) = page.desk.jobs
     ended: list[str] = []
     job.cancelled.connect(lambda: ended.append("stopped"))
-    desks.window.job_bar.lines[0].cancel()
+    desks.window.frame.job_bar.lines[0].cancel()
     until(lambda: ended, "the end")
     desks.window.settle()
     assert not desks.mentor.out.exists() or list(desks.mentor.out.iterdir()) == []
@@ -133,7 +133,7 @@ def test_stopping_while_an_update_comes_in_goes_back_to_the_start(desks: PairOfD
     paths = desks.mentee.send(limit=90)
     page = desks.window.page_at(BringInPage, "import")
     page.take(list(paths))
-    desks.window.job_bar.lines[0].cancel()
+    desks.window.frame.job_bar.lines[0].cancel()
     until(lambda: page.drop is not None, "the start")
     assert files.lacked(desks.mentor.workspace) == []
     assert list((desks.mentor.workspace.folder / "opening").iterdir()) == []

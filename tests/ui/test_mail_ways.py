@@ -139,12 +139,12 @@ def test_a_new_update_in_the_watched_folder_is_offered_once_and_never_brought_in
 ) -> None:
     mentor, mentee = pair
     mentee.program.preferences.watched_folder = downloads
-    mentee.window.watch.follow()
+    mentee.window.frame.watch.follow()
     until(lambda: not mentee.desk.busy)
     mentor.desk.do(add_goal, "From the folder")
     draft = mentor.send(mail_program)
     arrive(draft, downloads)
-    line = mentee.window.watch
+    line = mentee.window.frame.watch
     until(line.isVisible, "the offer")
     assert "A new update from Tomáš lies in Downloads" in line.banner.text.text()
     assert "From the folder" not in [each.title for each in mentee.workspace.select(Goal)]
@@ -161,15 +161,15 @@ def test_what_was_put_away_is_not_offered_after_a_new_start_but_what_came_meanwh
     mentee.program.preferences.watched_folder = downloads
     mentor.desk.do(add_goal, "First")
     arrive(mentor.send(mail_program), downloads)
-    mentee.window.watch.follow()
-    until(mentee.window.watch.isVisible, "the offer")
-    press(mentee.window.watch.banner.close_button)
+    mentee.window.frame.watch.follow()
+    until(mentee.window.frame.watch.isVisible, "the offer")
+    press(mentee.window.frame.watch.banner.close_button)
     mentee.close()
     mentor.desk.do(add_goal, "Second")
     second = arrive(mentor.send(mail_program), downloads)
     mentee.start_again()
-    until(mentee.window.watch.isVisible, "the other offer")
-    assert mentee.window.watch.files == [second]
+    until(mentee.window.frame.watch.isVisible, "the other offer")
+    assert mentee.window.frame.watch.files == [second]
 
 
 def test_an_update_brought_in_by_another_way_is_offered_no_more(
@@ -180,7 +180,7 @@ def test_an_update_brought_in_by_another_way_is_offered_no_more(
     mentor.desk.do(add_goal, "By two ways")
     draft = mentor.send(mail_program)
     arrive(draft, downloads)
-    mentee.window.watch.follow()
-    until(mentee.window.watch.isVisible, "the offer")
+    mentee.window.frame.watch.follow()
+    until(mentee.window.frame.watch.isVisible, "the offer")
     mentee.bring_in(draft)
-    until(lambda: not mentee.window.watch.isVisible(), "the offer to go")
+    until(lambda: not mentee.window.frame.watch.isVisible(), "the offer to go")

@@ -32,11 +32,11 @@ def test_the_page_counts_what_is_new_and_the_badge_with_it(pair: Pair, mail_prog
     page = mentor.send_page
     until(lambda: "3 new changes" in texts(page))
     assert "2 goals added" in texts(page)
-    mentor.window.status.refresh()
-    assert mentor.window.send_button.accessibleName().endswith("3")
+    mentor.window.frame.status.refresh()
+    assert mentor.window.frame.send_button.accessibleName().endswith("3")
     mentor.send(mail_program)
-    mentor.window.status.refresh()
-    assert mentor.window.send_button.accessibleName() == ""
+    mentor.window.frame.status.refresh()
+    assert mentor.window.frame.send_button.accessibleName() == ""
     mentor.window.go("today")
     page = mentor.send_page
     assert page.mail is not None
@@ -99,7 +99,7 @@ def test_stopping_leaves_no_file(pair: Pair, mail_program: MailProgram) -> None:
     page = mentor.send_page
     assert page.mail is not None
     press(page.mail.draft)
-    mentor.window.job_bar.lines[-1].cancel()
+    mentor.window.frame.job_bar.lines[-1].cancel()
     until(lambda: not mentor.desk.busy)
     after = sorted(folder.glob("*"))
     assert after == before or page._made is not None

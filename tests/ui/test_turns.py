@@ -42,16 +42,16 @@ def test_an_update_is_made_then_opened_as_a_draft_then_confirmed(pair: Pair, mai
     until(lambda: not mentor.desk.busy)
     assert "Draft opened" in made(mentor)
     assert any(each.startswith("Waiting for Léa since") for each in made(mentor))
-    mentor.window.status.refresh()
-    assert "Waiting for Léa since" in mentor.window.status_bar.exchange.text()
-    assert "(agreed: 7 days)" in mentor.window.status_bar.exchange.text()
+    mentor.window.frame.status.refresh()
+    assert "Waiting for Léa since" in mentor.window.frame.status_bar.exchange.text()
+    assert "(agreed: 7 days)" in mentor.window.frame.status_bar.exchange.text()
     mentee.bring_in(draft)
-    mentee.window.status.refresh()
-    assert "Tomáš waits for your update since" in mentee.window.status_bar.exchange.text()
+    mentee.window.frame.status.refresh()
+    assert "Tomáš waits for your update since" in mentee.window.frame.status_bar.exchange.text()
     mentor.bring_in(mentee.send(mail_program))
     assert "Confirmed" in made(mentor)
-    mentor.window.status.refresh()
-    assert "confirmed by Léa" in mentor.window.status_bar.exchange.text()
+    mentor.window.frame.status.refresh()
+    assert "confirmed by Léa" in mentor.window.frame.status_bar.exchange.text()
 
 
 def test_a_reminder_is_offered_only_after_the_agreed_time_and_carries_the_update_again(

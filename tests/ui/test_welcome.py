@@ -205,9 +205,9 @@ def test_the_sample_is_looked_at_from_both_sides_and_leaves_nothing(
     folder = laptop.workspace.folder
     assert laptop.desk.is_sample
     assert laptop.workspace.select(Goal)
-    assert laptop.window.sample_bar.banner.isVisible()
+    assert laptop.window.frame.sample_bar.banner.isVisible()
     mentee = laptop.workspace.me
-    press(laptop.window.sample_bar.side._segments["mentor"])
+    press(laptop.window.frame.sample_bar.side._segments["mentor"])
     until(lambda: laptop.window.desk is not None and laptop.workspace.me != mentee)
     laptop.desk.do(add_goal, "From the mentor's side")
     page = laptop.send_page
@@ -220,7 +220,7 @@ def test_the_sample_is_looked_at_from_both_sides_and_leaves_nothing(
     assert "From the mentor's side" in [goal.title for goal in laptop.workspace.select(Goal)]
     assert mail_program.opened == []
     assert not laptop.home.documents.exists()
-    press(laptop.window.sample_bar.banner.action)
+    press(laptop.window.frame.sample_bar.banner.action)
     laptop.alone(StartWalk)
     assert not folder.exists()
     assert laptop.home.recent_pairs() == []

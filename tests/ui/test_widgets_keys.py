@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from mentordesk_ui.widgets import (
     Button,
@@ -168,6 +168,30 @@ def test_arrows_choose_a_word(qtbot, qapp, mirrored):
 
 
 ITEMS = [RailItem("today", "Today", "sun"), RailItem("goals", "Goals", "target"), RailItem("map", "Roadmap", "map")]
+
+
+def test_tab_leads_to_what_is_chosen_though_nobody_pressed_it(qtbot, qapp):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    before = Button("Before")
+    choice = SegmentedChoice([("5", "5 MB"), ("10", "10 MB"), ("20", "20 MB")], "Largest mail", "20")
+    levels = LevelSelector(value=-1)
+    rail = Rail([RailItem(each, each.title(), "target") for each in ("today", "goals", "roadmap")])
+    for each in (before, choice, levels, rail):
+        column.addWidget(each)
+    rail.set_current("roadmap")
+    shown(qtbot, qapp, window)
+    before.setFocus()
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(qapp.focusWidget())
+    assert [each.isChecked() for each in reached if isinstance(each, QRadioButton)] == [True] * 3
+    rail.set_current("goals")
+    before.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
+    assert qapp.focusWidget().text() == "Goals"
 
 
 def test_the_rail_leads_by_keys_and_by_mouse(qtbot, qapp):

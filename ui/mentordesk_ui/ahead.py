@@ -142,7 +142,7 @@ class Ahead(QObject):
         while self._pages:
             key = self._pages.pop(0)
             with suppress(ImportError, MentorDeskError):
-                if self._window.stack.get_ready(key):
+                if self._window.frame.stack.get_ready(key):
                     self._pages.insert(0, key)
                     return
 

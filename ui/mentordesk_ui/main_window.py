@@ -11,24 +11,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.records import record_links
 from mentordesk_ui import panes, pasting, places
 from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
-from mentordesk_ui.widgets import Button, Rail, RailItem, StatusBar, Toaster, dropped_files
-from mentordesk_ui.widgets.painting import tight
-from mentordesk_ui.widgets.speech import say_aloud
+from mentordesk_ui.widgets import Toaster, dropped_files
+from mentordesk_ui.widgets.speech import say_place
 
 if TYPE_CHECKING:
     from mentordesk.errors import MentorDeskError
     from mentordesk_ui.desk import Desk
     from mentordesk_ui.pages.page import Page
+    from mentordesk_ui.pair_frame import PairFrame, Sides
     from mentordesk_ui.palette.finding import Finder
     from mentordesk_ui.palette.palette import Palette
 
+NAME = "MentorDesk"
 LEAST_SIZE = (720, 540)
 
 
@@ -56,12 +57,13 @@ class MainWindow(QMainWindow):
         factory.install()
         self._settings = settings
         self.desk: Desk | None = None
+        self.frame: PairFrame
         self.pages: dict[str, Page] = {}
         self.may_close: Callable[[], bool] = lambda: True
         self.palette_shown: Palette | None = None
         self._finder: Finder | None = None
         self._pasted = pasting.Pasted()
-        self.setWindowTitle("MentorDesk")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(*LEAST_SIZE)
         self.setAcceptDrops(True)
         self._centre = QStackedWidget()
@@ -75,68 +77,42 @@ class MainWindow(QMainWindow):
     def show_alone(self, widget: QWidget) -> None:
         """Fill the window with one widget, such as the welcome page or a step of pairing."""
         self.close_desk()
+        self.setWindowTitle(NAME)
         self.commands.set_pair_open(False)
         self._replace_centre(widget)
 
     # --- an open pair ---------------------------------------------------------------------------------------------
 
-    def open_desk(self, desk: Desk, *, sample: tuple[str, list[tuple[str, str]]] | None = None) -> None:
-        """Show a pair; `sample` is the side of the sample pair that is open, and (side, name) of both."""
-        from mentordesk_ui.file_reading import FileReading
-        from mentordesk_ui.job_bar import JobBar
-        from mentordesk_ui.new_day import NewDay
-        from mentordesk_ui.notices import Notices, SampleBar
-        from mentordesk_ui.page_stack import PageStack
-        from mentordesk_ui.reminders import Reminders
-        from mentordesk_ui.status import Status
-        from mentordesk_ui.watch_line import WatchLine
+    def open_desk(self, desk: Desk, *, sample: Sides | None = None) -> None:
+        """Show a pair, or a side of the sample."""
+        from mentordesk_ui.pair_frame import PairFrame
 
         self.close_desk()
+        try:
+            self.frame = frame = PairFrame(desk, self._settings, sample)
+        except BaseException:
+            desk.close()  # else nobody could open the pair again
+            raise
         self.desk = desk
-        frame = QWidget()
-        outer = tight(QVBoxLayout(frame))
-        line = tight(QHBoxLayout())
-        self._build_rail()
-        self.stack = PageStack(desk)
-        self.stack.made.connect(self._connect_page)
-        self.pages = self.stack.pages
-        self.notices = Notices(desk)
-        self.notices.go.connect(self.go)
-        self.notices.help_wanted.connect(self.show_help)
-        self.notices.tell_version(self._settings)
-        column = tight(QVBoxLayout())
-        if sample is not None:
-            self.sample_bar = SampleBar(*sample)
-            self.sample_bar.own_pair_wanted.connect(self.own_pair_wanted)
-            self.sample_bar.side_wanted.connect(self.side_wanted)
-            column.addWidget(self.sample_bar)
-        column.addWidget(self.notices)
-        self.watch = WatchLine(desk)
-        self.watch.wanted.connect(self.files_given)
-        column.addWidget(self.watch)
-        column.addWidget(self.stack, 1)
-        self.job_bar = JobBar()
-        column.addWidget(self.job_bar)
-        line.addWidget(self.rail)
-        line.addLayout(column, 1)
-        outer.addLayout(line, 1)
-        self.status_bar = StatusBar()
-        outer.addWidget(self.status_bar)
-        self.status = Status(desk, self.rail, self.send_button, self.status_bar, parent=frame)
-        self.reading = FileReading(desk, frame)
-        self.reminders = Reminders(desk, frame)
-        self.reminders.told.connect(self._remind)
-        self.reminders.go.connect(self._follow_reminder)
-        self.new_day = NewDay(desk, frame)
-        self.new_day.begun.connect(self.stack.begin_day)
-        self.new_day.begun.connect(self.status.refresh)
-        desk.failed.connect(self.show_problem)
-        desk.link_followed.connect(self.follow_link)
-        desk.started.connect(self.job_bar.follow)
-        self.toasts = Toaster(self.stack)
+        self.pages = frame.stack.pages
+        for signal, work in (
+            (frame.go, self.go),
+            (frame.help_wanted, self.show_help),
+            (frame.pairs_pressed, self.commands.recent.offer),
+            (frame.files_given, self.files_given),
+            (frame.own_pair_wanted, self.own_pair_wanted),
+            (frame.side_wanted, self.side_wanted),
+            (frame.stack.made, self._connect_page),
+            (frame.reminders.told, self._remind),
+            (frame.reminders.go, self._follow_reminder),
+            (desk.failed, self.show_problem),
+            (desk.link_followed, self.follow_link),
+        ):
+            signal.connect(work)
+        self.toasts = Toaster(frame.stack)
         self._replace_centre(frame)
         self.commands.set_pair_open(True)
-        self.rail.fit(self.width())
+        frame.rail.fit(self.width())
         self.go(self._last_page(desk))
         self.pair_opened.emit()
 
@@ -151,20 +127,6 @@ class MainWindow(QMainWindow):
         """Return where this pair was left the last time; the sample begins at Today."""
         key = "" if desk.is_sample else str(self._settings.value(f"page/{desk.workspace.id}", ""))
         return key if any(each.key == key and each.in_rail for each in PAGES) else "today"
-
-    def _build_rail(self) -> None:
-        self.rail = Rail([RailItem(each.key, each.text, each.icon) for each in PAGES if each.in_rail])
-        self.rail.chosen.connect(self.go)
-        self.rail.pair_pressed.connect(self.commands.recent.offer)
-        self.send_button = Button(self.tr("Send update"), "send", "primary")
-        self.send_button.clicked.connect(lambda: self.go("send"))
-        self.import_button = Button(self.tr("Import update"), "inbox")
-        self.import_button.clicked.connect(lambda: self.go("import"))
-        for button in (self.send_button, self.import_button):
-            button.setCheckable(True)
-            button.is_place = True
-        self.rail.add_foot(self.send_button)
-        self.rail.add_foot(self.import_button)
 
     def close_desk(self) -> None:
         """Seal what is being typed and let the pair go."""
@@ -184,11 +146,7 @@ class MainWindow(QMainWindow):
         desk, self.desk = self.desk, None
         self.pages = {}
         desk.failed.disconnect(self.show_problem)
-        self.status.stop()
-        self.watch.stop()
-        self.reading.stop()
-        self.reminders.stop()
-        self.new_day.stop()
+        self.frame.stop()
         desk.close()
         self.toasts = Toaster(self._centre)
         self._replace_centre(QWidget())
@@ -205,20 +163,17 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if (left := self.page) is not None:
             left.leave()
-        was_in_rail, was_in_page = panes.holds(self.rail, focus), left is not None and panes.holds(left, focus)
-        page = self.stack.page(key)
-        self.rail.set_current(key if any(each.key == key and each.in_rail for each in PAGES) else "")
-        self.send_button.setChecked(key == "send")
-        self.import_button.setChecked(key == "import")
-        self.notices.show_on(key)
-        self.stack.show_page(page, record)
+        was_in_rail, was_in_page = panes.holds(self.frame.rail, focus), left is not None and panes.holds(left, focus)
+        page = self.frame.show_page(key, record)
         if self.toasts.current is not None:
             self.toasts.current.raise_()  # a page that is new lies over it
         self.commands.here.show_page(page)
         if page is not left:
-            say_aloud(page, page.accessibleName())
+            name = page.accessibleName()
+            self.setWindowTitle(f"{name} – {NAME}" if name else NAME)
             if not was_in_rail:
                 panes.come_along(page)
+            say_place(page, name)
         elif was_in_page:
             panes.come_along(page)  # where the keyboard was may be gone
 
@@ -261,12 +216,12 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        return self.stack.current if self.desk is not None else None
+        return self.frame.stack.current if self.desk is not None else None
 
     @property
     def page_key(self) -> str:
         """The key of the page that is shown; empty without a pair."""
-        return self.stack.current_key if self.desk is not None else ""
+        return self.frame.stack.current_key if self.desk is not None else ""
 
     def look_for(self, text: str = "") -> None:
         """Open the palette over the window, or close it when it is open."""
@@ -330,12 +285,12 @@ class MainWindow(QMainWindow):
     def follow_watched(self) -> None:
         """Watch the folder that was chosen just now."""
         if self.desk is not None:
-            self.watch.follow()
+            self.frame.watch.follow()
 
     def follow_reminders(self) -> None:
         """Remind as was chosen just now."""
         if self.desk is not None:
-            self.reminders.follow()
+            self.frame.reminders.follow()
 
     def come_to_front(self) -> None:
         """Stand before other windows, also from the task bar."""
@@ -347,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _remind(self, text: str) -> None:
         toast = self.toasts.say(text, self.tr("Open"), icon="bell")
-        toast.acted.connect(self.reminders.open_shown)
+        toast.acted.connect(self.frame.reminders.open_shown)
 
     def _follow_reminder(self, key: str, record: str) -> None:
         self.come_to_front()
@@ -364,7 +319,7 @@ class MainWindow(QMainWindow):
         """Collapse the rail where the window is narrow."""
         super().resizeEvent(event)
         if self.desk is not None:
-            self.rail.fit(self.width())
+            self.frame.rail.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Seal, remember the window's place, and go; nothing asks to be saved."""

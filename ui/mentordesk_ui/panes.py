@@ -17,7 +17,7 @@ def walk(window: MainWindow, step: int) -> None:
     page = window.page
     if page is None:
         return
-    panes = [each for each in (window.rail, *page.panes()) if each.isVisible() and _first(each) is not None]
+    panes = [each for each in (window.frame.rail, *page.panes()) if each.isVisible() and _first(each) is not None]
     focus = QApplication.focusWidget()
     here = next((place for place, each in enumerate(panes) if holds(each, focus)), -1)
     if not panes:

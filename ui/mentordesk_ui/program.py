@@ -77,10 +77,14 @@ class Program(QObject):
             self.open_files(files)
             return
         recent = self.home.recent_pairs()
-        if recent:
-            self.open_pair(recent[0])
-        else:
+        try:
+            if recent:
+                self.open_pair(recent[0])
+            else:
+                self.show_welcome()
+        except Exception as error:
             self.show_welcome()
+            self.tell_crash_of(error)
         self.window.show()
 
     def _apply_look(self) -> None:

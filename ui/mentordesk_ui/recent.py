@@ -75,5 +75,5 @@ class RecentPairs(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("All pairs and new ones…"), self._window.pairs_wanted.emit)
         give_letters(menu)
-        button = self._window.rail.pair
+        button = self._window.frame.rail.pair
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))

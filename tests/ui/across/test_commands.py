@@ -121,7 +121,7 @@ def notebook(window: OpenWindow) -> Notebook:
     assert window.desk is not None
     page = Notebook(window.desk)
     window.pages["goals"] = page
-    window.stack.addWidget(page)
+    window.frame.stack.addWidget(page)
     window.go("goals")
     window.settle()
     return page
@@ -174,7 +174,7 @@ def test_f6_walks_from_the_rail_through_the_page_and_back(window: OpenWindow) ->
     QTest.keyClick(window, Qt.Key.Key_F6)
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert window.rail.isAncestorOf(focus)
+    assert window.frame.rail.isAncestorOf(focus)
     QTest.keyClick(window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is field
 

@@ -44,7 +44,7 @@ def window(fresh: OpenWindow, tmp_path: Path) -> OpenWindow:
     add(fresh.workspace, write(tmp_path / "files", "code.py", code))
     add(fresh.workspace, write(tmp_path / "files", "plan.md", prose))
     add(fresh.workspace, pdf(tmp_path / "board.pdf", [["First page"], ["Second page"], ["The quiet owl sleeps"]]))
-    job = fresh.reading.read()
+    job = fresh.frame.reading.read()
     assert job is not None
     until(lambda: not job.is_running, "the files to be read")
     fresh.settle()
@@ -79,7 +79,7 @@ def test_a_file_that_is_open_already_goes_to_the_place(window: OpenWindow) -> No
 
 def test_reading_files_keeps_nobody_from_leaving(fresh: OpenWindow, tmp_path: Path) -> None:
     add(fresh.workspace, write(tmp_path / "files", "long.txt", "words on words\n" * 60_000))
-    assert fresh.reading.read() is not None
+    assert fresh.frame.reading.read() is not None
     assert fresh.desk is not None
     assert not fresh.desk.busy
     assert fresh.close()

@@ -115,7 +115,7 @@ def test_each_job_has_a_line_and_is_stopped_by_itself(pair: Pair) -> None:
     mentor, _ = pair
     first, second = Works(), Works()
     jobs = [mentor.desk.start(first), mentor.desk.start(second)]
-    bar = mentor.window.job_bar
+    bar = mentor.window.frame.job_bar
     until(lambda: len(bar.lines) == 2 and bar.lines[1].isVisible(), "both lines")
     until(lambda: bar.lines[0].text.text() == "Counting the stars")
     press(bar.lines[0].stop)

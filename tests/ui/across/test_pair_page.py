@@ -112,11 +112,11 @@ def test_a_pair_ends_can_be_read_and_is_reopened(desks: PairOfDesks) -> None:
     assert page.banner.text.text().startswith("This pair ended on ")
     window.go("today")
     window.settle()
-    assert window.notices.over.isVisible()
-    window.notices.over.acted.emit()
+    assert window.frame.notices.over.isVisible()
+    window.frame.notices.over.acted.emit()
     window.settle()
     assert pairing(window.workspace).state == "active"
-    assert not window.notices.over.isVisible()
+    assert not window.frame.notices.over.isVisible()
 
 
 def test_ending_is_taken_back_like_anything_else(desks: PairOfDesks) -> None:

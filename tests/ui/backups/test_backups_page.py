@@ -160,10 +160,10 @@ def test_a_backup_that_failed_stands_over_today_and_the_page_until_one_is_kept(f
     fresh.desk.do(goals.add_goal, "Give a talk")
     fresh.go("today")
     fresh.settle()
-    assert fresh.notices.backup.isVisible()
-    assert "Everything you wrote is saved" in fresh.notices.backup.text.text()
-    assert "The disk is full" in fresh.notices.backup.text.text()
-    fresh.press(fresh.notices.backup.action)
+    assert fresh.frame.notices.backup.isVisible()
+    assert "Everything you wrote is saved" in fresh.frame.notices.backup.text.text()
+    assert "The disk is full" in fresh.frame.notices.backup.text.text()
+    fresh.press(fresh.frame.notices.backup.action)
     page = opened(fresh)
     assert page.failed.isVisible()
     daily.snapshots = Snapshots(fresh.workspace.folder)
@@ -173,7 +173,7 @@ def test_a_backup_that_failed_stands_over_today_and_the_page_until_one_is_kept(f
     assert not page.failed.isVisible()
     fresh.go("today")
     fresh.settle()
-    assert not fresh.notices.backup.isVisible()
+    assert not fresh.frame.notices.backup.isVisible()
 
 
 def test_the_keyboard_reaches_everything_and_the_page_is_found(desks):

@@ -99,18 +99,18 @@ def test_there_is_help_before_there_is_a_pair(qapp: QApplication, tmp_path) -> N
 
 def test_what_is_new_is_said_once_after_an_update(fresh: OpenWindow, tmp_path) -> None:  # type: ignore[no-untyped-def]
     settings = fresh._settings
-    assert not fresh.notices.news.isVisible()  # the first start: nothing is new to somebody who never saw it
+    assert not fresh.frame.notices.news.isVisible()  # the first start: nothing is new to somebody who never saw it
     settings.setValue("help/version", "0.0.9")
     desk = fresh.desk
     assert desk is not None
-    fresh.notices.tell_version(settings)
+    fresh.frame.notices.tell_version(settings)
     fresh.go("today")
-    assert fresh.notices.news.isVisible()
-    assert fresh.notices.news.text.text() == f"MentorDesk is now version {__version__}."
-    fresh.press(fresh.notices.news.action)
+    assert fresh.frame.notices.news.isVisible()
+    assert fresh.frame.notices.news.text.text() == f"MentorDesk is now version {__version__}."
+    fresh.press(fresh.frame.notices.news.action)
     assert opened(fresh).view_of_help.key == "whats-new"
     fresh.go("today")
-    assert not fresh.notices.news.isVisible()
+    assert not fresh.frame.notices.news.isVisible()
     assert settings.value("help/version") == __version__
 
 

@@ -50,20 +50,24 @@ class Listener:
 
     Args:
         folder: an empty one, for the home of whoever sits at the window.
+        knows_announcements: whether it asks for them, as Orca does from version 45 on.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, knows_announcements: bool = True) -> None:
         (folder / "run").mkdir(mode=0o700)
         kept = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
         self._environ = {**kept, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder / "run")}
         self._children: list[subprocess.Popen[str]] = []
         self.heard: list[tuple[str, str]] = []
-        """(what, words): `said` for announcements, `at` for the name of what the keyboard is on now."""
+        """(what, words): `said` for announcements, `at` for the name of what the keyboard is on now, `titled` for
+        another title of the window, `noted` for notifications that appear."""
         self._connection = self._start_bus()
         self._start_screen()
         self.window = self._start_window(folder / "home")
-        for event in ("object:announcement", "object:state-changed:focused"):
-            self._call(REGISTRY, "RegisterEvent", "s", (event,))
+        for event in ("state-changed:focused", "state-changed:showing", "property-change:accessible-name"):
+            self._call(REGISTRY, "RegisterEvent", "s", (f"object:{event}",))
+        if knows_announcements:
+            self._call(REGISTRY, "RegisterEvent", "s", ("object:announcement",))
         self._add_match()
         answer = self._ask_window()
         assert answer == "ready", answer
@@ -170,9 +174,16 @@ class Listener:
         member = fields.get(HeaderFields.member)
         if member == "Announcement":
             self.heard.append(("said", signal.body[3][1]))
-        elif member == "StateChanged" and signal.body[0] == "focused" and signal.body[1]:
-            place = (fields[HeaderFields.sender], fields[HeaderFields.path])
+            return
+        if member not in ("StateChanged", "PropertyChange"):
+            return
+        what, place = signal.body[0], (fields[HeaderFields.sender], fields[HeaderFields.path])
+        if (member, what) == ("PropertyChange", "accessible-name") and signal.body[3][1].endswith("MentorDesk"):
+            self.heard.append(("titled", signal.body[3][1]))
+        elif what == "focused" and signal.body[1]:
             self.heard.append(("at", self._properties([place], "Name")[0] or ""))
+        elif what == "showing" and signal.body[1] and self._methods([place], "GetRoleName")[0] == "notification":
+            self.heard.append(("noted", self._properties([place], "Name")[0] or ""))
 
     # --- the tree -------------------------------------------------------------------------------------------------
 

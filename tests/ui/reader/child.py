@@ -104,7 +104,7 @@ class Obeying:
             progress.report(1, 2, "Counting the stars…")
             go_on.wait()
 
-        bar, job = self.laptop.window.job_bar, Job(work)
+        bar, job = self.laptop.window.frame.job_bar, Job(work)
         bar.follow(job)
         line = bar.lines[-1]
         job.start()

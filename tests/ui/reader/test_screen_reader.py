@@ -47,7 +47,7 @@ def test_a_page_leaves_nobody_in_the_dark(listener, page):
     heard = listener.tell_window("go", page)
     window = listener.tree()
     title = window.of("heading")[0].name
-    assert ("said", title) in heard or page == "today"  # where the pair opens
+    assert ("titled", f"{title} – MentorDesk") in heard or page == "today"  # where the pair opens
     assert wrong(window) == []
 
 
@@ -55,8 +55,11 @@ def test_what_leads_to_a_page_is_a_button_and_what_is_chosen_is_a_row(listener):
     listener.tell_window("go", "goals")
     window = listener.tree()
     assert window.named("Send update").role == "push button"
+    assert [each.name for each in window.of("list")] == ["Open", "Reached"]
     rows = window.of("list item")
     assert len(rows) > 3
+    assert not any(each.below for each in rows)  # its name says all
+    assert any("Both of you changed it" in each.name for each in rows)
     assert [each.states >= {"selected", "focusable"} for each in rows].count(True) == 1
     assert all("Press" in each.actions for each in rows)
     assert "checked" in window.named("Goals").states
@@ -69,7 +72,8 @@ def test_fields_can_be_written_in_and_have_their_labels(listener):
     assert {"editable", "multi line"} <= next(
         each.states for each in window.of("text") if each.name == "Why it matters"
     )
-    bars = window.of("progress bar")
+    listener.tell_window("go", "today")
+    bars = listener.tree().of("progress bar")
     assert bars
     assert all(least <= now <= most for least, most, now in (bar.value for bar in bars))
 
@@ -103,3 +107,20 @@ def test_what_is_done_what_fails_and_what_takes_long_is_said(listener):
     assert ("said", "This could not be kept.") in listener.tell_window("problem")
     words = [said for what, said in listener.tell_window("job") if what == "said"]
     assert words == ["Counting the stars…", "Over: Counting the stars…"]
+
+
+def test_a_reader_that_knows_no_announcements_is_told_by_notifications(tmp_path):
+    older = Listener(tmp_path, knows_announcements=False)
+    assert ("noted", "Write a name.") in older.tell_window("nameless")
+    older.tell_window("sample")
+    assert [words for what, words in older.tell_window("go", "goals") if what == "noted"] == ["Goals"]
+    assert ("noted", "The goal is deleted.") in older.tell_window("toast")
+    older.close()
+
+
+def test_one_that_knows_them_hears_everything_once(listener):
+    listener.tell_window("go", "send")
+    assert [each for each in listener.tell_window("go", "goals") if each[0] in ("said", "noted")] == []
+    assert [each for each in listener.tell_window("toast") if each[0] in ("said", "noted")] == [
+        ("said", "The goal is deleted.")
+    ]

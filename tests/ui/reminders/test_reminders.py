@@ -45,23 +45,23 @@ def test_nobody_is_reminded_who_did_not_ask_for_it(desks: PairOfDesks) -> None:
     window = desks.window
     assert window.desk is not None
     assert not window.desk.preferences.reminders
-    assert not window.reminders._timer.isActive()
+    assert not window.frame.reminders._timer.isActive()
     window.desk.preferences.reminders = True
     window.follow_reminders()
-    assert window.reminders._timer.isActive()
+    assert window.frame.reminders._timer.isActive()
 
 
 def test_a_session_is_told_once_without_its_title_and_leads_there(desks: PairOfDesks) -> None:
     window = desks.window
     never_quiet(window)
     told: list[str] = []
-    window.reminders.told.connect(told.append)
+    window.frame.reminders.told.connect(told.append)
     now = soon(window, 50)
-    assert window.reminders.look(now) is not None
+    assert window.frame.reminders.look(now) is not None
     begins = now + timedelta(minutes=50)
     assert told == [f"Your session with Léa begins at {begins:%H:%M}."]
     assert window.told == told[0]
-    assert window.reminders.look(now + timedelta(minutes=3)) is None
+    assert window.frame.reminders.look(now + timedelta(minutes=3)) is None
     window.undo()  # the button in the message
     assert isinstance(window.page, SessionsPage)
 
@@ -72,7 +72,7 @@ def test_it_waits_until_somebody_looks_where_the_system_has_no_place_for_message
     now = soon(window, 50)
     window.hide()
     until(lambda: QApplication.activeWindow() is None)
-    assert window.reminders.look(now) is None
+    assert window.frame.reminders.look(now) is None
     assert not reminded.told(window.workspace), "it comes when somebody is there"
 
 
@@ -82,9 +82,9 @@ def test_quiet_hours_are_kept(desks: PairOfDesks) -> None:
     now = soon(window, 50)
     window.desk.preferences.quiet_weekends = False
     window.desk.preferences.quiet_hours = (now.hour, (now.hour + 1) % 24)
-    assert window.reminders.look(now) is None
+    assert window.frame.reminders.look(now) is None
     never_quiet(window)
-    assert window.reminders.look(now) is not None
+    assert window.frame.reminders.look(now) is not None
 
 
 def test_hours_that_the_pair_agreed_on_are_kept_beside_those_of_ones_own(desks: PairOfDesks) -> None:
@@ -96,12 +96,12 @@ def test_hours_that_the_pair_agreed_on_are_kept_beside_those_of_ones_own(desks: 
     desks.mentee_sends()
     desk = window.desk
     until(lambda: not desk.jobs)  # what follows an import writes, and nobody is reminded meanwhile
-    assert window.reminders.look(now) is None
+    assert window.frame.reminders.look(now) is None
     window.desk.do(edit_pairing, quiet_from=-1, quiet_until=-1)
     window.desk.preferences.quiet_hours = (now.hour, (now.hour + 1) % 24)
-    assert window.reminders.look(now) is None, "one's own, stricter choice holds"
+    assert window.frame.reminders.look(now) is None, "one's own, stricter choice holds"
     never_quiet(window)
-    assert window.reminders.look(now) is not None
+    assert window.frame.reminders.look(now) is not None
 
 
 def test_hours_that_are_no_hours_are_the_usual_ones(desks: PairOfDesks) -> None:

@@ -28,7 +28,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     window.go("search", "test")
     until(lambda: window.page.results.items)  # type: ignore[union-attr]
     yield "search-found", window
-    job = window.reading.read()
+    job = window.frame.reading.read()
     until(lambda: job is None or not job.is_running)
     window.go("search", "night")
     page = QCoreApplication.translate("Items", "Page {0}: {1}").partition("{")[0]

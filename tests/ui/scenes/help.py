@@ -26,8 +26,8 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     yield "help-search", window
     write(page.view_of_help.field, "")
     page.view_of_help._fill()
-    window.notices._settings = window._settings
+    window.frame.notices._settings = window._settings
     window._settings.setValue("help/version", "0.0.9")
-    window.notices.tell_version(window._settings)
+    window.frame.notices.tell_version(window._settings)
     window.go("today")
     yield "help-whats-new", window

@@ -53,15 +53,15 @@ def watched(laptop: WindowLaptop, folder: Path) -> Iterator[tuple[str, QWidget]]
     shutil.move(file, downloads / file.name)
     laptop.desk.preferences.watched_folder = downloads
     laptop.window.go("goals")
-    laptop.window.watch.follow()
-    until(laptop.window.watch.isVisible, "the offer")
+    laptop.window.frame.watch.follow()
+    until(laptop.window.frame.watch.isVisible, "the offer")
     yield "mail-watched", laptop.window
     dialog = PreferencesDialog(laptop.program.preferences, laptop.window)
     dialog.open()
     dialog._rows.parentWidget().parentWidget().parentWidget().verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
     yield "mail-preferences", dialog
     dialog.close()
-    laptop.window.watch.banner.close_button.click()
+    laptop.window.frame.watch.banner.close_button.click()
 
 
 def sent(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
@@ -83,7 +83,7 @@ def sent(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
 def waiting(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     """Nobody answered within the agreed time."""
     laptop.workspace.clock = lambda: now_ms() + 30 * DAY
-    laptop.window.status.refresh()
+    laptop.window.frame.status.refresh()
     laptop.window.go("today")
     yield "mail-offer", laptop.window
     laptop.window.go("send", "nudge")

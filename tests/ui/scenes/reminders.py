@@ -25,5 +25,5 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     yield "reminders-choice", dialog
     choice.wanted.setChecked(False)
     dialog.accept()
-    laptop.window.reminders.told.emit("Your session with Tomáš begins at 17:30.")
+    laptop.window.frame.reminders.told.emit("Your session with Tomáš begins at 17:30.")
     yield "reminders-told", laptop.window

@@ -7,10 +7,11 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from mentordesk_ui.accessible import roles
 from mentordesk_ui.widgets.labels import HEADINGS, Label
+from mentordesk_ui.widgets.rows import RowList
 
 
 @cache
@@ -45,9 +46,24 @@ def _map(thing: QObject) -> QAccessibleInterface | None:
     return Map(thing) if isinstance(thing, MapView) else None
 
 
+def _rows(thing: QObject) -> QAccessibleInterface | None:
+    return roles.Rows(thing) if isinstance(thing, RowList) else None
+
+
+def _stack(thing: QObject) -> QAccessibleInterface | None:
+    return roles.Stack(thing) if isinstance(thing, QStackedWidget) else None
+
+
 _MAKERS: dict[str, Callable[[QObject], QAccessibleInterface | None]] = {
     "Label": _label,
     "ChosenRow": _row,
     "Button": _button,
     "MapView": _map,
+    "QStackedWidget": _stack,
+    "RowList": _rows,
 }
+
+
+def add(kind: str, make: Callable[[QWidget], QAccessibleInterface]) -> None:
+    """Tell how widgets of a further class are told."""
+    _MAKERS[kind] = lambda thing: make(thing) if isinstance(thing, QWidget) else None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QStackedWidget
+
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.rows import RowList
 
 _NAME = QAccessible.Text.Name
 _PRESS = QAccessibleActionInterface.pressAction()
@@ -67,3 +70,33 @@ class RowOfList(_Pressed):
         found.selectable = True
         found.selected = isinstance(button, QAbstractButton) and button.isChecked()
         return found
+
+    def childCount(self) -> int:
+        """It is one thing: its name says all that is written on it."""
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """It has none."""
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """It has none."""
+
+
+class Rows(QAccessibleWidget):
+    """Rows below one another: a list where one of them is chosen."""
+
+    def __init__(self, rows: RowList) -> None:
+        super().__init__(rows, QAccessible.Role.Grouping)
+
+    def role(self) -> QAccessible.Role:
+        """Return what it is now; other rows may have come since."""
+        rows = self.widget()
+        has_choice = isinstance(rows, RowList) and any(isinstance(each, ChosenRow) for each in rows.rows())
+        return QAccessible.Role.List if has_choice else QAccessible.Role.Grouping
+
+
+class Stack(QAccessibleWidget):
+    """Several pages in the same place: Qt takes it for a layered pane, which Orca says each time."""
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__(stack, QAccessible.Role.Grouping)

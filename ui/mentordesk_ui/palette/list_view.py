@@ -57,8 +57,10 @@ class ItemModel(QAbstractListModel):
 
     def spoken(self, item: Item) -> str:
         """Return a line as a screen reader says it."""
-        parts = (item.title, item.about, "+".join(item.keys), self.private_word if item.private else "")
-        return listed(parts)
+        about = (
+            "" if item.about.startswith(item.title.removesuffix("…")) else item.about
+        )  # a note begins like its title
+        return listed((item.title, about, "+".join(item.keys), self.private_word if item.private else ""))
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
         """Headings cannot be chosen."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import font, tokens
 from mentordesk_ui.theme.fonts import control_height
@@ -14,13 +14,14 @@ from mentordesk_ui.theme.shapes import RADIUS
 
 from .labels import Label, WrappedLabel
 from .listing import listed
+from .one_of import OneOf
 from .painting import box, colour, follow_theme, leading_rect, scaled, show_if, start, tight
 
 LEVELS = (-2, -1, 0, 1, 2)
 """Steps of goal attainment from far less than hoped to far more. Source: Kiresuk & Sherman 1968."""
 
 
-class _Segment(QRadioButton):
+class _Segment(OneOf):
     """One of the words; a radio button that looks like part of a bar."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -99,13 +100,13 @@ class SegmentedChoice(QFrame):
         box(start(self), self.rect(), "sunken", "hairline", RADIUS)
 
 
-class _Level(QRadioButton):
+class _Level(OneOf):
     """One level with its number, its meaning and what was written for it."""
 
     focus_inset = 0
 
     def __init__(self, level: int, meaning: str, written: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._level = level
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.meaning = Label(meaning, "small", "muted")

@@ -33,6 +33,7 @@ class GroupedList(Card):
     def add_group(self, key: str, heading: str, group: RowList) -> None:
         """Add an empty group at the end."""
         group.walks = False
+        group.setAccessibleName(heading)
         part = QWidget()
         part.bleeds = True  # type: ignore[attr-defined]
         column = tight(QVBoxLayout(part), 4)

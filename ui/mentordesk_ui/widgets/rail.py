@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .buttons import Button
+from .one_of import OneOf
 from .painting import box, colour, follow_theme, leading_rect, scaled, soft_box, start
 
 WIDTH = 216
@@ -29,7 +30,7 @@ class RailItem(NamedTuple):
     icon: str
 
 
-class _Entry(QRadioButton):
+class _Entry(OneOf):
     """One page; a radio button underneath, so that arrow keys and screen readers know what to do."""
 
     focus_inset = 4

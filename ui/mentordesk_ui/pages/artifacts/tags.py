@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mentordesk_ui.pages.artifacts.words import TAG_ICONS, TAG_ORDER, tag_tone, tag_word
 from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.widgets import Pill
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.one_of import OneOf
 from mentordesk_ui.widgets.painting import box, colour, follow_theme, leading_rect, scaled, start
 
 
@@ -32,7 +33,7 @@ class TagPill(Pill):
         paint_icon(painter, place, self._icon, self.tone)
 
 
-class _Tag(QRadioButton):
+class _Tag(OneOf):
     """A tag to choose."""
 
     def __init__(self, tag: str, parent: QWidget | None = None) -> None:

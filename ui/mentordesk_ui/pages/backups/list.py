@@ -26,8 +26,8 @@ class BackupList(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.setAccessibleName(self.tr("Backups"))
         self.rows = ChosenRows()
+        self.rows.setAccessibleName(self.tr("Backups"))
         self.rows.chosen.connect(self.chosen)
         self.room = WrappedLabel("", "small", "muted")
         self.hint = WrappedLabel(

@@ -36,9 +36,10 @@ class GoalRow(MovableRow):
             self.bar = ProgressBar(goal.progress, goal.title)
             self.bar.setAccessibleDescription(level_word(goal.level))
             self.add_below(self.bar)
-        if both_changed:
-            self.add_below(WrappedLabel(self.tr("! Both of you changed it"), "small-strong", "progress"))
-        self.setAccessibleName(listed((goal.title, pill.text(), due)))
+        both = self.tr("Both of you changed it") if both_changed else ""
+        if both:
+            self.add_below(WrappedLabel(f"! {both}", "small-strong", "progress"))
+        self.setAccessibleName(listed((goal.title, pill.text(), due, both)))
 
 
 class GoalList(GroupedList):
@@ -52,7 +53,6 @@ class GoalList(GroupedList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Goals"))
         self._shown: object = None
         words = {"open": self.tr("Open"), "reached": self.tr("Reached"), "parked": self.tr("Put aside")}
         for state in STATES:

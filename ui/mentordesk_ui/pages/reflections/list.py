@@ -42,11 +42,12 @@ class ReflectionRow(ChosenRow):
             line.addWidget(IconView(icon, "muted", 16))
         self.facts = ElidedLabel(side_by_side(about), "small", "muted")
         line.addWidget(self.facts, 1)
-        if awaits_answer:
-            line.addWidget(StatusPill("progress", self.tr("Not answered yet")))
+        waits = self.tr("Not answered yet") if awaits_answer else ""
+        if waits:
+            line.addWidget(StatusPill("progress", waits))
         self.add_below(ElidedLabel(words.first_words(entry), "small", "muted"))
         self.add_below(facts)
-        self.setAccessibleName(listed((entry.reflection.title, *about)))
+        self.setAccessibleName(listed((entry.reflection.title, *about, waits)))
         self.setAccessibleDescription(who)
 
 
@@ -61,7 +62,6 @@ class ReflectionList(Card):
 
     def __init__(self, partner: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.setAccessibleName(self.tr("Reflections"))
         self._partner, self._shown = partner, object()
         self._entries: Sequence[ReflectionEntry] = ()
         self._awaiting: Collection[str] = ()
@@ -73,6 +73,7 @@ class ReflectionList(Card):
         self.filter.chosen.connect(lambda _key: self._fill())
         self.nothing = WrappedLabel("", "small", "muted")
         self.list = ChosenRows()
+        self.list.setAccessibleName(self.tr("Reflections"))
         self.list.chosen.connect(self.chosen)
         self.add(self.filter)
         self.add(self.nothing)

@@ -15,6 +15,7 @@ from mentordesk_ui.widgets import LinkButton, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.grouped_list import GroupedList
+from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.when import short_day
 
 GROUPS = ("next", "open", "past")
@@ -37,7 +38,9 @@ class SessionRow(ChosenRow):
             pill = state_pill(session) if session.state != "held" else None
         super().__init__(session.title, about, trailing=pill, key=session.id, parent=parent)
         if both_changed:
-            self.add_below(WrappedLabel(self.tr("! Both of you changed it"), "small-strong", "progress"))
+            both = self.tr("Both of you changed it")
+            self.add_below(WrappedLabel(f"! {both}", "small-strong", "progress"))
+            self.setAccessibleName(listed((self.accessibleName(), both)))
 
 
 class SessionList(GroupedList):
@@ -45,7 +48,6 @@ class SessionList(GroupedList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Sessions"))
         self._shown: object = None
         self._is_long = False
         self._last: tuple[Sequence[Session], frozenset[str], date] = ((), frozenset(), date.min)
