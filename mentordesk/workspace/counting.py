@@ -18,14 +18,13 @@ from mentordesk.records import Removal as RemovalRecord
 from mentordesk.workspace import sheets, signatures
 from mentordesk.workspace.change_record import DECIDES_WHAT_COUNTS, ChangeRecord, Op, is_id, parse
 from mentordesk.workspace.log import AT_ONCE, Log
+from mentordesk.workspace.row_state import RowName
 
 DOMAIN = b"mentordesk/removal/1\0"
 MOST_SEEN = 4_000
 """Heads and laptops that one removal can name."""
 BASIS, IN_FORCE = "ruled_on", "in_force"
 """Facts of the file: which laptops and roots were known when what counts was last worked out; what holds since."""
-
-RowName = tuple[str, str]
 
 
 def note(db: sqlite3.Connection, changes: Iterable[tuple[int, ChangeRecord]]) -> bool:

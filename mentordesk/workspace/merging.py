@@ -7,36 +7,19 @@ import, a preview, an undo and a rebuild all come through here; the caller holds
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from mentordesk.merge import registers, rows
 from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, Scalar
-from mentordesk.records.base import Field, kinds, owned_by
+from mentordesk.records.base import kinds
 from mentordesk.turns import in_order, let_go
 from mentordesk.workspace.authorship import MADE_BY, Authorship
 from mentordesk.workspace.change_record import ChangeRecord, Op
 from mentordesk.workspace.changed import Changes, touched
+from mentordesk.workspace.fates import Fates
 from mentordesk.workspace.log import AT_ONCE, Log
-from mentordesk.workspace.row_state import MODULUS, cell_digest, decode, encode
-
-RowName = tuple[str, str]
-
-
-@dataclass(slots=True)
-class RowState:
-    """A row on its way through a merge."""
-
-    cells: dict[str, Cell]
-    before: dict[str, Cell]
-    is_new: bool
-    had_conflicts: int = 0
-    values: dict[str, Scalar] = field(default_factory=dict)
-    first: tuple[Key, str] | None = None
-    recompute: bool = False
-    may_differ: bool = False
-    """Whether a write offered alternatives, or more than one head may stand; told of new rows only."""
+from mentordesk.workspace.row_state import MODULUS, RowName, RowState, cell_digest, decode, encode
 
 
 class Merging:
@@ -165,11 +148,12 @@ class Merging:
         for name in self._again:
             self.rebuild_row(*name)
         covered = {name: self._is_covered(name, state) for name, state in self._rows.items()}
-        owners = self._owners_to_visit()
+        fates = Fates(self._db, self._rows)
+        owners = fates.owners_to_visit()
         self._write_rowmeta(covered)
         self._write_tables()
         changed = set(self._rows)
-        changed |= self._settle_deleted({*self._rows_to_settle(covered), *owners})
+        changed |= fates.settle({*fates.rows_to_settle(covered), *owners})
         self._db.executemany("INSERT OR IGNORE INTO stale VALUES (?, ?)", in_order(changed))
         self._write_digest()
         result = touched(changed)
@@ -259,85 +243,6 @@ class Merging:
                 values[name] = registers.alternatives(self.value(table, row, name, key))[-1]
         return values
 
-    # --- who is deleted -------------------------------------------------------------------------------------------
-
-    def _owners_to_visit(self) -> set[RowName]:
-        """Return the owners that touched rows named before; the new ones are read after writing."""
-        return {owner for name, state in self._rows.items() if not state.is_new for owner in self._owners(name)}
-
-    def _rows_to_settle(self, covered: Mapping[RowName, bool]) -> Iterator[RowName]:
-        """Yield the rows whose fate may move: a new row that nothing deletes is there, only its owner may wake."""
-        fields = {table: _owner_fields(table) for table in {table for table, _ in self._rows}}
-        for name, state in self._rows.items():
-            if not state.is_new or covered[name] or state.recompute or name[0] not in kinds():
-                yield name
-                continue
-            for each in fields[name[0]]:
-                owner = (each.table, str(state.values.get(each.name, "")))
-                if owner[1] and self._needs_visit(owner):
-                    yield owner
-
-    def _owners(self, name: RowName) -> list[RowName]:
-        if not (fields := _owner_fields(name[0])):
-            return []
-        columns = ", ".join(f'"{each.name}"' for each in fields)
-        row = self._db.execute(f'SELECT {columns} FROM "{name[0]}" WHERE id = ?', (name[1],)).fetchone()
-        return [(each.table, row[each.name]) for each in fields if row[each.name]] if row else []
-
-    def _settle_deleted(self, open_rows: Iterable[RowName]) -> set[RowName]:
-        """Set `deleted` of rows and, upwards, of their owners until nothing moves; return the rows that moved."""
-        moved: set[RowName] = set()
-        queue = list(open_rows)
-        while queue:
-            table, row = name = queue.pop()
-            if table not in kinds():
-                continue
-            stored = self._db.execute(
-                f'SELECT r.deleted, m.covered FROM "{table}" r JOIN rowmeta m ON m.tbl = ? AND m.row = r.id'
-                " WHERE r.id = ?",
-                (table, row),
-            ).fetchone()
-            if stored is None:
-                continue
-            deleted = int(bool(stored[1]) and not self._has_live_part(name))
-            state = self._rows.get(name)
-            is_first = state is not None and (state.is_new or bool(state.values))
-            if deleted != stored[0]:
-                self._db.execute(f'UPDATE "{table}" SET deleted = ? WHERE id = ?', (deleted, row))
-                moved.add(name)
-            if stored[1]:
-                self._flag_kept(name, kept=not deleted)
-            if deleted != stored[0] or is_first:
-                queue.extend(owner for owner in self._owners(name) if self._needs_visit(owner))
-                if state is not None:
-                    state.is_new, state.values = False, {}
-        return moved
-
-    def _flag_kept(self, name: RowName, kept: bool) -> None:
-        """Show as "both changed this" a row that one deleted while the other gave it a new part."""
-        if kept:
-            self._db.execute("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?)", (*name, rows.DELETED))
-        else:
-            self._db.execute("DELETE FROM conflict WHERE tbl = ? AND row = ? AND cell = ?", (*name, rows.DELETED))
-        self._db.execute(
-            "UPDATE rowmeta SET conflicts = (SELECT COUNT(*) FROM conflict WHERE tbl = ?1 AND row = ?2)"
-            " WHERE tbl = ?1 AND row = ?2",
-            name,
-        )
-
-    def _needs_visit(self, owner: RowName) -> bool:
-        """Only a row that a delete covers can be kept or let go by its parts."""
-        row = self._db.execute("SELECT covered FROM rowmeta WHERE tbl = ? AND row = ?", owner).fetchone()
-        return row is not None and bool(row[0])
-
-    def _has_live_part(self, name: RowName) -> bool:
-        return any(
-            self._db.execute(
-                f'SELECT 1 FROM "{table}" WHERE "{column}" = ? AND deleted = 0 LIMIT 1', (name[1],)
-            ).fetchone()
-            for table, column in owned_by(name[0])
-        )
-
     # --- digest ---------------------------------------------------------------------------------------------------
 
     def _write_digest(self) -> None:
@@ -359,11 +264,6 @@ def _state_of(stored: Sequence[Any] | None) -> RowState:
         return RowState({}, {}, is_new=True)
     cells = decode(stored[0])
     return RowState(cells, dict(cells), False, stored[1])
-
-
-def _owner_fields(table: str) -> list[Field]:
-    kind = kinds().get(table)
-    return [each for each in kind.fields.values() if each.kind == "owner"] if kind else []
 
 
 def says_deleted(value: CellValue) -> bool:

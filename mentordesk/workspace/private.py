@@ -19,12 +19,12 @@ from mentordesk.records.base import Record, kinds, owned_by
 from mentordesk.workspace import database, fulltext
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.private_rows import as_json, loaded, put_row, tidy
+from mentordesk.workspace.row_state import RowName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 R = TypeVar("R", bound=Record)
-RowName = tuple[str, str]
 CellName = tuple[str, str, str]
 
 FORMAT = 1

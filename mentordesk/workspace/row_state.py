@@ -1,4 +1,4 @@
-"""The merge state of one row as it lies in `rowmeta`: which writes are the heads of every cell.
+"""The merge state of one row, on its way and as it lies in `rowmeta`: which writes are the heads of every cell.
 
 Stored as JSON [[[depth, id], ...], {cell: [index, ...]}, {cell: [absent id, ...]}]: a row's cells mostly share a few
 changes, so each is named once.
@@ -9,12 +9,30 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from mentordesk.merge.registers import Cell, Key
+from mentordesk.merge.registers import Cell, Key, Scalar
 
+RowName = tuple[str, str]
+"""The table of a record and its id."""
 MODULUS = 1 << 256
 _to_json = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+
+
+@dataclass(slots=True)
+class RowState:
+    """A row on its way through a merge."""
+
+    cells: dict[str, Cell]
+    before: dict[str, Cell]
+    is_new: bool
+    had_conflicts: int = 0
+    values: dict[str, Scalar] = field(default_factory=dict)
+    first: tuple[Key, str] | None = None
+    recompute: bool = False
+    may_differ: bool = False
+    """Whether a write offered alternatives, or more than one head may stand; told of new rows only."""
 
 
 def encode(cells: dict[str, Cell]) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from mentordesk.records.base import Record
 from mentordesk.records.tag import OWNERS, SIGN, Tag, key_of
+from mentordesk.workspace.row_state import RowName
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
 
-RowName = tuple[str, str]
 
 _ASKED = re.compile(rf"(?:^|\s+){SIGN}(?=\S)")
 

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from mentordesk.merge.registers import EMPTY
 from mentordesk.merge.rows import DELETED
 from mentordesk.records.base import kinds, owned_by
-from mentordesk.workspace.row_state import decode
+from mentordesk.workspace.row_state import RowName, decode
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
-
-RowName = tuple[str, str]
 
 
 def deletions(workspace: Workspace, table: str, row: str) -> list[str]:
