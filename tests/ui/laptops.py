@@ -208,6 +208,7 @@ class WindowLaptop:
             press(page.apply)
             until(lambda: page.banner is not None and page.apply is None, "the update to come in")
         until(lambda: not self.desk.busy)
+        until(lambda: page.banner is None or page.banner.isVisible(), "what the page says")
         return page
 
 

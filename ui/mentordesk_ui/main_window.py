@@ -19,7 +19,7 @@ from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
 from mentordesk_ui.widgets import Toaster, dropped_files
-from mentordesk_ui.widgets.speech import say_place
+from mentordesk_ui.widgets.speech import say_aloud, say_place
 
 if TYPE_CHECKING:
     from mentordesk.errors import MentorDeskError
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(NAME)
         self.commands.set_pair_open(False)
         self._replace_centre(widget)
+        say_aloud(widget, widget.accessibleName())
 
     # --- an open pair ---------------------------------------------------------------------------------------------
 

@@ -38,7 +38,9 @@ def test_the_first_page_and_a_mistake_on_it(beginner):
     assert wrong(welcome) == []
     assert welcome.of("heading")[0].name == "Welcome to MentorDesk"
     assert any(each.name.startswith("Start with a mentee") for each in welcome.of("push button"))
-    assert ("said", "Write a name.") in beginner.tell_window("nameless")
+    heard = beginner.tell_window("nameless")
+    assert ("said", "Step 1 of 3, Who are you two?") in heard
+    assert ("said", "Write a name.") in heard
     assert wrong(beginner.tree()) == []
 
 

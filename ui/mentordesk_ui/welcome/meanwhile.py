@@ -14,6 +14,7 @@ class MeanwhilePage(Column):
 
     def __init__(self, job: Job, title: str, sentence: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(480, parent)
+        self.setAccessibleName(title)
         self.bar = ProgressBar(name=name)
         self.body.addStretch(1)
         for each in (Label(title, "h2"), WrappedLabel(sentence, tint="muted"), self.bar):

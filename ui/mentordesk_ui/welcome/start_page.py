@@ -41,7 +41,9 @@ class WelcomePage(Column):
     def __init__(self, pairs: Sequence[tuple[Path, str]], problem: str = "", parent: QWidget | None = None) -> None:
         super().__init__(1040, parent)
         self.body.addStretch(1)
-        self.body.addWidget(WrappedLabel(self.tr("Welcome to MentorDesk"), "h1"))
+        title = self.tr("Welcome to MentorDesk")
+        self.setAccessibleName(title)
+        self.body.addWidget(WrappedLabel(title, "h1"))
         self.body.addWidget(
             WrappedLabel(
                 self.tr(

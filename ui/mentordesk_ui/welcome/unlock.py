@@ -34,6 +34,7 @@ class UnlockPage(Column):
         self.open.clicked.connect(self._give)
         self.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
+        self.setAccessibleName(title)
         self.body.addWidget(WrappedLabel(title, "h1"))
         self.body.addWidget(
             WrappedLabel(self.tr("The keys of this laptop are kept under your passphrase."), tint="muted")

@@ -14,6 +14,7 @@ from mentordesk_ui.messages import message
 from mentordesk_ui.welcome.column import Column
 from mentordesk_ui.widgets import Banner, Button, ProgressBar, StepsHeader, WrappedLabel
 from mentordesk_ui.widgets.painting import tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 
 class Walk(Column):
@@ -37,6 +38,7 @@ class Walk(Column):
         self.back = Button(self.tr("Back"), "arrow-left", "quiet")
         self.back.clicked.connect(self.go_back)
         self.header = StepsHeader(self._titles)
+        self.setAccessibleName(self.header.accessibleName())
         self.problem = Banner("", "error")
         self.next = Button(self.tr("Continue"), "", "primary")
         self.next.clicked.connect(self._next)
@@ -83,6 +85,8 @@ class Walk(Column):
         self.next.kind = "secondary" if step == len(self._steps) - 1 else "primary"
         self.verticalScrollBar().setValue(0)
         self.entered(step)
+        self.setAccessibleName(self.header.accessibleName())
+        say_aloud(self, self.accessibleName())
 
     def set_title(self, step: int, title: str) -> None:
         """Give a step another title."""
@@ -103,6 +107,7 @@ class Walk(Column):
         """Show that work goes on; buttons wait until it has ended."""
         self._job = job
         self.busy_words.setText(words)
+        say_aloud(self, words)
         self._set_busy(True)
         job.failed.connect(self.show_error)
         job.crashed.connect(self.crashed)
