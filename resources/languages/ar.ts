@@ -7821,6 +7821,17 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Click the spot, or press Return. Esc gives up.</source>
+        <translation>انقر الموضع أو اضغط Enter. للإلغاء اضغط Esc.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -8519,20 +8530,12 @@ It is sealed: only your laptop and mine can read it.
 <context>
     <name>Reader</name>
     <message>
-        <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation>انقر الموضع أو اضغط Enter. للإلغاء اضغط Esc.</translation>
-    </message>
-    <message>
         <source>Describe it</source>
         <translation>وصفها</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
         <translation>لم يصف أحد بالكلمات ما تُظهره هذه الصورة.</translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation>الملف كله</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -9993,24 +9996,8 @@ It is sealed: only your laptop and mine can read it.
         <translation>تظهر المحطات هنا حالما يكون لهدف تاريخ.</translation>
     </message>
     <message>
-        <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation>اسم المرحلة الأولى، مثل «الخطوات الأولى»</translation>
-    </message>
-    <message>
-        <source>Name of the new stage</source>
-        <translation>اسم المرحلة الجديدة</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>خارطة الطريق</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Title of the new milestone in “{0}”</source>
-        <translation>عنوان المحطة الجديدة في «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -12102,6 +12089,25 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Words and paper</source>
         <translation>الكلمات والورق</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Name of the first stage, such as “Finding my feet”</source>
+        <translation>اسم المرحلة الأولى، مثل «الخطوات الأولى»</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>اسم المرحلة الجديدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the new milestone in “{0}”</source>
+        <translation>عنوان المحطة الجديدة في «⁨{0}⁩»</translation>
     </message>
 </context>
 <context>

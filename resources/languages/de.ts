@@ -7493,6 +7493,17 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Click the spot, or press Return. Esc gives up.</source>
+        <translation>Klick auf die Stelle oder drücke die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Ganze Datei</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -8167,20 +8178,12 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>Reader</name>
     <message>
-        <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation>Klick auf die Stelle oder drücke die Eingabetaste. Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Describe it</source>
         <translation>Beschreiben</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
         <translation>Noch hat niemand in Worten gesagt, was dieses Bild zeigt.</translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation>Ganze Datei</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -9541,24 +9544,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Meilensteine erscheinen hier, sobald ein Ziel einen Termin hat.</translation>
     </message>
     <message>
-        <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation>Name der ersten Etappe, zum Beispiel „Fuß fassen“</translation>
-    </message>
-    <message>
-        <source>Name of the new stage</source>
-        <translation>Name der neuen Etappe</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Fahrplan</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title of the new milestone in “{0}”</source>
-        <translation>Titel des neuen Meilensteins in „{0}“</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -11566,6 +11553,25 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Words and paper</source>
         <translation>Worte und Papier</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Name of the first stage, such as “Finding my feet”</source>
+        <translation>Name der ersten Etappe, zum Beispiel „Fuß fassen“</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Name der neuen Etappe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the new milestone in “{0}”</source>
+        <translation>Titel des neuen Meilensteins in „{0}“</translation>
     </message>
 </context>
 <context>

@@ -7493,6 +7493,17 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Click the spot, or press Return. Esc gives up.</source>
+        <translation>Haz clic en el lugar o pulsa Enter. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Archivo completo</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -8167,20 +8178,12 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>Reader</name>
     <message>
-        <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation>Haz clic en el lugar o pulsa Enter. Esc cancela.</translation>
-    </message>
-    <message>
         <source>Describe it</source>
         <translation>Describirla</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
         <translation>Nadie ha descrito aún qué muestra esta imagen.</translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation>Archivo completo</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -9541,24 +9544,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Los hitos aparecen aquí en cuanto un objetivo tiene fecha.</translation>
     </message>
     <message>
-        <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation>Nombre de la primera etapa, por ejemplo «Primeros pasos»</translation>
-    </message>
-    <message>
-        <source>Name of the new stage</source>
-        <translation>Nombre de la nueva etapa</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Hoja de ruta</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Title of the new milestone in “{0}”</source>
-        <translation>Título del nuevo hito en «{0}»</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -11566,6 +11553,25 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Words and paper</source>
         <translation>Palabras y papel</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Name of the first stage, such as “Finding my feet”</source>
+        <translation>Nombre de la primera etapa, por ejemplo «Primeros pasos»</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nombre de la nueva etapa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the new milestone in “{0}”</source>
+        <translation>Título del nuevo hito en «{0}»</translation>
     </message>
 </context>
 <context>

@@ -7493,6 +7493,17 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Click the spot, or press Return. Esc gives up.</source>
+        <translation>Cliquez à l’endroit voulu, ou appuyez sur Entrée. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Fichier entier</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -8167,20 +8178,12 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>Reader</name>
     <message>
-        <source>Click the spot, or press Return. Esc gives up.</source>
-        <translation>Cliquez à l’endroit voulu, ou appuyez sur Entrée. Échap abandonne.</translation>
-    </message>
-    <message>
         <source>Describe it</source>
         <translation>La décrire</translation>
     </message>
     <message>
         <source>Nobody has said in words what this picture shows.</source>
         <translation>Personne n’a encore décrit cette image avec des mots.</translation>
-    </message>
-    <message>
-        <source>Whole file</source>
-        <translation>Fichier entier</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -9541,24 +9544,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Les jalons apparaissent ici dès qu’un objectif a une date.</translation>
     </message>
     <message>
-        <source>Name of the first stage, such as “Finding my feet”</source>
-        <translation>Nom de la première étape, par exemple «&#xa0;Prendre mes marques&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name of the new stage</source>
-        <translation>Nom de la nouvelle étape</translation>
-    </message>
-    <message>
         <source>Roadmap</source>
         <translation>Feuille de route</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Title of the new milestone in “{0}”</source>
-        <translation>Titre du nouveau jalon dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -11566,6 +11553,25 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Words and paper</source>
         <translation>Mots et papier</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Name of the first stage, such as “Finding my feet”</source>
+        <translation>Nom de la première étape, par exemple «&#xa0;Prendre mes marques&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nom de la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the new milestone in “{0}”</source>
+        <translation>Titre du nouveau jalon dans «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -147,10 +147,10 @@ def test_selected_lines_are_the_place_at_once_and_escape_gives_up_choosing(desks
     assert page.reader.notes.new.place.text() == "Lines 1–3"
     page.reader.notes.new.give_up()
     page.reader.add_note()
-    assert page.reader.hint.isVisible()
-    assert page.reader.hint.text.text() == "Click the spot, or press Return. Esc gives up."
+    assert page.reader.choice.hint.isVisible()
+    assert page.reader.choice.hint.text.text() == "Click the spot, or press Return. Esc gives up."
     QTest.keyClick(edit, Qt.Key.Key_Escape)
-    assert not page.reader.hint.isVisible()
+    assert not page.reader.choice.hint.isVisible()
     assert page.reader.notes.new.isHidden()
     page.reader.add_note()
     QTest.keyClick(edit, Qt.Key.Key_Down)
@@ -160,7 +160,7 @@ def test_selected_lines_are_the_place_at_once_and_escape_gives_up_choosing(desks
 
 def test_a_note_can_be_on_the_whole_file(desks, page):
     page.reader.add_note()
-    desks.window.press(page.reader.hint.action)
+    desks.window.press(page.reader.choice.hint.action)
     QTest.keyClicks(page.reader.notes.new.text.editor, "A good start")
     desks.window.press(page.reader.notes.new.pin)
     calm(desks.window)

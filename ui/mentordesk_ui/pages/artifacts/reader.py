@@ -19,6 +19,7 @@ from mentordesk.workspace.file_texts import FilePlace
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.artifacts.comparing import Comparing, can_compare
 from mentordesk_ui.pages.artifacts.panel import ReaderPanel
+from mentordesk_ui.pages.artifacts.place_choice import PlaceChoice
 from mentordesk_ui.pages.artifacts.reader_head import ReaderHead
 from mentordesk_ui.pages.artifacts.sheet import Sheet
 from mentordesk_ui.pages.artifacts.shown import ShownNote, pins, shown_notes
@@ -61,8 +62,6 @@ class Reader(QWidget):
         self.artifact = self.version = ""
         self._versions: list[ArtifactVersion] = []
         self._notes: list[ShownNote] = []
-        self._moves = ""
-        self._is_choosing = False
         self._wanted_note = ""
         self._asked = 0
         self._in_front = "file"
@@ -81,20 +80,17 @@ class Reader(QWidget):
         self.head.version_picked.connect(self.show_version)
         self.head.add_wanted.connect(self.add_note)
         self.head.panel_wanted.connect(self.toggle_panel)
-        self.hint = Strip(
-            "target", "accent", self.tr("Click the spot, or press Return. Esc gives up."), self.tr("Whole file")
-        )
-        self.hint.acted.connect(lambda: self._place_chosen(""))
         self.describe = Strip(
             "image", "progress", self.tr("Nobody has said in words what this picture shows."), self.tr("Describe it")
         )
         self.describe.acted.connect(self._describe)
         self.sheet = Sheet(self._desk.workspace)
+        self.choice = PlaceChoice(self.sheet, self)
+        self.choice.begun.connect(self._make_room)
+        self.choice.chosen.connect(self._place_chosen)
         self.finder = FindStrip()
         self.finder.wanted.connect(lambda text, back: self.finder.say(self.sheet.find_words(text, back)))
         self.finder.closed.connect(self._stop_finding)
-        self.sheet.place_chosen.connect(self._place_chosen)
-        self.sheet.place_given_up.connect(self._stop_choosing)
         self.sheet.pin_pressed.connect(self._pin_pressed)
         self.sheet.link_followed.connect(self.link_followed)
         self.sheet.open_wanted.connect(lambda: self.open_wanted.emit(self.version))
@@ -119,7 +115,7 @@ class Reader(QWidget):
         self.head.compare_wanted.connect(self.compare)
         self.centre = QWidget()
         centre = tight(QVBoxLayout(self.centre), 8)
-        for part in (self.both.slot(), self.both_note.slot(), self.describe, self.hint, self.finder):
+        for part in (self.both.slot(), self.both_note.slot(), self.describe, self.choice.hint, self.finder):
             centre.addWidget(part)
         centre.addWidget(self.sheet, 1)
         line = tight(QHBoxLayout(), 16)
@@ -144,7 +140,7 @@ class Reader(QWidget):
         if artifact != self.artifact:
             self.seal()
             self.compare(False)
-            self._stop_choosing()
+            self.choice.stop()
             self.finder.hide()
             self._notes = []
             self.artifact, self.version = artifact, ""
@@ -192,7 +188,7 @@ class Reader(QWidget):
         self.head.show_artifact(artifact, self._versions, self.version, can_compare(artifact, self._versions))
         self.head.add.setEnabled(bool(self._versions))
         self.about.show_artifact(artifact, self._versions, self.version)
-        self.describe.setVisible(artifact.kind == "picture" and not artifact.alt.strip() and not self._is_choosing)
+        self.describe.setVisible(artifact.kind == "picture" and not artifact.alt.strip() and not self.choice.is_on)
         self.both.show_record(self.artifact)
         self._ask_notes()
         self.compare(self.comparing.is_on and can_compare(artifact, self._versions))
@@ -208,7 +204,7 @@ class Reader(QWidget):
     def show_version(self, version: str) -> None:
         """Show another version."""
         if version != self.version:
-            self._stop_choosing()
+            self.choice.stop()
             self.version = version
             self.refresh()
 
@@ -258,31 +254,19 @@ class Reader(QWidget):
 
     def add_note(self) -> None:
         """Begin a note: at what is selected in the file, or at the place that is chosen next."""
-        self._moves = ""
-        self._begin_choosing()
+        if self._versions:
+            self.choice.begin()
 
     def _choose_place_of(self, note: str) -> None:
-        self._moves = note
-        self._begin_choosing()
+        if self._versions:
+            self.choice.begin(note)
 
-    def _begin_choosing(self) -> None:
-        if not self._versions:
-            return
+    def _make_room(self) -> None:
         self._bring_to_front("file")
-        self._is_choosing = True
-        self.hint.setVisible(self.sheet.has_places)
         self.describe.hide()
-        self.sheet.viewer.choose_place()
 
-    def _stop_choosing(self) -> None:
-        self._is_choosing = False
-        self.hint.hide()
-
-    def _place_chosen(self, anchor: str) -> None:
-        """Take a place: of a note that moves, or of a new one."""
-        moves, self._moves = self._moves if self._is_choosing else "", ""
-        self._stop_choosing()
-        self.sheet.viewer.give_up_place()
+    def _place_chosen(self, anchor: str, moves: str) -> None:
+        """Put the note that moves there, or begin a new one."""
         self.panel.show_side("notes")
         self._set_panel(True)
         self._bring_to_front("panel")
@@ -384,9 +368,8 @@ class Reader(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back: from the panel to the file where it lies over it, and to the list."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._is_choosing:
-                self._stop_choosing()
-                self.sheet.viewer.give_up_place()
+            if self.choice.is_on:
+                self.choice.give_up()
             elif not self.is_wide and self._in_front == "panel":
                 self._bring_to_front("file")
             else:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mentordesk.actions import roadmap as actions
 from mentordesk.library.roadmaps import RoadmapTemplate
-from mentordesk.records import Milestone, Stage
+from mentordesk.records import Evidence, Milestone, MilestoneCompetency, Prerequisite, Stage
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
 from mentordesk_ui.roadmap.shown import STRAY, Shown
@@ -29,6 +29,13 @@ class Hands(QObject):
         super().__init__(parent)
         self._desk = desk
         self.shown = Shown()
+
+    def shown_for(self, record: str) -> str:
+        """Return the milestone that a link of it leads to; anything else stands for itself."""
+        for table in (Prerequisite, Evidence, MilestoneCompetency):
+            if row := self._desk.workspace.row(table.table, record):
+                return str(row["milestone"])
+        return record
 
     # --- adding ---------------------------------------------------------------------------------------------------
 

@@ -32,9 +32,9 @@ def commands(page: RoadmapPage) -> Sequence[PageCommand]:
         return page.map.seen is page.canvas
 
     return (
-        PageCommand(tr("Add milestone"), page.start_new, "N"),
-        PageCommand(tr("Add stage"), page.start_stage, "Shift+N"),
-        PageCommand(tr("Rename"), page.rename, "F2", has_current),
+        PageCommand(tr("Add milestone"), page.writing.start_new, "N"),
+        PageCommand(tr("Add stage"), page.writing.start_stage, "Shift+N"),
+        PageCommand(tr("Rename"), page.writing.rename, "F2", has_current),
         PageCommand(tr("Link to what needs it"), page.canvas.start_linking, "L", has_card),
         PageCommand(tr("Delete"), lambda: page.delete(page.current), "Del", has_current),
         PageCommand(tr("Find a milestone"), page.look_for, "Ctrl+F"),

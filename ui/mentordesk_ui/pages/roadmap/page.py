@@ -32,7 +32,8 @@ from mentordesk_ui.pages.roadmap.map_side import Halves, MapSide
 from mentordesk_ui.pages.roadmap.panel import Panel
 from mentordesk_ui.pages.roadmap.templates import TemplatesCard
 from mentordesk_ui.pages.roadmap.tools import Tools
-from mentordesk_ui.roadmap.shown import STRAY, Shown, neighbour, shown
+from mentordesk_ui.pages.roadmap.writing import Writing
+from mentordesk_ui.roadmap.shown import Shown, neighbour, shown
 from mentordesk_ui.widgets import Button, EmptyState
 from mentordesk_ui.widgets.page import MARGIN
 from mentordesk_ui.widgets.painting import scaled, tight
@@ -53,11 +54,9 @@ class RoadmapPage(Page):
         self.new = Button("", "plus", "primary")
         super().__init__(desk, "", action=self.new)
         self.new.setText(self.tr("Add milestone"))
-        self.new.clicked.connect(self.start_new)
         self._settings = desk.preferences.settings
         self.shown = Shown()
         self.is_panel_open = str(self._settings.value("roadmap/panel", "true")) == "true"
-        self._writing = ("", "")
         self.hands = Hands(desk, self)
         self.hands.said.connect(self.said)
         self._build_map()
@@ -71,11 +70,17 @@ class RoadmapPage(Page):
         self.tools = Tools()
         self.map = MapSide(self.desk.preferences.settings)
         self.canvas, self.outline, self.line = self.map.canvas, self.map.outline, self.map.line
+        self.writing = Writing(self.map, self.hands, self)
+        self.writing.begun.connect(self._make_room)
+        self.writing.made.connect(self._set_current)
+        self.writing.ended.connect(self.focus_map)
+        self.writing.given_up.connect(self._nothing_written)
+        self.new.clicked.connect(self.start_new)
         self.tools.view_chosen.connect(self.show_view)
         self.tools.filtered.connect(lambda *_: self._filter())
         self.tools.zoomed.connect(self.canvas.zoom_by)
         self.tools.fit_wanted.connect(self.canvas.fit)
-        self.tools.stage_wanted.connect(self.start_stage)
+        self.tools.stage_wanted.connect(self.writing.start_stage)
         self.tools.panel_wanted.connect(self.toggle_panel)
         self.tools.untangle_wanted.connect(self.hands.untangle)
         self.exports = Exports(self.desk, self)
@@ -94,8 +99,6 @@ class RoadmapPage(Page):
             (self.map.renamed, self.hands.rename),
         ):
             signal.connect(work)
-        self.line.written.connect(self._written)
-        self.line.given_up.connect(self._give_up_writing)
         self.tools.show_zoom(self.canvas.zoom)
 
     def _build_panel(self) -> None:
@@ -109,7 +112,7 @@ class RoadmapPage(Page):
             each.delete_wanted.connect(self.delete)
         detail.record_wanted.connect(self.record_wanted)
         detail.link_wanted.connect(self.hands.link)
-        stage.new_wanted.connect(self.start_milestone)
+        stage.new_wanted.connect(self.writing.start_milestone)
         self.halves = Halves()
         line = tight(QHBoxLayout(self.halves), 16)
         line.addWidget(self.map, 1)
@@ -120,7 +123,7 @@ class RoadmapPage(Page):
     def _build_empty(self) -> None:
         words = self.tr("Milestones appear here once a goal has a date.")
         self.empty = EmptyState("map", words, self.tr("Add milestone"), self.tr("Use a template"))
-        self.empty.acted.connect(self.start_new)
+        self.empty.acted.connect(self.writing.start_new)
         self.empty.link_followed.connect(self.offer_templates)
         self.templates = TemplatesCard()
         self.templates.chosen.connect(self._use_template)
@@ -141,7 +144,7 @@ class RoadmapPage(Page):
         self.map.show_map(self.shown)
         if self.current and self.current not in self.shown.card and self.current not in self.shown.stage:
             self._set_current(neighbour(before, self.shown, self.current))
-        elif not self.current and not before.cards and not self._writing[0]:
+        elif not self.current and not before.cards and not self.writing.goes_on:
             ahead = queries.milestone_ahead(self.desk.workspace)
             self._set_current(ahead.id if ahead is not None else "")
             if ahead is not None:
@@ -154,7 +157,7 @@ class RoadmapPage(Page):
     def arrange(self) -> None:
         """Show the view, the panel, or what to do while there is nothing."""
         is_offering = not self.templates.isHidden()
-        has_any = bool(self.shown.stages) or bool(self._writing[0])
+        has_any = bool(self.shown.stages) or self.writing.goes_on
         self.empty.setVisible(not has_any and not is_offering)
         self.rest.setVisible(is_offering)
         self.tools.setVisible(has_any and not is_offering)
@@ -200,14 +203,8 @@ class RoadmapPage(Page):
             self.tools.state.show_value("")
             self._filter()
             self.is_panel_open = True
-            self._set_current(self._shown_for(record))
+            self._set_current(self.hands.shown_for(record))
             self.arrange()
-
-    def _shown_for(self, record: str) -> str:
-        for table in (Prerequisite, Evidence, MilestoneCompetency):
-            if row := self.desk.workspace.row(table.table, record):
-                return str(row["milestone"])
-        return record
 
     # --- what is current ------------------------------------------------------------------------------------------
 
@@ -265,60 +262,17 @@ class RoadmapPage(Page):
     # --- writing in place -----------------------------------------------------------------------------------------
 
     def start_new(self) -> None:
-        """Begin a milestone in the stage that is current, or a first stage for it."""
-        stages = [each.id for each in self.shown.stages if each.id != STRAY]
-        card = self.shown.card.get(self.current)
-        here = card.stage if card is not None else self.current
-        if stages:
-            self.start_milestone(here if here in stages else stages[0])
-        else:
-            self.start_stage()
+        """Begin a milestone, or a first stage for it."""
+        self.writing.start_new()
 
-    def start_milestone(self, stage: str) -> None:
-        """Write the title of a new milestone where it will stand."""
-        words = self.tr("Title of the new milestone in “{0}”").format(self.shown.stage[stage].title)
-        self._write(("milestone", stage), words)
-
-    def start_stage(self) -> None:
-        """Write the title of a new stage where it will stand."""
-        first = self.tr("Name of the first stage, such as “Finding my feet”")
-        self._write(("stage", ""), self.tr("Name of the new stage") if self.shown.stages else first)
-
-    def rename(self) -> None:
-        """Write another title over the one that is current."""
-        found = self.shown.card.get(self.current) or self.shown.stage.get(self.current)
-        if found is not None and found.id != STRAY:
-            self._write(("rename", found.id), self.tr("Title"), found.title)
-
-    def _write(self, what: tuple[str, str], name: str, text: str = "") -> None:
-        self._writing = what
+    def _make_room(self) -> None:
+        """Show the roadmap, where a line is about to stand."""
         self.templates.hide()
         self.arrange()
         if not self.map.isVisible():
             self._close_panel()
-        if what[0] == "rename":
-            self.map.write_over(what[1], name, text)
-        else:
-            self.map.write_new(what[1], name)
 
-    def _written(self, words: str) -> None:
-        (what, record), self._writing = self._writing, ("", "")
-        self.line.put_away()
-        if what == "stage":
-            if made := self.hands.add_stage(words):
-                self._set_current(made)
-                self.start_milestone(made)
-        elif what == "milestone":
-            if made := self.hands.add_milestone(record, words):
-                self._set_current(made)
-                self.start_milestone(record)
-        else:
-            self.hands.rename(record, words)
-            self.focus_map()
-
-    def _give_up_writing(self) -> None:
-        self._writing = ("", "")
-        self.line.put_away()
+    def _nothing_written(self) -> None:
         self.arrange()
         if self.shown.stages:
             self.focus_map()
@@ -362,8 +316,7 @@ class RoadmapPage(Page):
 
     def leave(self) -> None:
         """Seal what is being typed."""
-        self.line.put_away()
-        self._writing = ("", "")
+        self.writing.stop()
         self.panel.seal()
 
     # --- what the window asks -------------------------------------------------------------------------------------
