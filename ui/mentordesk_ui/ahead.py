@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
 
 FIRST_MS = 1_500
-EACH_MS = 250
+EACH_MS = 100
+REST = 4
+"""The window has four times as long for itself as a step took, so that a slow computer is not kept busy."""
 QUIET_S = 1.5
 """How long nobody has touched mouse or keyboard before a page is made."""
 PIECES = (
@@ -125,6 +127,7 @@ class Ahead(QObject):
         return False
 
     def _step(self) -> None:
+        begun = time.perf_counter()
         self._left = [each for each in self._left if each not in sys.modules]
         if self._left:
             if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
@@ -135,7 +138,7 @@ class Ahead(QObject):
             return
         elif self._is_quiet():
             self._make_some()
-        self._timer.start(EACH_MS)
+        self._timer.start(max(EACH_MS, round(REST * 1000 * (time.perf_counter() - begun))))
 
     def _make_some(self) -> None:
         """Do what is left of the first page for which anything is."""
