@@ -45,6 +45,22 @@ def test_escape_on_an_empty_page_writes_nothing(fresh):
     assert page.empty.isVisible()
 
 
+@pytest.mark.parametrize("view", ["canvas", "outline"])
+def test_the_line_that_is_written_on_stays_in_sight_when_the_window_gets_smaller(fresh, view):
+    page = fresh.page_at(RoadmapPage, "roadmap")
+    fresh.press(page.empty.link)
+    fresh.press(page.templates.rows.rows()[-1])
+    page.show_view(view)
+    page.start_new()
+    QTest.keyClicks(page.line, "Stays")
+    fresh.resize(900, 560)
+    fresh.settle()
+    host = page.map.seen.viewport()
+    assert page.line.parentWidget() is host
+    assert host.rect().contains(page.line.geometry())
+    assert page.line.text() == "Stays"
+
+
 def test_a_shipped_roadmap_comes_with_stages_milestones_and_links_in_one_change(fresh):
     page = fresh.page_at(RoadmapPage, "roadmap")
     fresh.press(page.empty.link)

@@ -58,7 +58,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
     yield "artifacts-code-note", calm(laptop)
     page.reader.add_note()
     yield "artifacts-code-choosing", calm(laptop)
-    page.reader._place_chosen('{"type": "LineSelector", "start": 12, "end": 14}', "")
+    page.reader.sheet.place_chosen.emit('{"type": "LineSelector", "start": 12, "end": 14}')
     yield "artifacts-code-writing", calm(laptop)
     notes.new.give_up()
     page.reader.show_about()

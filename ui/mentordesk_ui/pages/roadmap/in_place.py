@@ -30,13 +30,7 @@ class InPlaceLine(QLineEdit):
     def begin(self, host: QWidget, place: QRect, name: str, text: str = "") -> None:
         """Appear over a view at a place in it, with words that stand there already."""
         self.setParent(host)
-        room = host.rect()
-        high = max(self.sizeHint().height(), 36)
-        wide = min(max(place.width(), 220), max(room.width() - 16, 120))
-        spot = QRect(place.left(), place.top(), wide, high)
-        spot.moveLeft(min(max(spot.left(), 8), max(room.right() - wide - 8, 8)))
-        spot.moveTop(min(max(spot.top(), 4), max(room.bottom() - high - 4, 4)))
-        self.setGeometry(spot)
+        self.stand(place)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setText(text)
@@ -44,6 +38,18 @@ class InPlaceLine(QLineEdit):
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand(self, place: QRect) -> None:
+        """Lie at a place in the view, or as near to it as can be seen."""
+        host = self.parentWidget()
+        assert host is not None
+        room = host.rect()
+        high = max(self.sizeHint().height(), 36)
+        wide = min(max(place.width(), 220), max(room.width() - 16, 120))
+        spot = QRect(place.left(), place.top(), wide, high)
+        spot.moveLeft(min(max(spot.left(), 8), max(room.right() - wide - 8, 8)))
+        spot.moveTop(min(max(spot.top(), 4), max(room.bottom() - high - 4, 4)))
+        self.setGeometry(spot)
 
     def put_away(self) -> None:
         """Go away."""

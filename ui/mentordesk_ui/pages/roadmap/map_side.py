@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk_ui.pages.roadmap.in_place import InPlaceLine
@@ -142,18 +143,29 @@ class MapSide(QWidget):
 
     def write_new(self, stage: str, name: str) -> None:
         """Begin a line where a new milestone of a stage will stand; without a stage, where a new stage will."""
-        self._begin(self.seen.place_of_new(stage), name)
+        self._begin(lambda: self.seen.place_of_new(stage), name)
 
     def write_over(self, record: str, name: str, text: str) -> None:
         """Begin a line over what is there already."""
         if self.seen is self.outline:
             self.outline.rename(record)
             return
-        self.canvas.reveal(record)
-        self._begin(self.canvas.place_in_view(record), name, text)
 
-    def _begin(self, place: QRect, name: str, text: str = "") -> None:
-        self.line.begin(self.seen.viewport(), place, name, text)
+        def place() -> QRect:
+            self.canvas.reveal(record)
+            return self.canvas.place_in_view(record)
+
+        self._begin(place, name, text)
+
+    def _begin(self, place: Callable[[], QRect], name: str, text: str = "") -> None:
+        self._place = place
+        self.line.begin(self.seen.viewport(), place(), name, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line that is written on in sight."""
+        super().resizeEvent(event)
+        if self.line.isVisible():
+            QTimer.singleShot(0, self, lambda: self.line.stand(self._place()))
 
     def _guide(self, record: str) -> None:
         """Say how a link is made by keyboard while one is being made."""
