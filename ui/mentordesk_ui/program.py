@@ -19,13 +19,13 @@ from mentordesk_ui.leaving import Leaving
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
 from mentordesk_ui.preferences import Preferences
+from mentordesk_ui.sample_tour import SampleTour
 from mentordesk_ui.theme import Theme
 
 if TYPE_CHECKING:
     from mentordesk.bundles.keystore import KeyStore
     from mentordesk_ui.desk import Desk
     from mentordesk_ui.going_back import GoingBack
-    from mentordesk_ui.sample import Sample
     from mentordesk_ui.welcome.walk import Walk
 
 
@@ -37,13 +37,13 @@ class Program(QObject):
         self._app, self.home, self._environ = app, home, environ
         self.preferences = Preferences(home, environ)
         self._passphrase = ""
-        self._sample: Sample | None = None
         self._walk: Walk | None = None
         self._crash: QObject | None = None
         languages.use(app, self.preferences.language)
         self._apply_look()  # before there is a window, which would be dressed twice
         self.window = MainWindow(self.preferences.settings)
         self.given = GivenFiles(self)
+        self.tour = SampleTour(self)
         self.bringing_up = BringingUp(self)
         self.leaving = Leaving(self.window, self.preferences)
         self.window.may_close = self.leaving.may_close
@@ -54,8 +54,8 @@ class Program(QObject):
         window.files_given.connect(self.open_files)
         window.pairs_wanted.connect(self.show_welcome)
         window.own_pair_wanted.connect(self.start_pair)
-        window.side_wanted.connect(self._open_sample)
-        window.closing.connect(self._let_go)
+        window.side_wanted.connect(self.tour.open)
+        window.closing.connect(self.let_go)
         commands.new_pair.connect(self.start_pair)
         commands.open_invitation.connect(self.accept_invitation)
         commands.bring_back.connect(self.bring_back)
@@ -110,7 +110,7 @@ class Program(QObject):
             self.show_welcome()
             return
         if desk.is_sample:
-            self._open_sample(self.sample.side)
+            self.tour.open_again()
         elif not self.open_pair(desk.workspace.folder):
             return
         self.window.go(page)
@@ -204,18 +204,17 @@ class Program(QObject):
         self._walk = walk
 
     def _show_alone(self, widget: QWidget) -> None:
-        self._let_go()
+        self.let_go()
         self.window.show_alone(widget)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         """Close what a walk or the sample holds open; the desk is the window's."""
         if self._walk is not None:
             walk, self._walk = self._walk, None
             walk.abandon()
         self.bringing_up.leave()
         self.window.close_desk()
-        if self._sample is not None:
-            self._sample.stop()
+        self.tour.stop()
 
     # --- an open pair -----------------------------------------------------------------------------------------------
 
@@ -227,7 +226,7 @@ class Program(QObject):
         from mentordesk.bundles.keystore_errors import PassphraseNeeded, WrongKeyPassphrase
         from mentordesk.bundles.opening import open_pair
 
-        self._let_go()
+        self.let_go()
         self._passphrase = passphrase or self._passphrase
         if self.bringing_up.begin(folder):
             return False
@@ -291,48 +290,9 @@ class Program(QObject):
         elif not self.bringing_up.afterwards(tell) and not going.is_back:
             self.show_welcome(going.told)
 
-    # --- the sample -------------------------------------------------------------------------------------------------
-
-    @property
-    def sample(self) -> Sample:
-        """The sample pair, made ready at the first use."""
-        if self._sample is None:
-            from mentordesk_ui.sample import Sample
-
-            self._sample = Sample(self)
-            self._sample.ready.connect(self._open_sample)
-            self._sample.failed.connect(self._sample_failed)
-            self._sample.crashed.connect(self.tell_crash_of)
-        return self._sample
-
-    def _sample_failed(self, error: MentorDeskError) -> None:
-        self.show_welcome(message(error))
-
     def show_sample(self) -> None:
         """Make the sample pair and open it as the mentee."""
-        from mentordesk_ui.welcome.preparing import PreparingPage
-
-        self._let_go()
-        page = PreparingPage(self.sample.make())
-        page.stopped.connect(self.show_welcome)
-        self.window.show_alone(page)
-
-    def _open_sample(self, side: str = "mentee") -> None:
-        self.window.close_desk()
-        try:
-            desk = self.sample.open(side, self.preferences)
-        except MentorDeskError as error:
-            self.show_welcome(message(error))
-            return
-        desk.crashed.connect(self.tell_crash_of)
-        desk.handed.connect(
-            self._hand_over, Qt.ConnectionType.QueuedConnection
-        )  # the page that asks goes with its side
-        self.window.open_desk(desk, sample=self.sample.sides())
-
-    def _hand_over(self, files: Sequence[Path]) -> None:
-        self._open_sample("mentee" if self.sample.side == "mentor" else "mentor")
-        self.given.bring_in(files)
+        self.tour.begin()
 
     # --- files ------------------------------------------------------------------------------------------------------
 

@@ -98,7 +98,7 @@ def past(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
 
 def disagree(laptop: WindowLaptop) -> None:
     """Let the mentor change what the mentee changes, too, and bring his update in."""
-    demo = laptop.program.sample._demo
+    demo = laptop.program.tour.sample._demo
     assert demo is not None
     desk, mine = laptop.desk, laptop.workspace
     first, second, third = mine.select(Goal, "state = 'open'", order="position, id")[:3]

@@ -42,7 +42,7 @@ def scenes(laptop: WindowLaptop) -> Iterator[tuple[str, QWidget]]:
 
 def watched(laptop: WindowLaptop, folder: Path) -> Iterator[tuple[str, QWidget]]:
     """An update lies in Downloads; the preferences that say so."""
-    demo = laptop.program.sample._demo
+    demo = laptop.program.tour.sample._demo
     assert demo is not None
     (downloads := folder / "Downloads").mkdir()
     workspace, keys = open_pair(demo.mentor, demo.keys)
