@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from mentordesk_ui.accessible import factory
 
 ANNOUNCEMENT = "announcement"
-ASKED_AGAIN_S = 30
+ASKED_AGAIN_S, GIVEN_UP_S = 30, 3600
 PATIENCE_S = 0.5
 
 
@@ -45,15 +45,16 @@ class Ears:
     """Whether anybody who listens knows announcements; asked again now and then, as a reader may start at any time."""
 
     def __init__(self) -> None:
-        self._asked_at = 0.0
+        self._asks_at = 0.0
         self._knows = True
 
     def know_announcements(self) -> bool:
         """Return it; also where nobody can be asked."""
         now = time.monotonic()
-        if not self._asked_at or now - self._asked_at > ASKED_AGAIN_S:
-            self._asked_at = now
-            self._knows = _listened_for() is not False
+        if now >= self._asks_at:
+            answer = _listened_for()
+            self._knows = answer is not False
+            self._asks_at = now + (ASKED_AGAIN_S if answer is not None else GIVEN_UP_S)  # the window waits for it
         return self._knows
 
 
