@@ -124,6 +124,15 @@ def test_sql_stands_where_the_store_is_and_a_query_only_reads() -> None:
     assert not wrong, "SQL belongs in workspace/, reading also in queries/:\n" + "\n".join(wrong)
 
 
+def test_words_are_said_aloud_in_one_place() -> None:
+    speaks = [
+        each.relative_to(HOUSE).as_posix() for each in sources("ui") if "AnnouncementEvent" in each.read_text("utf-8")
+    ]
+    assert speaks == ["ui/mentordesk_ui/widgets/speech.py"], (
+        "`say_aloud` also reaches readers that know no announcements"
+    )
+
+
 def test_the_map_of_the_two_large_folders_names_every_file_once() -> None:
     said = (HOUSE / "mentordesk" / "README.md").read_text("utf-8").partition("## The two large folders")[2]
     _, bundles, workspace = re.split("^`(?:bundles|workspace)/`", said, flags=re.MULTILINE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -136,6 +137,15 @@ class Listener:
         if words[0] != "quit":
             self._properties([self._application()], "Name")  # whatever was sent before the answer has come by now
         return list(self.heard)
+
+    def hear(self, what: str) -> list[str]:
+        """Wait until something of a kind was heard since the window was last told what to do, and return the words."""
+        for _ in range(200):
+            if found := [words for kind, words in self.heard if kind == what]:
+                return found
+            time.sleep(0.05)
+            self._properties([self._application()], "Name")
+        return []
 
     def _ask_window(self) -> str:
         assert self.window.stdout is not None

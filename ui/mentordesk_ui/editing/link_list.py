@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mentordesk.records.record_links import Linked
@@ -18,6 +18,7 @@ from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets import WrappedLabel
 from mentordesk_ui.widgets.floating import float_at
 from mentordesk_ui.widgets.painting import box, scaled, start, tight
+from mentordesk_ui.widgets.speech import say_aloud
 
 WIDTH = 380
 HIGHEST = 300
@@ -91,8 +92,7 @@ class LinkList(QFrame):
 
     def say(self) -> None:
         """Say what is chosen to who cannot see it."""
-        words = self.list.spoken() or self.nothing.text()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
+        say_aloud(self._field, self.list.spoken() or self.nothing.text())
 
     def _place(self, cursor: QRect) -> None:
         window = self._field.window()

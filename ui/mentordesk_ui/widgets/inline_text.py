@@ -6,8 +6,6 @@ import re
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -22,6 +20,7 @@ from mentordesk_ui.theme.fonts import MONO_FAMILIES
 
 from .labels import WrappedLabel
 from .painting import colour
+from .speech import say_aloud
 
 MOST_MARKED = 20_000
 """Letters up to which marks are looked for; longer texts are shown as they are."""
@@ -136,7 +135,7 @@ class InlineText(WrappedLabel):
             step = -step if self.isRightToLeft() else step
             self._chosen = (self._chosen + step) % len(self._addresses)
             start, stop = self._links()[self._chosen]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()[start:stop]))
+            say_aloud(self, self.text()[start:stop])
             self._laid = None
             self.update()
         else:
