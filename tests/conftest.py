@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import wraps
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -40,11 +41,24 @@ def pytest_report_header() -> list[str]:
     return ["the official age vectors are not beside this checkout: left out"] if _WITHOUT_VECTORS else []
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the homes: beside thousands of others pytest would look at each to number the next."""
+    return tmp_path_factory.mktemp("homes")
+
+
+_number = count()
+
+
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep keys, settings, workspaces and words of the person who runs the tests out of reach."""
-    monkeypatch.setenv("MENTORDESK_HOME", str(tmp_path_factory.mktemp("home")))
-    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path_factory.mktemp("enchant")))
+def _own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep keys, settings, workspaces and words of the person who runs the tests out of reach.
+
+    The home is not there yet: who needs one makes it, as on a new laptop.
+    """
+    home = _homes / str(next(_number))
+    monkeypatch.setenv("MENTORDESK_HOME", str(home))
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(home / "enchant"))
     for name in ("MENTORDESK_KEYSTORE", "MENTORDESK_PASSPHRASE"):
         monkeypatch.delenv(name, raising=False)
 
