@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.documents import labels
 from mentordesk.errors import DiskFull
 from mentordesk.said import counted, said
 from mentordesk_ui import languages
 from mentordesk_ui.messages import message, spoken
 from mentordesk_ui.theme import Theme
+from mentordesk_ui.widgets import when
 from mentordesk_ui.widgets.listing import side_by_side
 from ui.laptops import Pair
 
@@ -35,6 +38,17 @@ def test_the_system_decides_until_somebody_chooses(qapp: QApplication) -> None:
 def test_each_language_writes_its_own_dates(code: str) -> None:
     assert languages.locale_of(code).zeroDigit() == "0"
     assert languages.locale_of(code).language() in (QLocale(code).language(), QLocale.Language.C)
+
+
+def test_french_says_premier_for_the_first_of_a_month_alone(qapp: QApplication) -> None:
+    languages.use(qapp, "fr")
+    first, second, today = date(2026, 4, 1), date(2026, 4, 2), date(2026, 1, 1)
+    assert (when.day(first, today), when.day(second, today)) == ("mercredi 1er avril", "jeudi 2 avril")
+    assert when.short_day(first, date(2025, 1, 1)) == "1er avril 2026"
+    languages.use(qapp, "de")
+    assert when.short_day(first, today) == "1. April"
+    assert (labels.table("fr").on(first), labels.table("fr").on(second)) == ("1er avril 2026", "2 avril 2026")
+    assert labels.table("en").on(first) == "1 April 2026"
 
 
 def test_what_the_core_says_in_english_is_told_as_it_is() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,19 +22,19 @@ class SampleTour(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._program = program
-        self._is_made = False
+        self._sample: Sample | None = None
 
-    @cached_property
+    @property
     def sample(self) -> Sample:
         """The sample pair, made ready at the first use."""
-        from mentordesk_ui.sample import Sample
+        if self._sample is None:
+            from mentordesk_ui.sample import Sample
 
-        sample = Sample(self)
-        sample.ready.connect(self.open)
-        sample.failed.connect(lambda error: self._program.show_welcome(message(error)))
-        sample.crashed.connect(self._program.tell_crash_of)
-        self._is_made = True
-        return sample
+            self._sample = Sample(self)
+            self._sample.ready.connect(self.open)
+            self._sample.failed.connect(lambda error: self._program.show_welcome(message(error)))
+            self._sample.crashed.connect(self._program.tell_crash_of)
+        return self._sample
 
     def begin(self) -> None:
         """Make the sample pair and open it as the mentee."""
@@ -69,5 +68,5 @@ class SampleTour(QObject):
 
     def stop(self) -> None:
         """Throw the sample away, if there is one."""
-        if self._is_made:
-            self.sample.stop()
+        if self._sample is not None:
+            self._sample.stop()

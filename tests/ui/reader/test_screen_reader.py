@@ -6,6 +6,7 @@ Runs where a virtual screen can be had (`conftest.py`); `test_pages_fit.py` asks
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -111,13 +112,19 @@ def test_what_is_done_what_fails_and_what_takes_long_is_said(listener):
     assert words == ["Counting the stars…", "Over: Counting the stars…"]
 
 
-def test_a_reader_that_knows_no_announcements_is_told_by_notifications(tmp_path):
-    older = Listener(tmp_path, knows_announcements=False)
+@pytest.fixture
+def older(tmp_path: Path) -> Iterator[Listener]:
+    """Someone before the first page, listening with a reader that knows no announcements."""
+    made = Listener(tmp_path, knows_announcements=False)
+    yield made
+    made.close()
+
+
+def test_a_reader_that_knows_no_announcements_is_told_by_notifications(older):
     assert ("noted", "Write a name.") in older.tell_window("nameless")
     older.tell_window("sample")
     assert [words for what, words in older.tell_window("go", "goals") if what == "noted"] == ["Goals"]
     assert ("noted", "The goal is deleted.") in older.tell_window("toast")
-    older.close()
 
 
 def test_one_that_knows_them_hears_everything_once(listener):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 from mentordesk_ui.accessible import roles
 from mentordesk_ui.widgets.labels import HEADINGS, Label
 from mentordesk_ui.widgets.rows import RowList
+
+Maker = Callable[[QObject], QAccessibleInterface | None]
+W = TypeVar("W", bound=QObject)
 
 
 @cache
@@ -30,10 +34,6 @@ def _label(thing: QObject) -> QAccessibleInterface | None:
     return roles.Heading(thing) if isinstance(thing, Label) and thing.role in HEADINGS else None
 
 
-def _row(thing: QObject) -> QAccessibleInterface | None:
-    return roles.RowOfList(thing) if isinstance(thing, QAbstractButton) else None
-
-
 def _button(thing: QObject) -> QAccessibleInterface | None:
     is_place = isinstance(thing, QAbstractButton) and getattr(thing, "is_place", False)
     return roles.PlaceButton(thing) if is_place else None  # type: ignore[arg-type]
@@ -46,24 +46,17 @@ def _map(thing: QObject) -> QAccessibleInterface | None:
     return Map(thing) if isinstance(thing, MapView) else None
 
 
-def _rows(thing: QObject) -> QAccessibleInterface | None:
-    return roles.Rows(thing) if isinstance(thing, RowList) else None
+def _each(kind: type[W], role: Callable[[W], QAccessibleInterface]) -> Maker:
+    """Return what tells every widget of a kind alike."""
+    return lambda thing: role(thing) if isinstance(thing, kind) else None
 
 
-def _stack(thing: QObject) -> QAccessibleInterface | None:
-    return roles.Stack(thing) if isinstance(thing, QStackedWidget) else None
-
-
-_MAKERS: dict[str, Callable[[QObject], QAccessibleInterface | None]] = {
+_MAKERS: dict[str, Maker] = {
     "Label": _label,
-    "ChosenRow": _row,
+    "ChosenRow": _each(QAbstractButton, roles.RowOfList),
     "Button": _button,
     "MapView": _map,
-    "QStackedWidget": _stack,
-    "RowList": _rows,
+    "QStackedWidget": _each(QStackedWidget, roles.Stack),
+    "RowList": _each(RowList, roles.Rows),
+    "SpokenWords": _each(QWidget, roles.SpokenWords),
 }
-
-
-def add(kind: str, make: Callable[[QWidget], QAccessibleInterface]) -> None:
-    """Tell how widgets of a further class are told."""
-    _MAKERS[kind] = lambda thing: make(thing) if isinstance(thing, QWidget) else None

@@ -11,34 +11,23 @@ import os
 import time
 from contextlib import closing
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
-
-from mentordesk_ui.accessible import factory
+from PySide6.QtWidgets import QWidget
 
 ANNOUNCEMENT = "announcement"
 ASKED_AGAIN_S, GIVEN_UP_S = 30, 3600
 PATIENCE_S = 0.5
 
 
-class Notification(QWidget):
-    """Never seen; its name is what is said."""
+class SpokenWords(QWidget):
+    """Never seen; its name is what is said. `factory.py` tells it as a notification."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.resize(0, 0)
         self.lower()
         self.show()
-
-
-class SpokenNotification(QAccessibleWidget):
-    """How a screen reader is told of it."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Notification)
-
-
-factory.add("Notification", SpokenNotification)
 
 
 class Ears:
@@ -88,6 +77,7 @@ def say(window: QWidget, words: str) -> None:
     """Let words appear as a notification of a window, where nobody who listens knows announcements."""
     if _ears.know_announcements():
         return
-    spoken = window.findChild(Notification) or Notification(window)
+    own = Qt.FindChildOption.FindDirectChildrenOnly  # a dialog of the window has words of its own
+    spoken = window.findChild(SpokenWords, options=own) or SpokenWords(window)
     spoken.setAccessibleName(words)
     QAccessible.updateAccessibility(QAccessibleEvent(spoken, QAccessible.Event.ObjectShow))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QStackedWidget, QWidget
 
-from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.rows import RowList
 
 _NAME = QAccessible.Text.Name
@@ -90,6 +89,8 @@ class Rows(QAccessibleWidget):
 
     def role(self) -> QAccessible.Role:
         """Return what it is now; other rows may have come since."""
+        from mentordesk_ui.widgets.chosen_rows import ChosenRow  # not needed before a list is there
+
         rows = self.widget()
         has_choice = isinstance(rows, RowList) and any(isinstance(each, ChosenRow) for each in rows.rows())
         return QAccessible.Role.List if has_choice else QAccessible.Role.Grouping
@@ -100,3 +101,10 @@ class Stack(QAccessibleWidget):
 
     def __init__(self, stack: QStackedWidget) -> None:
         super().__init__(stack, QAccessible.Role.Grouping)
+
+
+class SpokenWords(QAccessibleWidget):
+    """Words that appear for readers that know no announcements (`older_readers.py`)."""
+
+    def __init__(self, words: QWidget) -> None:
+        super().__init__(words, QAccessible.Role.Notification)

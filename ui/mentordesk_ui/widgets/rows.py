@@ -12,7 +12,7 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
-from .labels import RowLabel
+from .labels import RowLabel, WrappedLabel
 from .listing import listed
 from .painting import box, clear, show_if, start, tight
 from .pressable import Pressable
@@ -69,6 +69,11 @@ class ListRow(Pressable):
     def add_below(self, widget: QWidget) -> None:
         """Put something below the words as wide as the row, such as a progress bar."""
         self._column.addWidget(widget)
+
+    def warn(self, words: str) -> None:
+        """Say below what should not be missed, and in the row's name."""
+        self.add_below(WrappedLabel(f"! {words}", "small-strong", "progress"))
+        self.setAccessibleName(listed((self.accessibleName(), words)))
 
     def _name_it(self) -> None:
         parts = [self.title.text(), self.subtitle.text()]

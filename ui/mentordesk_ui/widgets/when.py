@@ -9,24 +9,38 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 def day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
     """Return “Friday 17 April”, with the year when it is not this one; French says “1er” for the first of a month."""
-    if when.year == (today or date.today()).year:
+    if _this_year(when, today):
         first = QCoreApplication.translate("when", "dddd d MMMM", "first of a month")
-        pattern = first if when.day == 1 else QCoreApplication.translate("when", "dddd d MMMM")
-    else:
-        first = QCoreApplication.translate("when", "dddd d MMMM yyyy", "first of a month")
-        pattern = first if when.day == 1 else QCoreApplication.translate("when", "dddd d MMMM yyyy")
-    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
+        return _written(when, QCoreApplication.translate("when", "dddd d MMMM"), first, locale)
+    first = QCoreApplication.translate("when", "dddd d MMMM yyyy", "first of a month")
+    return _written(when, QCoreApplication.translate("when", "dddd d MMMM yyyy"), first, locale)
 
 
 def short_day(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
     """Return “17 April”, with the year when it is not this one."""
-    if when.year == (today or date.today()).year:
+    if _this_year(when, today):
         first = QCoreApplication.translate("when", "d MMMM", "first of a month")
-        pattern = first if when.day == 1 else QCoreApplication.translate("when", "d MMMM")
+        return _written(when, QCoreApplication.translate("when", "d MMMM"), first, locale)
+    first = QCoreApplication.translate("when", "d MMMM yyyy", "first of a month")
+    return _written(when, QCoreApplication.translate("when", "d MMMM yyyy"), first, locale)
+
+
+def month_words(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
+    """Return “April”, with the year when it is not this one."""
+    if _this_year(when, today):
+        pattern = QCoreApplication.translate("when", "MMMM")
     else:
-        first = QCoreApplication.translate("when", "d MMMM yyyy", "first of a month")
-        pattern = first if when.day == 1 else QCoreApplication.translate("when", "d MMMM yyyy")
-    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)
+        pattern = QCoreApplication.translate("when", "MMMM yyyy")
+    return _written(when, pattern, pattern, locale)
+
+
+def _this_year(when: date, today: date | None) -> bool:
+    return when.year == (today or date.today()).year
+
+
+def _written(when: date, usual: str, first: str, locale: QLocale | None) -> str:
+    """Write a day by a pattern, or by that for the first day of a month."""
+    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), first if when.day == 1 else usual)
 
 
 def clock(when: datetime, locale: QLocale | None = None) -> str:
@@ -97,12 +111,3 @@ def short_due(due: str, today: date) -> str:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-def month_words(when: date, today: date | None = None, locale: QLocale | None = None) -> str:
-    """Return “April”, with the year when it is not this one."""
-    this_year = when.year == (today or date.today()).year
-    pattern = (
-        QCoreApplication.translate("when", "MMMM") if this_year else QCoreApplication.translate("when", "MMMM yyyy")
-    )
-    return (locale or QLocale()).toString(QDate(when.year, when.month, when.day), pattern)

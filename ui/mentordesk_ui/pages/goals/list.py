@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.records import Goal
 from mentordesk_ui.pages.goals.words import level_pill, level_word
-from mentordesk_ui.widgets import ElidedLabel, ProgressBar, WrappedLabel
+from mentordesk_ui.widgets import ElidedLabel, ProgressBar
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
@@ -36,10 +36,9 @@ class GoalRow(MovableRow):
             self.bar = ProgressBar(goal.progress, goal.title)
             self.bar.setAccessibleDescription(level_word(goal.level))
             self.add_below(self.bar)
-        both = self.tr("Both of you changed it") if both_changed else ""
-        if both:
-            self.add_below(WrappedLabel(f"! {both}", "small-strong", "progress"))
-        self.setAccessibleName(listed((goal.title, pill.text(), due, both)))
+        self.setAccessibleName(listed((goal.title, pill.text(), due)))
+        if both_changed:
+            self.warn(self.tr("Both of you changed it"))
 
 
 class GoalList(GroupedList):

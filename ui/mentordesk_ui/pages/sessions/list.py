@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import Session
 from mentordesk_ui.pages.sessions.words import away_words, is_over, state_pill, when_words
-from mentordesk_ui.widgets import LinkButton, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import LinkButton, Pill, RowList
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.grouped_list import GroupedList
-from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.when import short_day
 
 GROUPS = ("next", "open", "past")
@@ -38,9 +37,7 @@ class SessionRow(ChosenRow):
             pill = state_pill(session) if session.state != "held" else None
         super().__init__(session.title, about, trailing=pill, key=session.id, parent=parent)
         if both_changed:
-            both = self.tr("Both of you changed it")
-            self.add_below(WrappedLabel(f"! {both}", "small-strong", "progress"))
-            self.setAccessibleName(listed((self.accessibleName(), both)))
+            self.warn(self.tr("Both of you changed it"))
 
 
 class SessionList(GroupedList):
