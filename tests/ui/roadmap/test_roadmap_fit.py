@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from mentordesk.actions import goals, roadmap
-from mentordesk_ui.pages.roadmap.page import RoadmapPage
+from mentordesk_ui import languages
+from mentordesk_ui.pages.roadmap.linked import LinkedCard
+from mentordesk_ui.pages.roadmap.page import PANEL, RoadmapPage
 from ui.clipping import clipped
+from ui.desks import new_pair
 from ui.looks import LOOKS, look
 from ui.roadmap.doing import named
 
@@ -67,3 +70,23 @@ def test_the_panel_stands_in_place_of_the_roadmap_where_both_have_no_room(qapp, 
         fresh.press(page.panel.close_button)
         assert page.map.isVisible()
         assert page.canvas.hasFocus()
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_the_panel_of_a_milestone_is_not_cut_in_any_language(qapp, tmp_path, code):
+    languages.use(qapp, code)
+    window = new_pair(tmp_path, (900, 600))
+    try:
+        page = window.page_at(RoadmapPage, "roadmap")
+        window.press(page.empty.link)
+        window.press(page.templates.rows.rows()[0])
+        page.open_record(page.shown.cards[0].id)
+        window.settle()
+        view = page.panel.milestone
+        card = next(each for each in view.findChildren(LinkedCard) if each.isVisible())
+        assert card.choice.isVisible()
+        assert card.minimumSizeHint().width() < PANEL
+        assert card.mapTo(page.panel, card.rect().bottomRight()).x() < page.panel.width()
+    finally:
+        window.close()
+        languages.use(qapp, "en")

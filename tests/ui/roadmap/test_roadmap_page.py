@@ -14,6 +14,8 @@ from mentordesk.queries import roadmap as queries
 from mentordesk.records import Milestone, Prerequisite, Stage
 from mentordesk_ui.pages.roadmap.page import RoadmapPage
 from ui.desks import nameless
+from ui.laptops import until
+from ui.looks import look
 from ui.roadmap.doing import ALT, key, named, title_of
 
 # --- beginning --------------------------------------------------------------------------------------------------------
@@ -46,19 +48,33 @@ def test_escape_on_an_empty_page_writes_nothing(fresh):
 
 
 @pytest.mark.parametrize("view", ["canvas", "outline"])
-def test_the_line_that_is_written_on_stays_in_sight_when_the_window_gets_smaller(fresh, view):
+def test_the_line_that_is_written_on_stays_in_sight_when_the_window_changes(qapp, fresh, view):
     page = fresh.page_at(RoadmapPage, "roadmap")
     fresh.press(page.empty.link)
     fresh.press(page.templates.rows.rows()[-1])
     page.show_view(view)
     page.start_new()
     QTest.keyClicks(page.line, "Stays")
-    fresh.resize(900, 560)
-    fresh.settle()
     host = page.map.seen.viewport()
     assert page.line.parentWidget() is host
-    assert host.rect().contains(page.line.geometry())
+    fresh.resize(900, 560)
+    fresh.settle()
+    until(lambda: host.rect().contains(page.line.geometry()))
+    with look(qapp, "dark", 150):
+        fresh.settle()
+        until(lambda: host.rect().contains(page.line.geometry()))
     assert page.line.text() == "Stays"
+
+
+def test_the_line_is_in_sight_though_all_of_the_roadmap_was_shown_a_moment_ago(fresh):
+    page = fresh.page_at(RoadmapPage, "roadmap")
+    fresh.press(page.empty.link)
+    fresh.press(page.templates.rows.rows()[-1])
+    page.canvas.fit()
+    page.canvas.zoom_by(0)
+    page.start_new()
+    fresh.settle()
+    until(lambda: page.map.seen.viewport().rect().contains(page.line.geometry()))
 
 
 def test_a_shipped_roadmap_comes_with_stages_milestones_and_links_in_one_change(fresh):

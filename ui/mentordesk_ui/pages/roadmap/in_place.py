@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentordesk_ui.theme.shapes import RADIUS
 from mentordesk_ui.widgets.painting import colour, start
+
+_LAID_OUT = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
 
 class InPlaceLine(QLineEdit):
@@ -16,10 +18,12 @@ class InPlaceLine(QLineEdit):
     Signals:
         written(str): the words, never empty.
         given_up(): nothing is to be written after all.
+        unsettled(): what it lies on is laid out anew.
     """
 
     written = Signal(str)
     given_up = Signal()
+    unsettled = Signal()
 
     focus_ring = False
 
@@ -30,6 +34,7 @@ class InPlaceLine(QLineEdit):
     def begin(self, host: QWidget, place: QRect, name: str, text: str = "") -> None:
         """Appear over a view at a place in it, with words that stand there already."""
         self.setParent(host)
+        host.installEventFilter(self)  # only while it is written on
         self.stand(place)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
@@ -53,7 +58,15 @@ class InPlaceLine(QLineEdit):
 
     def put_away(self) -> None:
         """Go away."""
+        if (host := self.parentWidget()) is not None:
+            host.removeEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the view is laid out anew; nothing is taken away."""
+        if event.type() in _LAID_OUT:
+            self.unsettled.emit()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return takes the words, Escape gives them up."""

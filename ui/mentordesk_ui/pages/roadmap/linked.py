@@ -22,10 +22,14 @@ class Linked(NamedTuple):
     about: str = ""
 
 
+LEAST = 120
+
+
 def narrow(choice: Choice) -> Choice:
     """Let a list of choices be as narrow as a panel; long words are cut with … in the closed field."""
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(10)
+    choice.setMinimumWidth(LEAST)  # Qt would make room for all of the words that stand there while nothing is chosen
     choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return choice
 

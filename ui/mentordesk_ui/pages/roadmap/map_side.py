@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk_ui.pages.roadmap.in_place import InPlaceLine
@@ -15,6 +14,8 @@ from mentordesk_ui.roadmap.shown import Shown
 from mentordesk_ui.widgets import Banner
 from mentordesk_ui.widgets.painting import scaled, tight
 
+REST_MS = 60
+"""After which a view that was laid out anew has come to rest, its scroll bars too."""
 VIEWS = ("canvas", "timeline", "outline")
 
 
@@ -46,6 +47,9 @@ class MapSide(QWidget):
         self._outline_lags = False
         self.canvas, self.outline = Canvas(), Outline()
         self.line = InPlaceLine(self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._stand)
+        self.line.unsettled.connect(self._keep_in_sight)
         self.guide = Banner("", "info", icon="link")
         self.guide.hide()
         self.stack = QStackedWidget()
@@ -160,12 +164,15 @@ class MapSide(QWidget):
     def _begin(self, place: Callable[[], QRect], name: str, text: str = "") -> None:
         self._place = place
         self.line.begin(self.seen.viewport(), place(), name, text)
+        self._keep_in_sight()  # a view that was zoomed a moment ago still scrolls
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line that is written on in sight."""
-        super().resizeEvent(event)
+    def _keep_in_sight(self) -> None:
+        """Let the line stand where it belongs once the view has come to rest: it moves with what it lies on."""
+        self._rest.start()
+
+    def _stand(self) -> None:
         if self.line.isVisible():
-            QTimer.singleShot(0, self, lambda: self.line.stand(self._place()))
+            self.line.stand(self._place())
 
     def _guide(self, record: str) -> None:
         """Say how a link is made by keyboard while one is being made."""

@@ -165,7 +165,8 @@ class RoadmapPage(Page):
         self.new.setVisible(has_any and not is_offering)
         self.tools.show_view(self.map.view)
         is_wide = self.width() >= scaled(BESIDE)
-        self.panel.setVisible(self.is_panel_open and bool(self.shown.stages))
+        has_room = is_wide or not self.writing.goes_on  # the panel never takes the place of what is written on
+        self.panel.setVisible(self.is_panel_open and bool(self.shown.stages) and has_room)
         self.map.setVisible(is_wide or not self.panel.isVisibleTo(self.halves))
         self.panel.setMaximumWidth(scaled(PANEL) if is_wide else 16_777_215)
         self.panel.setMinimumWidth(scaled(PANEL) if is_wide else 0)
@@ -269,8 +270,6 @@ class RoadmapPage(Page):
         """Show the roadmap, where a line is about to stand."""
         self.templates.hide()
         self.arrange()
-        if not self.map.isVisible():
-            self._close_panel()
 
     def _nothing_written(self) -> None:
         self.arrange()
