@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from commands import WITHOUT_LEASES
 from mentordesk.home import Home
+from mentordesk_ui import starting
 from ui.desks import OpenWindow, PairOfDesks, new_pair
 from ui.laptops import MailProgram, Pair, WindowLaptop
+
+starting.begin()  # as the program does
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.home import Home
-from mentordesk_ui import plain_imports
+from mentordesk_ui import starting
 
 
 class FileOpener(QObject):
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv if argv is None else argv)
     files = [Path(each) for each in words[1:] if not each.startswith("-")]
     home = Home.of(os.environ)
-    plain_imports.use()
+    starting.begin()
     from mentordesk_ui import single_instance
 
     app = QApplication([words[0] if words else "mentordesk"])

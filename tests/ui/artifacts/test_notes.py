@@ -46,7 +46,10 @@ def pin(desks: PairOfDesks, page: ArtifactsPage, line: int, text: str, tag: str 
     QTest.keyClicks(page.reader.notes.new.text.editor, text)
     QTest.keyClick(page.reader.notes.new.text.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     calm(desks.window)
-    return next(each for each in notes(desks) if each.body == text)
+    made = [each for each in notes(desks) if each.body == text]
+    editor = page.reader.notes.new.text.editor
+    assert made, f"no note {text!r}; told: {desks.window.told!r}; still there: {editor.text()!r}"
+    return made[0]
 
 
 def words(part: QWidget) -> str:

@@ -1,0 +1,148 @@
+"""What makes the start shorter leaves every class as Python and the binding make it."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import enum
+import operator
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentordesk_ui.starting.quick_dataclasses import QUICK, STANDARD
+from mentordesk_ui.starting.quick_enums import KINDS, QuickEnums
+
+STANDARD_ENUM = getattr(enum.EnumType._create_, "__wrapped__", enum.EnumType._create_)
+NAMES = st.from_regex("[A-Za-z][A-Za-z0-9_]{0,5}", fullmatch=True).filter(lambda each: not hasattr(enum.IntFlag, each))
+SINGLE = st.integers(0, 33).map(lambda bit: 1 << bit)
+PAIRS = st.lists(
+    st.tuples(NAMES, SINGLE | st.integers(-1, 40)), min_size=1, max_size=12, unique_by=lambda pair: pair[0]
+)
+
+ENUMS_OF_QT = """
+import sys
+if sys.argv[1] == "quick":
+    from mentordesk_ui import starting
+    starting.begin()
+import enum
+from PySide6 import QtCore, QtGui, QtWidgets
+for module in (QtCore, QtGui, QtWidgets):
+    for owner_name in sorted(dir(module)):
+        owner = getattr(module, owner_name)
+        for name in sorted(vars(owner)) if isinstance(owner, type) else ():
+            made = getattr(owner, name, None)
+            if isinstance(made, enum.EnumType):
+                members = [(each, member.name, member.value) for each, member in made.__members__.items()]
+                print(owner_name, made.__module__, made.__qualname__, made.__mro__[1:], repr(list(made)), members)
+print("quick" if hasattr(enum.EnumType._create_, "__wrapped__") else "standard")
+"""
+
+
+def both(kind: Any, pairs: Any) -> tuple[Any, Any]:
+    """Make an enum as Python does, and the quick way."""
+    keep = enum.FlagBoundary.KEEP
+    return (
+        STANDARD_ENUM(kind, "Made", pairs, module=__name__, boundary=keep),
+        QuickEnums(STANDARD_ENUM).make(kind, "Made", pairs, module=__name__, boundary=keep),
+    )
+
+
+def told(made: Any, numbers: list[int]) -> list[object]:
+    """Tell what a person of Python sees of an enum."""
+    found: list[object] = [repr(list(made)), list(made.__members__), len(made), made.__doc__]
+    for member in made.__members__.values():
+        found += [member.name, member.value, repr(member), str(member), f"{member}", hash(member), bool(member)]
+        found += [made(member.value) is member, made[member.name] is member, member in made]
+        found += [getattr(made, member.name) is member, copy.deepcopy(member) is member]
+        if isinstance(member, enum.Flag):
+            found += [attempt(lambda one: repr(~one), member), attempt(lambda one: repr(list(one)), member)]
+            found += [repr(member | other) for other in made] + [repr(member & other) for other in made]
+    return found + [attempt(lambda number: repr(made(number)), each) for each in numbers]
+
+
+def attempt(do: Any, *args: Any) -> object:
+    """Return what comes of it, or the error by its words."""
+    try:
+        return do(*args)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(pairs=PAIRS, numbers=st.lists(st.integers(0, 70), max_size=3))
+def test_an_enum_is_the_same_either_way(kind: Any, pairs: list[tuple[str, int]], numbers: list[int]) -> None:
+    if issubclass(kind, enum.Flag):  # what a flag with all bits of no width means is Python's own matter
+        pairs = [pair for pair in pairs if pair[1] >= 0] or [("one", 1)]
+    standard, quick = both(kind, pairs)
+    assert told(quick, numbers) == told(standard, numbers)
+    with pytest.raises(TypeError):
+        kind.__call__(quick, "More", "more")
+    with pytest.raises(AttributeError):
+        setattr(quick, pairs[0][0], 3)
+
+
+@pytest.mark.parametrize(
+    "names", ["one two", ["one", "two"], {"one": 1}, [("name", 1)], [("_private", 1)], [("one", "1")], [("one", True)]]
+)
+def test_what_is_no_pair_of_a_plain_name_and_a_number_is_left_to_python(names: Any) -> None:
+    instead = QuickEnums(STANDARD_ENUM).instead()
+    made = instead(enum.Enum, "Made", names)
+    assert repr(list(made)) == repr(list(STANDARD_ENUM(enum.Enum, "Made", names, module=__name__)))
+    assert made.__module__.endswith("python") or made.__module__  # the caller's, as Python finds it
+
+
+def test_every_enum_of_the_binding_is_the_same_either_way() -> None:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ways = [
+        subprocess.run(
+            [sys.executable, "-c", ENUMS_OF_QT, way], env=environ, capture_output=True, text=True, check=True
+        )
+        for way in ("standard", "quick")
+    ]
+    standard, quick = (each.stdout.splitlines() for each in ways)
+    assert (standard[-1], quick[-1]) == ("standard", "quick")
+    assert len(standard) > 400
+    assert quick[:-1] == standard[:-1]
+
+
+def dataclass_made(ways: Mapping[str, Any], monkeypatch: pytest.MonkeyPatch, names: list[str], **options: Any) -> Any:
+    """Make a dataclass and a child of it with one more field."""
+    with monkeypatch.context() as patch:
+        for name, way in ways.items():
+            patch.setattr(dataclasses, name, way)
+        parent = dataclasses.make_dataclass("Parent", [(name, int) for name in names], **options)
+        return parent, dataclasses.make_dataclass("Child", [("more", int)], bases=(parent,), **options)
+
+
+@pytest.mark.skipif(None in STANDARD.values(), reason="this Python compiles all functions of a class at once")
+@pytest.mark.parametrize("names", [[], ["one"], ["one", "two", "three"]])
+@pytest.mark.parametrize(
+    "options", [{}, {"frozen": True}, {"frozen": True, "slots": True}, {"order": True}, {"eq": False}, {"repr": False}]
+)
+def test_a_dataclass_is_the_same_either_way(
+    names: list[str], options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    for ways in (STANDARD, QUICK):
+        parent, child = dataclass_made(ways, monkeypatch, names, **options)
+        values = list(range(len(names)))
+        first, again, other = parent(*values), parent(*values), parent(*(each + 1 for each in values))
+        longer = child(*values, more=7)
+        found: list[object] = [first == again, first == other, first == longer, first == 3, repr(longer) != ""]
+        found += [repr(first) if options.get("repr", True) else "", repr(longer) if options.get("repr", True) else ""]
+        found += [attempt(hash, first), attempt(hash, again), attempt(operator.lt, first, other)]
+        for name in (*names, "foreign"):
+            found.append(attempt(setattr, first, name, 5))
+            found.append(attempt(delattr, longer, name))
+        found.append([each.name for each in dataclasses.fields(longer)])
+        seen.append(found)
+    if options == {"eq": False}:
+        seen = [[each for each in found if not isinstance(each, int)] for found in seen]  # hashes are addresses
+    assert seen[1] == seen[0]

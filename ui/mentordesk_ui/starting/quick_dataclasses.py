@@ -1,0 +1,94 @@
+"""Making dataclasses without compiling what all of them do alike.
+
+Until Python 3.12 `dataclasses` writes six functions as text for a frozen class and compiles each for itself: 500 for
+the classes that the start needs, a tenth of it. Here only `__init__` is; the others are functions that know the names
+of the fields. Python 3.13 compiles all of a class at once, and is left as it is.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Any
+
+Method = Callable[..., Any]
+
+
+def use() -> None:
+    """Make dataclasses the quick way from now on, where Python makes each function for itself."""
+    if all(_takes_the_same(STANDARD[name], quick) for name, quick in QUICK.items()):
+        for name, quick in QUICK.items():
+            setattr(dataclasses, name, quick)
+
+
+def _takes_the_same(standard: Method | None, quick: Method) -> bool:
+    return standard is not None and _parameters(standard) == _parameters(quick)
+
+
+def _parameters(of: Method) -> list[str]:
+    return list(inspect.signature(of).parameters)
+
+
+def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what reads these attributes as a tuple."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    if names:
+        only = attrgetter(names[0])
+        return lambda one: (only(one),)
+    return lambda _one: ()
+
+
+def _repr_fn(fields: Any, globals: Any) -> Method:
+    names = [each.name for each in fields]
+
+    def __repr__(self: Any) -> str:
+        parts = (f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{self.__class__.__qualname__}({', '.join(parts)})"
+
+    return dataclasses._recursive_repr(__repr__)  # type: ignore[attr-defined,no-any-return]
+
+
+def _cmp_fn(name: str, op: str, self_tuple: str, other_tuple: str, globals: Any) -> Method:
+    if op != "==" and (standard := STANDARD["_cmp_fn"]) is not None:
+        ordered: Method = standard(name, op, self_tuple, other_tuple, globals)
+        return ordered
+    values = _values([each.removeprefix("self.") for each in self_tuple.strip("()").split(",") if each])
+
+    def __eq__(self: Any, other: Any) -> Any:
+        if other.__class__ is self.__class__:
+            return values(self) == values(other)
+        return NotImplemented
+
+    return __eq__
+
+
+def _hash_fn(fields: Any, globals: Any) -> Method:
+    values = _values([each.name for each in fields])
+
+    def __hash__(self: Any) -> int:
+        return hash(values(self))
+
+    return __hash__
+
+
+def _frozen_get_del_attr(cls: Any, fields: Any, globals: Any) -> tuple[Method, Method]:
+    names = frozenset(each.name for each in fields)
+
+    def __setattr__(self: Any, name: str, value: Any) -> None:
+        if type(self) is cls or name in names:
+            raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self: Any, name: str) -> None:
+        if type(self) is cls or name in names:
+            raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+        super(cls, self).__delattr__(name)
+
+    return __setattr__, __delattr__
+
+
+QUICK: dict[str, Method] = {each.__name__: each for each in (_repr_fn, _cmp_fn, _hash_fn, _frozen_get_del_attr)}
+STANDARD: dict[str, Method | None] = {name: getattr(dataclasses, name, None) for name in QUICK}
