@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mentordesk.errors import DiskFull, MentorDeskError
+from mentordesk.workspace.lock import WorkspaceInUse
 
 FORMAT = 7
 """Number of the last migration; kept in user_version, so that opening a present file does not load the steps."""
 
 
+WAIT_S = 10.0
+"""How long a connection waits for another one that writes."""
 LEAST_ROOM = 64 << 10
 """Bytes that SQLite needs beside its file to open it at all."""
 
@@ -63,6 +67,7 @@ def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
         WorkspaceTooNew: a later program wrote it.
         WorkspaceDamaged: it is not a readable SQLite file.
         WorkspaceUnwritable, DiskFull: the system refuses it.
+        WorkspaceInUse: somebody else held it all the time.
     """
     mode = "ro" if readonly else "rwc"
     connection = sqlite3.connect(
@@ -71,12 +76,12 @@ def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
         isolation_level=None,
         cached_statements=512,
         check_same_thread=False,
-        timeout=10,
+        timeout=WAIT_S,
     )
     connection.row_factory = sqlite3.Row
     try:
         if not readonly:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _use_log(connection)
             connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cache_size = -16000")
@@ -87,11 +92,30 @@ def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
             raise
         if is_disk_full(error):
             raise DiskFull from error
+        if _is_busy(error):
+            raise WorkspaceInUse(path.parent) from error
         raise (_refusal(path.parent) if is_refused(error) else WorkspaceDamaged(path)) from error
     if found > FORMAT:
         connection.close()
         raise WorkspaceTooNew(found)
     return connection
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Let writes go to a log of their own (WAL), as every file here has it; a new file is turned over.
+
+    Two connections may open a new file at the same moment. SQLite refuses the second one at once then, without
+    waiting as it does elsewhere.
+    """
+    end = time.monotonic() + WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.002)
 
 
 @contextmanager
@@ -139,6 +163,11 @@ def is_disk_full(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
     return isinstance(error, sqlite3.OperationalError) and getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+
+
+def _is_busy(error: BaseException) -> bool:
+    held = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return isinstance(error, sqlite3.OperationalError) and getattr(error, "sqlite_errorcode", 0) & 0xFF in held
 
 
 def is_refused(error: BaseException) -> bool:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import stat
+import threading
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +16,9 @@ import pytest
 from core.workspace.laptops import make_workspace, open_workspace
 from mentordesk.actions.reflections import share_reflection
 from mentordesk.records import Goal, Reflection
+from mentordesk.workspace import database
+from mentordesk.workspace.lock import WorkspaceInUse
+from mentordesk.workspace.private import Private, StoredDraft
 from mentordesk.workspace.sharing import share_queued
 from mentordesk.workspace.workspace import Workspace
 
@@ -58,3 +65,49 @@ def test_half_done_sharing_is_finished_also_by_a_program_that_has_no_keys_at_han
         assert workspace.select(Reflection) == [written]
         assert not workspace.private.holds("reflections", written.id)
         assert workspace.private.select(Reflection) == []
+
+
+def test_the_first_private_words_and_a_look_for_some_at_the_same_moment_never_hinder_each_other(tmp_path: Path) -> None:
+    """Of 300 rounds, 110 refused one of the two before: “the file private.sqlite cannot be read”."""
+    assert [each for number in range(60) for each in refused_at_first(tmp_path / f"{number}.sqlite")] == []
+
+
+def refused_at_first(path: Path) -> list[Exception]:
+    """Let two threads begin with a private file that is not there; return what either was refused with."""
+    both, refused = threading.Barrier(2), list[Exception]()
+
+    def type_words(private: Private) -> None:
+        private.keep_draft(("goals", "g", "why"), StoredDraft("To be heard", [], 1))
+
+    def look_often(private: Private) -> None:
+        while private.draft(("goals", "g", "why")) is None and not refused:
+            pass
+
+    def run(work: Callable[[Private], None]) -> None:
+        private = Private(path, readonly=False)
+        both.wait()
+        try:
+            work(private)
+        except Exception as error:
+            refused.append(error)
+        private.close()
+
+    threads = [threading.Thread(target=run, args=(work,)) for work in (type_words, look_often)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    return refused
+
+
+def test_a_file_that_somebody_holds_all_the_time_is_in_use_and_not_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "WAIT_S", 0.05)
+    path = tmp_path / "workspace.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as held:
+        held.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(WorkspaceInUse):
+            database.connect(path)
+        held.execute("ROLLBACK")
+        database.connect(path).close()
