@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import platform
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,8 @@ MOST_NAME = 60
 
 def host_name() -> str:
     """Return the system's name for this computer without its domain, at most 60 letters; "Laptop" where it has none."""
+    import platform
+
     name = platform.node().split(".")[0]
     shown = "".join(each if each.isprintable() else " " for each in name)
     return " ".join(shown.split())[:MOST_NAME] or "Laptop"

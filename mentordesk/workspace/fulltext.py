@@ -11,6 +11,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from mentordesk.records.base import Record, clean_text
@@ -29,9 +30,14 @@ SNIPPET = 140
 SEEN_BY_SNIPPET = 50_000
 
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
-_SIGNS = re.compile(
-    "([\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])"
-)
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Return what finds signs of scripts without spaces between words; to compile it takes as long as ten others."""
+    return re.compile(
+        "([\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])"
+    )
 
 
 class Found(NamedTuple):
@@ -52,7 +58,7 @@ def fold(text: str) -> str:
 
 def _spaced(folded: str) -> str:
     """Set signs of scripts without spaces between words apart, so that each is a word of its own."""
-    return folded if folded.isascii() else _SIGNS.sub(r" \1 ", folded)
+    return folded if folded.isascii() else _signs().sub(r" \1 ", folded)
 
 
 def texts(record: Record) -> Iterator[str]:
@@ -142,7 +148,7 @@ def _questions(words: list[str]) -> Iterator[tuple[str, str, float]]:
         if all(len(each) >= 3 for each in words):
             yield " AND ".join(map(_quoted, words)), "trigrams", 0.0
         return
-    begins = len(known[-1]) >= 2 or bool(_SIGNS.match(known[-1]))  # one letter begins half of all words: only as a word
+    begins = len(known[-1]) >= 2 or bool(_signs().match(known[-1]))  # one letter begins half of all words: a word only
     expression = " AND ".join(_quoted(_spaced(each)) for each in known) + ("*" if begins else "")
     yield f"{{title}} : ({expression})", "words", 8.0
     yield expression, "words", 4.0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +23,8 @@ from mentordesk_ui.widgets.when import as_day, day
 
 VERSION_SEEN = "help/version"
 """The version of the program whose news were shown, in the settings."""
+_ORDER = ("over", "went_on", "synced", "backup", "kept", "sheet", "news")
+"""The banners from top to bottom."""
 
 
 class Notices(QWidget):
@@ -37,42 +41,88 @@ class Notices(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 16, 28, 0)
-        column.setSpacing(10)
-        self.kept = Banner(
-            self.tr("Text you were typing was kept."), "warn", self.tr("Look at it"), "pencil", closable=True
-        )
-        self.sheet = Banner(
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 16, 28, 0)
+        self._column.setSpacing(10)
+        self._gate = QWidget(self)
+        """Keeps the place of the banners in the order of Tab, before the page below; never seen."""
+        self._gate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._gate.hide()
+        self._settings: QSettings | None = None
+        self._put_away: set[str] = set()
+        self._service = ""
+        self._page = ""
+        self._say_where_it_lies()
+        self._has_kept = bool(desk.workspace.drafts.to_decide())
+        desk.changed.connect(self._changed)
+        desk.backed_up.connect(self._tell_backup)
+
+    # --- its banners, each made when it is first needed: most days none is ------------------------------------------
+
+    @cached_property
+    def over(self) -> Banner:
+        """An ended or paused pair."""
+        return self._add("over", Banner("", "info", self.tr("Reopen"), "flag"), self._reopen)
+
+    @cached_property
+    def went_on(self) -> Banner:
+        """A copied or restored folder that went on as a new laptop."""
+        made = Banner("", "info", self.tr("Send an update"), "laptop", closable=True)
+        return self._add("went_on", made, lambda: self.go.emit("send"))
+
+    @cached_property
+    def synced(self) -> Banner:
+        """A folder that a cloud service may mix up."""
+        return self._add("synced", Banner("", "warn", "", closable=True))
+
+    @cached_property
+    def backup(self) -> Banner:
+        """A backup that could not be kept."""
+        made = Banner("", "warn", self.tr("Look at the backups"), closable=True)
+        return self._add("backup", made, lambda: self.go.emit("backups"))
+
+    @cached_property
+    def kept(self) -> Banner:
+        """Text that was being typed when the program ended."""
+        made = Banner(self.tr("Text you were typing was kept."), "warn", self.tr("Look at it"), "pencil", closable=True)
+        return self._add("kept", made, lambda: self.go.emit("kept"))
+
+    @cached_property
+    def sheet(self) -> Banner:
+        """Recovery words that nobody wrote down."""
+        made = Banner(
             self.tr("Your 24 recovery words are not on paper yet."),
             "info",
             self.tr("Show them"),
             "key-round",
             closable=True,
         )
-        self.kept.acted.connect(lambda: self.go.emit("kept"))
-        self.sheet.acted.connect(lambda: self.go.emit("recovery"))
-        self.backup = Banner("", "warn", self.tr("Look at the backups"), closable=True)
-        self.backup.acted.connect(lambda: self.go.emit("backups"))
-        self.went_on = Banner("", "info", self.tr("Send an update"), "laptop", closable=True)
-        self.went_on.acted.connect(lambda: self.go.emit("send"))
-        self.synced = Banner("", "warn", "", closable=True)
-        self.news = Banner("", "info", self.tr("What’s new"), "sparkles", closable=True)
-        self.news.acted.connect(self._read_news)
-        self._settings: QSettings | None = None
-        self.over = Banner("", "info", self.tr("Reopen"), "flag")
-        self.over.acted.connect(self._reopen)
-        column.addWidget(self.over)
-        self._put_away: set[Banner] = set()
-        self._service = ""
-        self._say_where_it_lies()
-        for banner in (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.news):
-            banner.closed.connect(lambda banner=banner: self._close(banner))
-            column.addWidget(banner)
-        self._has_kept = bool(desk.workspace.drafts.to_decide())
-        self._page = ""
-        desk.changed.connect(self._changed)
-        desk.backed_up.connect(self._tell_backup)
+        return self._add("sheet", made, lambda: self.go.emit("recovery"))
+
+    @cached_property
+    def news(self) -> Banner:
+        """A new version of the program."""
+        made = Banner("", "info", self.tr("What’s new"), "sparkles", closable=True)
+        return self._add("news", made, self._read_news)
+
+    def _add(self, name: str, banner: Banner, act: Callable[[], None] | None = None) -> Banner:
+        banner.hide()
+        if act is not None:
+            banner.acted.connect(act)
+        banner.closed.connect(lambda: self._close(name))
+        above = [getattr(self, each) for each in _ORDER[: _ORDER.index(name)] if each in vars(self)]
+        self._column.insertWidget(len(above), banner)
+        QWidget.setTabOrder(above[-1].close_button if above else self._gate, banner.action)
+        QWidget.setTabOrder(banner.action, banner.close_button)
+        return banner
+
+    def _show_if(self, name: str, is_wanted: bool) -> None:
+        if is_wanted and name not in self._put_away:
+            getattr(self, name).show()
+        elif name in vars(self):
+            getattr(self, name).hide()
+
+    # --- what they say ----------------------------------------------------------------------------------------------
 
     def show_on(self, page: str) -> None:
         """Come up over Today, stay away elsewhere."""
@@ -81,10 +131,10 @@ class Notices(QWidget):
             self._tell_end()
             self._tell_backup()
             self._has_kept = self._has_kept and bool(self._desk.workspace.drafts.to_decide())
-            self.kept.setVisible(self._has_kept and self.kept not in self._put_away)
-            self.sheet.setVisible(self.sheet not in self._put_away and bool(self._desk.sheet.words()))
-            for banner in (self.went_on, self.synced, self.news):
-                banner.setVisible(banner not in self._put_away and bool(banner.text.text()))
+            self._show_if("kept", self._has_kept)
+            self._show_if("sheet", "sheet" not in self._put_away and bool(self._desk.sheet.words()))
+            for name in ("went_on", "synced", "news"):
+                self._show_if(name, name in vars(self) and bool(getattr(self, name).text.text()))
         self._show()
 
     def tell_version(self, settings: QSettings) -> None:
@@ -99,7 +149,7 @@ class Notices(QWidget):
     def _read_news(self) -> None:
         from mentordesk.library.help import NEWS
 
-        self._close(self.news)
+        self._close("news")
         self.help_wanted.emit(NEWS)
 
     def _say_where_it_lies(self) -> None:
@@ -124,9 +174,9 @@ class Notices(QWidget):
         told = not_kept(self._desk.daily.snapshots)
         text = " ".join(failure(told)) if told is not None else ""
         if text and text != self.backup.text.text():
-            self._put_away.discard(self.backup)
+            self._put_away.discard("backup")
             self.backup.say(text)
-        self.backup.setVisible(bool(text) and self.backup not in self._put_away)
+        self._show_if("backup", bool(text))
         self._show()
 
     def _tell_end(self) -> None:
@@ -139,31 +189,31 @@ class Notices(QWidget):
             self.over.text.setText(dated.format(day(ended, date.today())) if ended is not None else undated)
         elif found.state == "paused":
             self.over.text.setText(self.tr("This pair is paused."))
-        self.over.setVisible(found.state in ("ended", "paused"))
+        self._show_if("over", found.state in ("ended", "paused"))
 
     def _reopen(self) -> None:
         from mentordesk.actions import pairings
 
         self._desk.do(pairings.edit_pairing, state="active", ended="")
 
-    def _close(self, banner: Banner) -> None:
-        self._put_away.add(banner)
-        if banner is self.went_on:
+    def _close(self, name: str) -> None:
+        self._put_away.add(name)
+        if name == "went_on":
             from mentordesk.bundles import going_on
 
             going_on.take_notice(self._desk.workspace)
-        elif banner is self.news and self._settings is not None:
+        elif name == "news" and self._settings is not None:
             self._settings.setValue(VERSION_SEEN, __version__)
-        elif banner is self.synced:
+        elif name == "synced":
             from mentordesk.workspace import synced
 
             synced.note_told(self._desk.workspace, self._service)
+        self._show_if(name, False)
         self._show()
 
     def _show(self) -> None:
-        every = (self.went_on, self.synced, self.backup, self.kept, self.sheet, self.news, self.over)
-        wanted = any(not each.isHidden() for each in every)
-        self.setVisible(self._page == "today" and wanted)
+        made = [getattr(self, each) for each in _ORDER if each in vars(self)]
+        self.setVisible(self._page == "today" and any(not each.isHidden() for each in made))
 
 
 class SampleBar(QWidget):
