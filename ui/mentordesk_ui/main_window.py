@@ -18,6 +18,7 @@ from mentordesk_ui import panes, pasting, places
 from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
+from mentordesk_ui.tab_order import InReadingOrder
 from mentordesk_ui.widgets import Toaster, dropped_files
 from mentordesk_ui.widgets.speech import say_aloud, say_place
 
@@ -33,7 +34,7 @@ NAME = "MentorDesk"
 LEAST_SIZE = (720, 540)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InReadingOrder, QMainWindow):
     """The one window of the program.
 
     Signals:

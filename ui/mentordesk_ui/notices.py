@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -44,10 +44,6 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(28, 16, 28, 0)
         self._column.setSpacing(10)
-        self._gate = QWidget(self)
-        """Keeps the place of the banners in the order of Tab, before the page below; never seen."""
-        self._gate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._gate.hide()
         self._settings: QSettings | None = None
         self._put_away: set[str] = set()
         self._service = ""
@@ -110,10 +106,7 @@ class Notices(QWidget):
         if act is not None:
             banner.acted.connect(act)
         banner.closed.connect(lambda: self._close(name))
-        above = [getattr(self, each) for each in _ORDER[: _ORDER.index(name)] if each in vars(self)]
-        self._column.insertWidget(len(above), banner)
-        QWidget.setTabOrder(above[-1].close_button if above else self._gate, banner.action)
-        QWidget.setTabOrder(banner.action, banner.close_button)
+        self._column.insertWidget(sum(each in vars(self) for each in _ORDER[: _ORDER.index(name)]), banner)
         return banner
 
     def _show_if(self, name: str, is_wanted: bool) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mentordesk_ui import tab_order
+
 if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
     from mentordesk_ui.pages.page import Page
@@ -54,9 +56,5 @@ def _can_hold(widget: QWidget, pane: QWidget) -> bool:
 
 
 def _first(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a part that takes the keyboard, in the order in which they were made, which Tab has.
-
-    Not by `nextInFocusChain`: PySide takes what that returns for a child, which goes with the widget that was asked.
-    """
-    parts = (each for each in pane.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return next((each for each in parts if _can_hold(each, pane)), None)
+    """Return the first widget of a part that takes the keyboard, in the order that Tab has."""
+    return next((each for each in tab_order.in_order(pane) if tab_order.takes_tab(each)), None)

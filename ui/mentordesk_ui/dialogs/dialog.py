@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
 
+from mentordesk_ui.tab_order import InReadingOrder
 
-class Dialog(QDialog):
+
+class Dialog(InReadingOrder, QDialog):
     """A dialog that grows when a sentence comes in or text gets larger; Qt itself asks the height only at first."""
 
     def event(self, event: QEvent) -> bool:

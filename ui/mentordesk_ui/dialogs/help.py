@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mentordesk_ui.pages.help.view import HelpView
+from mentordesk_ui.tab_order import InReadingOrder
 from mentordesk_ui.widgets.painting import scaled
 
 WIDTH, HEIGHT = 980, 680
 
 
-class HelpDialog(QDialog):
+class HelpDialog(InReadingOrder, QDialog):
     """The same pages; what leads into a pair closes it."""
 
     def __init__(self, parent: QWidget) -> None:

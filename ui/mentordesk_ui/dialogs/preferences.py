@@ -11,13 +11,14 @@ from mentordesk.errors import MentorDeskError
 from mentordesk_ui import languages
 from mentordesk_ui.dialogs.reminder_choice import ReminderChoice
 from mentordesk_ui.preferences import MAIL_LIMITS, Preferences
+from mentordesk_ui.tab_order import InReadingOrder
 from mentordesk_ui.widgets import Button, CheckBox, ComboBox, FormRow, Label, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.painting import follow_theme, indented, scaled, show_if, tight
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(InReadingOrder, QDialog):
     """Look, mails, reminders.
 
     Signals:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk_ui.menus import words_of
+from mentordesk_ui.tab_order import InReadingOrder
 from mentordesk_ui.widgets import Button, Label, WrappedLabel
 from mentordesk_ui.widgets.key_caps import KeyCaps
 from mentordesk_ui.widgets.painting import scaled, tight
@@ -16,7 +17,7 @@ from mentordesk_ui.widgets.painting import scaled, tight
 WIDTH, HEIGHT = 780, 620
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(InReadingOrder, QDialog):
     """What can be done by key, menu by menu, in two columns."""
 
     def __init__(self, menus: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:

@@ -15,6 +15,7 @@ from mentordesk_ui.messages import message, plural
 from mentordesk_ui.printing.page_ranges import read_pages
 from mentordesk_ui.printing.printers import PrinterRefused, Printers, find_printers, give
 from mentordesk_ui.printing.proof_view import ProofView
+from mentordesk_ui.tab_order import InReadingOrder
 from mentordesk_ui.widgets import Banner, Button, FormRow, Label, ProgressBar, WrappedLabel
 from mentordesk_ui.widgets.choice import Choice
 from mentordesk_ui.widgets.painting import scaled, tight
@@ -22,7 +23,7 @@ from mentordesk_ui.widgets.painting import scaled, tight
 MOST_COPIES = 99
 
 
-class PrintDialog(QDialog):
+class PrintDialog(InReadingOrder, QDialog):
     """Shows a PDF as it will be printed, and gives it to a printer; `open()` it.
 
     The file must stay where it is until the dialog has finished.

@@ -1,0 +1,112 @@
+"""Tab goes as one reads: the rail, the head of a page, its list, then what was chosen there; in dialogs too."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from mentordesk.actions import goals, reflections, sessions
+from mentordesk_ui import tab_order
+from mentordesk_ui.pages.split import Side, Split
+from mentordesk_ui.theme import Theme
+from ui.desks import OpenWindow
+from ui.tabs import walked
+
+
+@pytest.fixture
+def filled(fresh: OpenWindow, qapp: QApplication) -> OpenWindow:
+    """A window with a few goals, sessions and reflections."""
+    Theme.apply(qapp, "light", 100)
+    for number in range(3):
+        fresh.desk.do(goals.add_goal, f"Goal {number}")
+        fresh.desk.do(sessions.plan_session, f"Session {number}", starts=f"2026-12-0{number + 1}T17:00")
+        fresh.desk.do(reflections.write_reflection, title=f"Thought {number}", step_1="Words")
+    return fresh
+
+
+def stops(window: OpenWindow, key: str) -> list[QWidget]:
+    """Go to a page and walk once round with Tab, from the first place of the rail."""
+    window.go(key)
+    window.settle()
+    first = next(each for each in tab_order.in_order(window) if tab_order.takes_tab(each))
+    first.setFocus()
+    came_by, _bare = walked(window)
+    return came_by
+
+
+def side_of(widget: QWidget, page: QWidget) -> str:
+    around = widget
+    while around is not page and around is not None:
+        if isinstance(around, Side):
+            split = next(iter(page.findChildren(Split)))
+            return "list" if around is split.list_side else "detail"
+        around = around.parentWidget()
+    return "head" if around is page else "frame"
+
+
+@pytest.mark.parametrize("key", ["goals", "sessions", "reflections"])
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_rail_head_list_and_what_is_chosen_follow_each_other(filled, key, is_mirrored, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    try:
+        came_by = stops(filled, key)
+        sides = [side_of(each, filled.page) for each in came_by]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    runs = [each for at, each in enumerate(sides) if at == 0 or sides[at - 1] != each]
+    assert runs == ["frame", "head", "list", "detail"]
+
+
+@pytest.mark.parametrize("key", ["goals", "sessions", "reflections"])
+def test_rows_that_are_listed_anew_keep_their_place(filled, key):
+    before = [side_of(each, filled.page) for each in stops(filled, key)]
+    filled.desk.do(goals.add_goal, "One more goal")
+    filled.desk.do(sessions.plan_session, "One more session", starts="2026-12-09T17:00")
+    filled.desk.do(reflections.write_reflection, title="One more thought", step_1="Words")
+    came_by = stops(filled, key)
+    after = [side_of(each, filled.page) for each in came_by]
+    assert after.count("list") == before.count("list") + 1
+    listed = [each for each, side in zip(came_by, after, strict=True) if side == "list"]
+    heights = [each.mapTo(filled, QPoint(0, 0)).y() for each in listed]
+    assert heights == sorted(heights)
+
+
+def test_back_is_the_same_way_and_what_is_reached_can_be_seen(filled):
+    came_by = stops(filled, "sessions")
+    back = [came_by[0]]
+    while len(back) < len(came_by):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        now = QApplication.focusWidget()
+        filled.settle()
+        assert not now.visibleRegion().isEmpty(), now.accessibleName()
+        if now is not back[-1]:  # the parts of a date are stops of their own
+            back.append(now)
+    assert back[1:] == came_by[:0:-1]
+
+
+def test_what_is_hidden_off_or_taken_by_another_is_passed_over_and_no_stop_is_no_harm(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    last, first = QLineEdit(), QPushButton("First")  # made in another order than they stand
+    hidden, off, proxied = QLineEdit(), QLineEdit(), QLineEdit()
+    proxied.setFocusProxy(last)
+    for each in (first, hidden, off, proxied, last):
+        column.addWidget(each)
+    hidden.hide()
+    off.setEnabled(False)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first.setFocus()
+    assert tab_order.step(window, 1)
+    assert last.hasFocus()
+    assert tab_order.step(window, 1)
+    assert first.hasFocus()
+    assert tab_order.step(window, -1)
+    assert last.hasFocus()
+    for each in (first, last):
+        each.hide()
+    assert not tab_order.step(window, 1)

@@ -1,0 +1,117 @@
+"""Tab goes as one reads: part after part as they are laid out, whenever each of them was made.
+
+Qt's own order is the order in which widgets were made. Rows that are listed anew, and parts made when they are first
+needed, would come after everything else there, or after the rail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+from mentordesk_ui.widgets.card_columns import ColumnStacks
+
+
+class InReadingOrder:
+    """Makes Tab go as one reads in a window; stands before the window's own class among the bases."""
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Put the keyboard into the next control, or the one before."""
+        assert isinstance(self, QWidget)
+        return step(self, 1 if is_next else -1) or super().focusNextPrevChild(is_next)  # type: ignore[misc]
+
+
+def step(window: QWidget, by: int) -> bool:
+    """Put the keyboard into the next control (1) or the one before (-1), round the ends; false if there is none.
+
+    A Mac that lets Tab visit fields and lists only does so by Qt's own order.
+    """
+    if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+        return False
+    parts = list(in_order(window))
+    stops = [place for place, part in enumerate(parts) if takes_tab(part)]
+    if not stops:
+        return False
+    here = _place_of(QApplication.focusWidget(), parts)
+    after = [place for place in stops if (place > here if by > 0 else place < here)]
+    wanted = (after or stops)[0 if by > 0 else -1]
+    target = parts[wanted]
+    target.setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+    _show(target)
+    return True
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget that can be seen."""
+    wanted = Qt.FocusPolicy.TabFocus
+    return widget.focusPolicy() & wanted == wanted and widget.isEnabled() and widget.focusProxy() is None
+
+
+def in_order(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what can be seen inside a widget, in the order of reading; a part comes before what is inside it."""
+    for part in _parts(widget):
+        if part.isVisible() and not part.isWindow():
+            yield part
+            yield from in_order(part)
+
+
+def _parts(widget: QWidget) -> Iterable[QWidget]:
+    """Return the direct children of a widget: those laid out in the order of the layout, then all others by place."""
+    if isinstance(widget, QStackedWidget):
+        shown = widget.currentWidget()
+        return () if shown is None else (shown,)
+    if isinstance(widget, QSplitter):
+        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
+    layout = widget.layout()
+    laid_out = list(_laid_out(layout)) if layout is not None else []
+    every = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if len(laid_out) == len(every):
+        return laid_out
+    known = set(laid_out)
+    return [*laid_out, *sorted((each for each in every if each not in known), key=_by_place)]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of those inside it; cards in columns go column by column."""
+    found = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+    if isinstance(layout, ColumnStacks):
+        found.sort(key=lambda item: _by_column(item.geometry().topLeft(), layout.parentWidget()))
+    for item in found:
+        if (part := item.widget()) is not None:
+            yield part
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _along(place: QPoint, widget: QWidget | None) -> int:
+    """Return how far along the line of reading a place is."""
+    return -place.x() if widget is not None and widget.isRightToLeft() else place.x()
+
+
+def _by_column(place: QPoint, widget: QWidget | None) -> tuple[int, int]:
+    return _along(place, widget), place.y()
+
+
+def _by_place(widget: QWidget) -> tuple[int, int]:
+    return widget.y(), _along(widget.pos(), widget.parentWidget())
+
+
+def _place_of(widget: QWidget | None, parts: list[QWidget]) -> int:
+    """Return where the keyboard is, or the part around it; before all others for nowhere."""
+    while widget is not None:
+        if widget in parts:
+            return parts.index(widget)
+        widget = widget.parentWidget()
+    return -1
+
+
+def _show(widget: QWidget) -> None:
+    """Scroll every area around a widget so that it can be seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
