@@ -65,7 +65,7 @@ class PageStack(QStackedWidget):
             return False
         if page.is_stale:
             page.catch_up(self.size())
-        else:
+        elif not page.make_more():
             page.grab(ONE_PIXEL)  # painted out of sight it is laid out and dressed as if it were shown
             self.ready.add(key)
         return True

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.records.base import kinds
 from mentordesk.records.tag import Tag
 from mentordesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mentordesk.workspace.file_texts import FilePlace
 
 PAGES = {
     "goals": "goals",
@@ -28,8 +32,24 @@ PAGES = {
 }
 """Kind of record -> key of the page whose `open_at` takes the id of such a record, also of one that is only a part."""
 
-PLACE = "#"
-"""Between the id of a version and a place in its file, as JSON: unit, number, words (see `FilePlace`)."""
+_IN_FILE = "#"
+"""Between the id of a version and a place in its file, as JSON: unit, number, words."""
+
+
+def in_file(version: str, place: FilePlace) -> str:
+    """Return what a page opens at to show a place in the file of a version."""
+    return f"{version}{_IN_FILE}{json.dumps([place.unit, place.number, place.words])}"
+
+
+def parted(record: str) -> tuple[str, FilePlace | None]:
+    """Return the id of a record that is opened, and the place in its file if `in_file` named one."""
+    record, _, inside = record.partition(_IN_FILE)
+    if not inside:
+        return record, None
+    from mentordesk.workspace.file_texts import FilePlace
+
+    unit, number, words = json.loads(inside)
+    return record, FilePlace(unit, int(number), str(words))
 
 
 class PlaceOfRecord(NamedTuple):

@@ -197,6 +197,7 @@ def test_a_file_that_is_added_while_another_goal_is_opened_leaves_the_words_of_t
 
 def test_a_file_pasted_into_a_private_text_is_refused_as_files_are_shared(fresh, tmp_path):
     page = fresh.page_at(ReflectionsPage, "reflections", "new")
+    page.entry.models.rows()[0].click()
     editor = page.detail.steps.fields[0].editor
     editor.files_given.emit([tmp_path])
     finish(fresh)

@@ -114,6 +114,10 @@ class Page(PageFrame):
         """Return the parts that F6 walks through, from the side where reading starts."""
         return (self.view,)
 
+    def make_more(self) -> bool:
+        """Make a part that is shown only later, while nobody waits; False says that none is left."""
+        return False
+
     # --- keeping up -----------------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:

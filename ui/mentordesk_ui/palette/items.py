@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.workspace.search import Hit, marks
 from mentordesk_ui import record_words
 from mentordesk_ui.messages import plural
-from mentordesk_ui.places import PLACE, shown_tables
+from mentordesk_ui.places import in_file, shown_tables
 
 PER_KIND = 4
 """Records of one kind that the palette shows; the page Search shows all."""
@@ -98,7 +97,7 @@ def place_item(hit: Hit, question: str, show: Callable[[str, str], object]) -> I
         where = QCoreApplication.translate("Items", "Page {0}: {1}").format(number, hit.snippet)
     else:
         where = QCoreApplication.translate("Items", "Line {0}: {1}").format(number, hit.snippet)
-    row = f"{hit.row}{PLACE}{json.dumps([hit.place.unit, number, hit.place.words])}"
+    row = in_file(hit.row, hit.place)
     key = record_key(hit.table, f"{hit.row}/{number}")
     return Item(hit.title, key, lambda: show(hit.table, row), where, "file-text", (), marks(question, where))
 

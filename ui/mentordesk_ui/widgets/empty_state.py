@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from .banner import IconView
@@ -25,25 +28,58 @@ class EmptyState(QWidget):
         self, icon: str, sentence: str, action: str = "", link: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.sentence = WrappedLabel(sentence, tint="muted", measure=48)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.action = Button(action, kind="primary")
-        self.action.clicked.connect(self.acted)
-        self.link = LinkButton(link)
-        self.link.clicked.connect(self.link_followed)
+        self._icon, self._words = icon, (sentence, action, link)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(sentence)
+
+    @cached_property
+    def _parts(self) -> tuple[WrappedLabel, Button, LinkButton]:
+        """Made when it is shown, or when somebody asks for one: most pages have several, and show none."""
+        sentence, action, link = self._words
+        label = WrappedLabel(sentence, tint="muted", measure=48)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        button = Button(action, kind="primary")
+        button.clicked.connect(self.acted)
+        quiet = LinkButton(link)
+        quiet.clicked.connect(self.link_followed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 32, 16, 32)
         column.setSpacing(0)
         column.addStretch(2)
-        column.addWidget(IconView(icon, "muted", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconView(self._icon, "muted", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(14)
-        column.addWidget(self.sentence)
+        column.addWidget(label)
         column.addSpacing(18)
-        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.action.setVisible(bool(action))
-        self.link.setVisible(bool(link))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(sentence)
+        button.setVisible(bool(action))
+        quiet.setVisible(bool(link))
+        return label, button, quiet
+
+    @property
+    def sentence(self) -> WrappedLabel:
+        """The sentence."""
+        return self._parts[0]
+
+    @property
+    def action(self) -> Button:
+        """The button."""
+        return self._parts[1]
+
+    @property
+    def link(self) -> LinkButton:
+        """The quiet link below."""
+        return self._parts[2]
+
+    def setVisible(self, is_visible: bool) -> None:
+        """Be whole before the size is asked."""
+        if is_visible:
+            self.action  # noqa: B018 - made by asking
+        super().setVisible(is_visible)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be whole also where something around it is shown."""
+        self.action  # noqa: B018 - made by asking
+        super().showEvent(event)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -25,10 +26,12 @@ from mentordesk_ui.pages.artifacts import words
 from mentordesk_ui.pages.artifacts.copies import MOST_DRAGGED, Copies, may_run, safe_name, save_copy
 from mentordesk_ui.pages.artifacts.dialogs import NewVersionDialog
 from mentordesk_ui.pages.artifacts.list import ArtifactList, DropFrame
-from mentordesk_ui.pages.artifacts.reader import Reader
 from mentordesk_ui.pages.page import Page, PageCommand
-from mentordesk_ui.places import PLACE
+from mentordesk_ui.places import parted
 from mentordesk_ui.widgets import Button, EmptyState, dropped_files
+
+if TYPE_CHECKING:
+    from mentordesk_ui.pages.artifacts.reader import Reader
 
 
 class ArtifactsPage(Page):
@@ -58,23 +61,42 @@ class ArtifactsPage(Page):
         self.list = ArtifactList()
         self.list.chosen.connect(self.open_artifact)
         self.list.dragged.connect(self._drag_latest)
-        self.reader = Reader(desk)
-        self.reader.said.connect(self.said)
-        self.reader.go.connect(self.go)
-        self.reader.left.connect(self.show_list)
-        self.reader.dragged.connect(self._drag)
-        self.reader.copy_wanted.connect(self._save_copy)
-        self.reader.open_wanted.connect(self._open_elsewhere)
-        self.reader.version_wanted.connect(self._add_version)
-        self.reader.link_followed.connect(self._follow)
-        self.reader.hide()
         self.add(self.empty, 1)
         self.add(self.list)
-        outer = self.layout()
-        assert isinstance(outer, QVBoxLayout)
-        outer.addWidget(self.reader, 1)
         self.drop_frame = DropFrame(self)
         self.dialog: QWidget | None = None
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What shows one artifact; it has more parts than all the rest, and is made when one is opened."""
+        from mentordesk_ui.pages.artifacts.reader import Reader
+
+        made = Reader(self.desk)
+        made.said.connect(self.said)
+        made.go.connect(self.go)
+        made.left.connect(self.show_list)
+        made.dragged.connect(self._drag)
+        made.copy_wanted.connect(self._save_copy)
+        made.open_wanted.connect(self._open_elsewhere)
+        made.version_wanted.connect(self._add_version)
+        made.link_followed.connect(self._follow)
+        made.hide()
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.addWidget(made, 1)
+        return made
+
+    def make_more(self) -> bool:
+        """Make the reader."""
+        return not self._has_reader and self.reader is not None
+
+    @property
+    def _has_reader(self) -> bool:
+        return "reader" in vars(self)
+
+    @property
+    def _is_reading(self) -> bool:
+        return self._has_reader and bool(self.reader.artifact)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -88,16 +110,18 @@ class ArtifactsPage(Page):
         open_notes = sum(each.open_notes for each in self._entries)
         self.set_title(self.tr("Artifacts"), words.open_notes_words(open_notes) if open_notes else "")
         try:
-            self.reader.refresh()
+            if self._has_reader:
+                self.reader.refresh()
         except NotFound:
             self.show_list()
         self._arrange()
 
     def _arrange(self) -> None:
-        is_reading = bool(self.reader.artifact)
+        is_reading = self._is_reading
         self.show_head(not is_reading)
         self.view.setVisible(not is_reading)
-        self.reader.setVisible(is_reading)
+        if self._has_reader:
+            self.reader.setVisible(is_reading)
         self.empty.setVisible(not self._entries)
         self.list.setVisible(bool(self._entries))
         self.add_button.setVisible(bool(self._entries))
@@ -120,14 +144,14 @@ class ArtifactsPage(Page):
     def _open_record(self, record: str) -> None:
         workspace = self.desk.workspace
         note, version = "", ""
-        record, _, inside = record.partition(PLACE)
+        record, place = parted(record)
         if (row := workspace.row(Reply.table, record)) is not None:
             record = str(row["annotation"])
         if (row := workspace.row(Annotation.table, record)) is not None:
             note, record = record, str(row["artifact"])
         elif (row := workspace.row(ArtifactVersion.table, record)) is not None:
             version, record = record, str(row["artifact"])
-        self.open_artifact(record, version=version, note=note, place=_place(inside))
+        self.open_artifact(record, version=version, note=note, place=place)
 
     def open_artifact(
         self, artifact: str, *, version: str = "", note: str = "", place: FilePlace | None = None
@@ -159,7 +183,8 @@ class ArtifactsPage(Page):
 
     def leave(self) -> None:
         """Seal what is being typed."""
-        self.reader.seal()
+        if self._has_reader:
+            self.reader.seal()
 
     # --- what the window asks ---------------------------------------------------------------------------------------
 
@@ -167,31 +192,38 @@ class ArtifactsPage(Page):
         """What can be done while a file is read."""
 
         def is_reading() -> bool:
-            return bool(self.reader.artifact)
+            return self._is_reading
 
-        notes = self.reader.notes
+        def told(do: Callable[[Reader], object]) -> Callable[[], object]:
+            return lambda: do(self.reader)  # asked for only now: listing what can be done makes no reader
+
+        add_version = told(lambda reader: self._add_version(reader.artifact))
+        save = told(lambda reader: self._save_copy(reader.version))
+        open_elsewhere = told(lambda reader: self._open_elsewhere(reader.version))
         return (
-            PageCommand(self.tr("Add note"), self.reader.add_note, "N", is_reading),
-            PageCommand(self.tr("Next note"), lambda: notes.step(1), "F8", is_reading),
-            PageCommand(self.tr("Note before"), lambda: notes.step(-1), "Shift+F8", is_reading),
-            PageCommand(self.tr("Find in this file"), self.reader.start_finding, "Ctrl+F", is_reading),
-            PageCommand(self.tr("Add new version…"), lambda: self._add_version(self.reader.artifact), "", is_reading),
-            PageCommand(self.tr("Save a copy…"), lambda: self._save_copy(self.reader.version), "", is_reading),
+            PageCommand(self.tr("Add note"), told(lambda reader: reader.add_note()), "N", is_reading),
+            PageCommand(self.tr("Next note"), told(lambda reader: reader.notes.step(1)), "F8", is_reading),
+            PageCommand(self.tr("Note before"), told(lambda reader: reader.notes.step(-1)), "Shift+F8", is_reading),
             PageCommand(
-                self.tr("Open in another program"), lambda: self._open_elsewhere(self.reader.version), "", is_reading
+                self.tr("Find in this file"), told(lambda reader: reader.start_finding()), "Ctrl+F", is_reading
             ),
-            PageCommand(self.tr("Delete artifact"), self.reader.delete, "", is_reading),
+            PageCommand(self.tr("Add new version…"), add_version, "", is_reading),
+            PageCommand(self.tr("Save a copy…"), save, "", is_reading),
+            PageCommand(self.tr("Open in another program"), open_elsewhere, "", is_reading),
+            PageCommand(self.tr("Delete artifact"), told(lambda reader: reader.delete()), "", is_reading),
         )
 
     def toggle_panel(self) -> bool:
         """Show or hide the notes."""
-        if not self.reader.artifact:
+        if not self._is_reading:
             return False
         self.reader.toggle_panel()
         return True
 
     def panes(self) -> Sequence[QWidget]:
         """The list; or head, file and panel of the reader."""
+        if not self._has_reader:
+            return (self.view,)
         return (self.view, self.reader.head, self.reader.centre, self.reader.panel)
 
     # --- adding -----------------------------------------------------------------------------------------------------
@@ -210,7 +242,7 @@ class ArtifactsPage(Page):
         dialog.open()
 
     def _show_added_version(self, version: str) -> None:
-        if self.reader.artifact:
+        if self._is_reading:
             self.reader.show_version(version)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -311,11 +343,3 @@ class ArtifactsPage(Page):
     def _follow(self, address: str) -> None:
         """Ask before an address that stands in a file leaves the program."""
         self.dialog = ask_to_open(address, self) or self.dialog
-
-
-def _place(words: str) -> FilePlace | None:
-    """Read a place in a file, as the search gives it."""
-    if not words:
-        return None
-    unit, number, text = json.loads(words)
-    return FilePlace(unit, int(number), str(text))

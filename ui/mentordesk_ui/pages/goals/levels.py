@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,23 +40,34 @@ class LevelsCard(Card):
             "small",
             "muted",
         )
+        self._desk = desk
+        self._goal: Goal | None = None
         self.ladder = QWidget()
-        column = tight(QVBoxLayout(self.ladder), 12)
-        self.fields: dict[str, DraftText] = {}
-        for level in sorted(LEVELS, reverse=True):
-            editor = LineArea(lines=1, most_lines=8)
-            editor.setPlaceholderText(self._example(level))
-            words = self.tr("{0}  {1}").format(SIGNS[level], level_word(level))
-            self.fields[LEVELS[level]] = DraftText(desk, Goal, LEVELS[level], editor, "goals.edit_goal")
-            row = FormRow(words, editor)
-            column.addWidget(row)
-            column.addWidget(MovedLine(desk, self.fields[LEVELS[level]]))
         self._slot = tight(QVBoxLayout(), 0)
         self.add_layout(self._slot)
         self.add(self.selector)
         self.add(self.hint)
         self.add(self.ladder)
         self._write(False)
+
+    @cached_property
+    def fields(self) -> dict[str, DraftText]:
+        """The fields of the ladder by name of the field of a goal, the best level first; made when one writes."""
+        column = tight(QVBoxLayout(self.ladder), 12)
+        found: dict[str, DraftText] = {}
+        for level in sorted(LEVELS, reverse=True):
+            editor = LineArea(lines=1, most_lines=8)
+            editor.setPlaceholderText(self._example(level))
+            words = self.tr("{0}  {1}").format(SIGNS[level], level_word(level))
+            field = found[LEVELS[level]] = DraftText(self._desk, Goal, LEVELS[level], editor, "goals.edit_goal")
+            column.addWidget(FormRow(words, editor))
+            column.addWidget(MovedLine(self._desk, field))
+            if self._goal is not None:
+                field.open(self._goal.id)
+        return found
+
+    def _made(self) -> Collection[DraftText]:
+        return self.fields.values() if "fields" in vars(self) else ()
 
     def _example(self, level: int) -> str:
         return {
@@ -75,14 +89,16 @@ class LevelsCard(Card):
 
     def open(self, goal: Goal) -> None:
         """Show another goal; levels that nobody wrote yet are offered to be written."""
-        for field in self.fields.values():
+        self._goal = goal
+        for field in self._made():
             field.open(goal.id)
         self.refresh(goal)
         self._write(False)
 
     def refresh(self, goal: Goal) -> None:
         """Show what is stored now; what is being typed stays."""
-        for field in self.fields.values():
+        self._goal = goal
+        for field in self._made():
             field.refresh()
         self.selector.set_written({level: goal.level_text(level) for level in LEVELS})
         if goal.level in LEVELS:
@@ -94,12 +110,13 @@ class LevelsCard(Card):
 
     def seal(self) -> None:
         """Seal what is being typed."""
-        for field in self.fields.values():
+        for field in self._made():
             field.seal()
 
     def let_go(self) -> None:
         """Forget the goal."""
-        for field in self.fields.values():
+        self._goal = None
+        for field in self._made():
             field.let_go()
 
     def _turn(self) -> None:
@@ -110,6 +127,8 @@ class LevelsCard(Card):
     def _write(self, writing: bool) -> None:
         if not writing:
             self.seal()
+        if writing:
+            self.fields  # noqa: B018 - made by asking
         self.ladder.setVisible(writing)
         self.selector.setVisible(not writing)
         self.edit.icon_name = "check" if writing else "pencil"
@@ -121,4 +140,6 @@ class LevelsCard(Card):
             self.hint.setVisible(not self._any_written())
 
     def _any_written(self) -> bool:
-        return any(field.editor.text().strip() for field in self.fields.values())
+        if made := self._made():
+            return any(field.editor.text().strip() for field in made)
+        return self._goal is not None and any(self._goal.level_text(level).strip() for level in LEVELS)

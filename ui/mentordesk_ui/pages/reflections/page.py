@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -46,10 +47,6 @@ class ReflectionsPage(SplitPage):
         self.empty.acted.connect(lambda: self._begin_card(with_questions=True))
         self.empty.link_followed.connect(lambda: self._begin(Beginning(model="own")))
         self.detail = ReflectionDetail(desk)
-        self.entry = NewReflectionCard()
-        self.entry.begun.connect(lambda title, model: self._begin(Beginning(title, model)))
-        self.entry.answer_wanted.connect(self._answer)
-        self.entry.given_up.connect(self._give_up)
         self.waiting = WaitingCard(desk)
         self.waiting.answer_wanted.connect(self._answer)
         self.waiting.past_wanted.connect(self._read_past)
@@ -63,12 +60,30 @@ class ReflectionsPage(SplitPage):
         self.detail.written.connect(self._written)
         self.detail.deleted.connect(self._after_delete)
         self.detail.looked_back.connect(lambda title: self._begin(Beginning(title, "own")))
-        for each in (self.entry, self.waiting, self.list):
+        for each in (self.waiting, self.list):
             self.split.list_side.add(each)
         self.split.detail_side.add(self.detail)
         self.add(self.empty, 1)
         self.add(self.split, 1)
-        self.entry.hide()
+
+    @cached_property
+    def entry(self) -> NewReflectionCard:
+        """Where one says what to think about, above all else in the list; made when it is first opened."""
+        made = NewReflectionCard()
+        made.begun.connect(lambda title, model: self._begin(Beginning(title, model)))
+        made.answer_wanted.connect(self._answer)
+        made.given_up.connect(self._give_up)
+        made.hide()
+        self.split.list_side.column.insertWidget(0, made)
+        return made
+
+    @property
+    def _is_entering(self) -> bool:
+        return "entry" in vars(self) and not self.entry.isHidden()
+
+    def _close_entry(self) -> None:
+        if self._is_entering:
+            self.entry.hide()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -102,7 +117,7 @@ class ReflectionsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the list, the reflection, or what to do while there is none."""
-        is_entering, is_writing = not self.entry.isHidden(), self.detail.beginning is not None
+        is_entering, is_writing = self._is_entering, self.detail.beginning is not None
         any_waits = self.waiting.any_waits
         has_list = bool(self._entries) or any_waits
         self.empty.setVisible(not has_list and not is_entering and not is_writing)
@@ -149,7 +164,7 @@ class ReflectionsPage(SplitPage):
     def _choose(self, reflection: str) -> None:
         if not self._open(reflection):
             return
-        self.entry.hide()
+        self._close_entry()
         self.show_detail()
 
     def go_back(self) -> None:
@@ -188,12 +203,12 @@ class ReflectionsPage(SplitPage):
         self.entry.begin(queries.prompts_for_me(self.desk.workspace), with_questions)
 
     def _give_up(self) -> None:
-        self.entry.hide()
+        self._close_entry()
         self.arrange()
         (self.new if self._entries else self.empty.action).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, beginning: Beginning) -> None:
-        self.entry.hide()
+        self._close_entry()
         self.detail.begin(beginning)
         self.list.set_current("")
         self.split.is_detail_open = True

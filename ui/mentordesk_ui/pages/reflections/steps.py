@@ -32,34 +32,44 @@ class StepFields(QWidget):
 
     def __init__(self, desk: Desk, both: ConflictCards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = tight(QVBoxLayout(self), 0)
+        self._desk, self._both = desk, both
+        self._column = tight(QVBoxLayout(self), 0)
         self.rows: list[FormRow] = []
         self.fields: list[DraftText] = []
         self._parts: list[QWidget] = []
-        for number in range(1, MOST + 1):
+        self._reflection = ""
+        self._is_new = False
+
+    def _make(self, count: int) -> None:
+        """Make fields up to this number; few ways of writing have all six steps."""
+        for number in range(len(self.fields) + 1, count + 1):
             editor = MarkdownArea(lines=LINES, most_lines=30)
-            field = DraftText(desk, Reflection, f"step_{number}", editor, EDIT)
+            field = DraftText(self._desk, Reflection, f"step_{number}", editor, EDIT)
             editor.textChanged.connect(self._typed)
             row = FormRow(" ", editor)
             part = QWidget()
             below = tight(QVBoxLayout(part), 8)
             below.setContentsMargins(0, 0, 0, 18)
-            for each in (row, MovedLine(desk, field), both.slot(f"step_{number}")):
+            for each in (row, MovedLine(self._desk, field), self._both.slot(f"step_{number}")):
                 below.addWidget(each)
-            column.addWidget(part)
+            self._column.addWidget(part)
             self.rows.append(row)
             self._parts.append(part)
             self.fields.append(field)
-        self._is_new = False
+            if self._reflection:
+                field.open(self._reflection)
 
     def show_model(self, model: str, written: Reflection | None = None) -> None:
         """Show the steps of a model, and any others in which something is written."""
         steps = words.step_words(model)
+        texts = [] if written is None else [getattr(written, f"step_{number}") for number in range(1, MOST + 1)]
+        filled = [number for number, text in enumerate(texts, start=1) if text.strip()]
+        self._make(max(len(steps), *filled, 1))
         self.fields[0].editor.set_lines(LINES if len(steps) > 1 else 3 * LINES)
         for number, row in enumerate(self.rows):
-            is_filled = written is not None and bool(getattr(written, f"step_{number + 1}").strip())
-            row.setVisible(number < len(steps) or is_filled)
-            self._parts[number].setVisible(number < len(steps) or is_filled)
+            is_wanted = number < len(steps) or number + 1 in filled
+            row.setVisible(is_wanted)
+            self._parts[number].setVisible(is_wanted)
             name, hint = steps[number] if number < len(steps) else (self.tr("From another way of writing"), "")
             row.label.setText(name)
             row.set_hint(hint)
@@ -76,12 +86,14 @@ class StepFields(QWidget):
     def open(self, reflection: str) -> None:
         """Show what stands in a reflection, or was being typed there."""
         self._is_new = False
+        self._reflection = reflection
         for field in self.fields:
             field.open(reflection)
 
     def attach(self, reflection: str) -> None:
         """Go on typing in a record that was made of what was begun."""
         self._is_new = False
+        self._reflection = reflection
         for field in self.fields:
             field.attach(reflection)
 
@@ -98,6 +110,7 @@ class StepFields(QWidget):
     def let_go(self) -> None:
         """Forget the record without writing."""
         self._is_new = False
+        self._reflection = ""
         for field in self.fields:
             field.let_go()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -49,13 +50,20 @@ class WaitingCard(Card):
         self.ask = LinkButton(self.tr("Ask a question"))
         self.ask.clicked.connect(self._open_form)
         self._ask_line = LinkLine(self.ask)
-        self.form = QuestionForm(names.get("mentor", ""), names.get("mentee", ""))
-        self.form.submitted.connect(self._submit)
-        self.form.given_up.connect(self._close_form)
-        for each in (self.rows, self.past, self._ask_line, self.form):
+        self._names = names
+        for each in (self.rows, self.past, self._ask_line):
             self.add(each)
-        self.form.hide()
         self.any_waits = False
+
+    @cached_property
+    def form(self) -> QuestionForm:
+        """Where a question is asked; made when the link is followed."""
+        made = QuestionForm(self._names.get("mentor", ""), self._names.get("mentee", ""))
+        made.submitted.connect(self._submit)
+        made.given_up.connect(self._close_form)
+        made.hide()
+        self.add(made)
+        return made
 
     def show_past(self, found: tuple[ReflectionEntry, int] | None) -> None:
         """Show a reflection that was written a gap of days ago, or none."""

@@ -174,7 +174,7 @@ class StepsCard(Card):
     def show_steps(self, steps: FirstSteps, partner: str) -> None:
         """Show what is done and what is left."""
         self.setVisible(not steps.is_over)
-        if steps == self._shown:
+        if steps == self._shown or steps.is_over:
             return
         self._shown = steps
         had_focus = any(row.hasFocus() for row in self.rows.rows())
