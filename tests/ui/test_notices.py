@@ -47,6 +47,7 @@ def test_what_is_told_later_stands_where_it_belongs_and_comes_before_the_page_by
     notices.sheet.show()
     window.settle()
     assert told(window) == [notices.backup, notices.sheet]
+    assert notices.findChildren(Banner) == [notices.backup, notices.sheet]
     notices.sheet.action.setFocus()
     came_by, _bare = walked(window)
 

@@ -106,7 +106,10 @@ class Notices(QWidget):
         if act is not None:
             banner.acted.connect(act)
         banner.closed.connect(lambda: self._close(name))
-        self._column.insertWidget(sum(each in vars(self) for each in _ORDER[: _ORDER.index(name)]), banner)
+        at = _ORDER.index(name)
+        self._column.insertWidget(sum(each in vars(self) for each in _ORDER[:at]), banner)
+        if below := [getattr(self, each) for each in _ORDER[at + 1 :] if each in vars(self)]:
+            banner.stackUnder(below[0])  # among the children too, in whose order a screen reader walks
         return banner
 
     def _show_if(self, name: str, is_wanted: bool) -> None:

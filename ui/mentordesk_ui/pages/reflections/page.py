@@ -75,6 +75,7 @@ class ReflectionsPage(SplitPage):
         made.given_up.connect(self._give_up)
         made.hide()
         self.split.list_side.column.insertWidget(0, made)
+        made.lower()  # the first child too, for whoever walks through the parts with a screen reader
         return made
 
     @property
