@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
 
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import Pairing, Session
@@ -48,10 +47,10 @@ def interval(words: str) -> timedelta | None:
 def gap(sessions: Sequence[Session]) -> timedelta | None:
     """Return how far apart sessions usually were, in whole weeks from five days on; None for fewer than two."""
     days = sorted(start.date() for each in sessions if (start := starts_at(each)) is not None)[-LATEST:]
-    between = [(later - earlier).days for earlier, later in pairwise(days) if later > earlier]
+    between = sorted((later - earlier).days for earlier, later in pairwise(days) if later > earlier)
     if not between:
         return None
-    usual = median(between)
+    usual = (between[len(between) // 2] + between[(len(between) - 1) // 2]) / 2  # the median
     return timedelta(days=usual if usual < _WEEK - 2 else max(1, round(usual / _WEEK)) * _WEEK)
 
 

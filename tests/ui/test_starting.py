@@ -7,6 +7,7 @@ import dataclasses
 import enum
 import operator
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentordesk_ui.starting import memory
 from mentordesk_ui.starting.quick_dataclasses import QUICK, STANDARD
 from mentordesk_ui.starting.quick_enums import KINDS, QuickEnums
 
@@ -146,3 +148,30 @@ def test_a_dataclass_is_the_same_either_way(
     if options == {"eq": False}:
         seen = [[each for each in found if not isinstance(each, int)] for found in seen]  # hashes are addresses
     assert seen[1] == seen[0]
+
+
+LARGE_AND_GONE = """
+import sys
+from mentordesk_ui.starting import memory
+if sys.argv[1] == "told":
+    memory.give_back()
+def kept():
+    return int(open("/proc/self/statm").read().split()[1]) * 4
+large = bytearray(20 << 20)
+del large  # glibc raises its limits now, unless it was told
+before = kept()
+parts = [bytearray(100 << 10) for _ in range(100)]
+del parts
+print(kept() - before)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another C library asks for nothing")
+def test_memory_that_was_let_go_goes_back_to_the_system() -> None:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    kept = {
+        way: int(subprocess.run([sys.executable, "-c", LARGE_AND_GONE, way], env=environ, capture_output=True).stdout)
+        for way in ("untold", "told")
+    }
+    assert kept["told"] < 2_000, f"{kept} kB"
+    memory.give_back()  # again is no harm

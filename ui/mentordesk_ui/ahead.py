@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.pages import PAGES
+from mentordesk_ui.starting import memory
 
 if TYPE_CHECKING:
     from mentordesk_ui.main_window import MainWindow
@@ -111,6 +112,7 @@ class Ahead(QObject):
         self._touched = time.monotonic()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(memory.give_back, Qt.ConnectionType.SingleShotConnection)
         window.pair_opened.connect(self._begin)
         self._begin()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -121,10 +121,11 @@ class WordEntry(_Grid):
         self._fields: list[_WordField] = []
         self._was_complete = False
         self.setAccessibleName(self.tr("%n words to type", "", count))
+        offered = QStringListModel(list(known), self)  # one list of 2,048 words for all fields
         for index in range(count):
             field = _WordField(index + 1)
             if known:
-                completer = QCompleter(list(known), field)
+                completer = QCompleter(offered, field)
                 completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
                 field.setCompleter(completer)
             field.textChanged.connect(self._changed)
