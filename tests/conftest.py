@@ -15,11 +15,14 @@ import pytest
 from hypothesis import settings
 
 from mentordesk.bundles.passphrase import ScryptRecipient
+from mentordesk_ui.starting import late_signatures
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-if sys.platform == "linux":  # before Qt is imported; a screen is used only by someone who asks for it
+late_signatures.begin()  # as the program begins, before Qt is imported
+
+if sys.platform == "linux":  # a screen is used only by someone who asks for it
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("here", deadline=None, print_blob=True)

@@ -43,10 +43,9 @@ def floor() -> None:
 def program(home: str) -> None:
     """The program with its last pair, until Today has been painted."""
     os.environ["MENTORDESK_HOME"] = home
+    from mentordesk_ui import __main__ as start  # isort: skip  (before Qt, as in the program)
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
-
-    from mentordesk_ui import app
 
     def painted() -> None:
         window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
@@ -55,7 +54,7 @@ def program(home: str) -> None:
 
     run = QApplication.exec
     QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]  # type: ignore[assignment,func-returns-value]
-    app.main(["mentordesk"])
+    start.main(["mentordesk"])
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk_ui.starting import memory
+from mentordesk_ui.starting import late_signatures, memory
 from mentordesk_ui.starting.quick_dataclasses import QUICK, STANDARD
 from mentordesk_ui.starting.quick_enums import KINDS, QuickEnums
 
@@ -150,9 +150,57 @@ def test_a_dataclass_is_the_same_either_way(
     assert seen[1] == seen[0]
 
 
+SIGNATURES = """
+import sys
+from mentordesk_ui.starting import late_signatures
+if sys.argv[1] == "late":
+    late_signatures.begin()
+    late_signatures.begin()
+from PySide6 import QtCore, QtGui, QtWidgets
+is_left = [getattr(sys.modules[each], "_late", None) is not None for each in sorted(late_signatures.LATER)]
+app, finders = QtWidgets.QApplication([]), [type(each).__name__ for each in sys.meta_path]
+import inspect
+window = QtWidgets.QWidget()
+
+def tell(do):
+    try:
+        print(do())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+tell(lambda: window.resize("a"))
+tell(lambda: QtCore.QPoint("x", 3, 4))
+tell(lambda: QtWidgets.QLabel(wrong=3))
+tell(lambda: window.setWindowTitle())
+tell(lambda: window.nothing)
+tell(lambda: QtWidgets.QWidget.resize.__doc__)
+tell(lambda: QtGui.QPainter.drawText.__signature__)
+tell(lambda: inspect.signature(QtWidgets.QLabel))
+tell(lambda: QtCore.QTimer.singleShot.__signature__)
+import PySide6.support.signature.parser as parser
+tell(lambda: sorted(each for each in dir(parser) if not each.startswith("_")))
+tell(lambda: parser.not_there_at_all)
+print(finders)
+print(len(is_left), sum(is_left))
+"""
+
+
+def test_the_binding_says_of_signatures_and_mistakes_what_it_always_says_only_later() -> None:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ways = [
+        subprocess.run([sys.executable, "-c", SIGNATURES, way], env=environ, capture_output=True, text=True, check=True)
+        for way in ("usual", "late")
+    ]
+    usual, late = (each.stdout.splitlines() for each in ways)
+    count = len(late_signatures.LATER)
+    assert (usual[-1], late[-1]) == (f"{count} 0", f"{count} {count}"), "none had run before one was asked"
+    assert "Supported signatures:" in usual
+    assert late[:-1] == usual[:-1]
+
+
 LARGE_AND_GONE = """
 import sys
-from mentordesk_ui.starting import memory
+from mentordesk_ui.starting import late_signatures, memory
 if sys.argv[1] == "told":
     memory.give_back()
 def kept():

@@ -1,9 +1,14 @@
-"""`python -m mentordesk_ui` opens the window."""
+"""`python -m mentordesk_ui`, and the command `mentordesk` of an installed program, open the window."""
 
 from __future__ import annotations
 
 import sys
 
-from mentordesk_ui.app import main
+from mentordesk_ui.starting import late_signatures
 
-sys.exit(main())
+late_signatures.begin()  # before anything of Qt is imported
+
+from mentordesk_ui.app import main  # noqa: E402
+
+if __name__ == "__main__":
+    sys.exit(main())

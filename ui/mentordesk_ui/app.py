@@ -78,7 +78,3 @@ def describe(app: QApplication) -> None:
     app.setDesktopFileName("mentordesk")
     QLocale.setDefault(QLocale.system())
     app.setWindowIcon(mark())
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -93,7 +93,7 @@ def listen(keys: Sequence[str]) -> None:
     """Press keys and print what is said; runs inside a D-Bus session of its own."""
     folder = Path(os.environ["HOME"])
     log = folder / "orca.log"
-    program = [sys.executable, "-m", "mentordesk_ui.app"]
+    program = [sys.executable, "-m", "mentordesk_ui"]
     with (
         _running([LAUNCHER, "--launch-immediately"], os.environ),
         _running(["speech-dispatcher", "-s", "-C", folder / "voice"], os.environ),
