@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
+from mentordesk_ui import tab_order
 from mentordesk_ui.theme import Theme
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
 
 TOO_MANY = 600
 
@@ -38,8 +40,12 @@ def walked(window: QWidget) -> tuple[list[QWidget], list[str]]:
 
 
 def missed(window: QWidget, came_by: list[QWidget]) -> list[str]:
-    """Return a line for everything that Tab should reach and did not; of a group of choices, one is enough."""
+    """Return a line for everything that Tab should reach and did not.
+
+    Of a group of choices, or of the rows of a list of which one is chosen, one is enough.
+    """
     groups = {each.parentWidget() for each in came_by if isinstance(each, QRadioButton)}
+    lists = {tab_order.list_of(each) for each in came_by if isinstance(each, ChosenRow)}
     found = []
     for widget in window.findChildren(QWidget):
         takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
@@ -47,10 +53,18 @@ def missed(window: QWidget, came_by: list[QWidget]) -> list[str]:
             continue
         if widget in came_by or (isinstance(widget, QRadioButton) and widget.parentWidget() in groups):
             continue
+        if (row := _row_around(widget)) is not None and tab_order.list_of(row) in lists:
+            continue
         if widget.objectName().startswith("qt_"):
             continue
         found.append(f"Tab misses {_said(widget)}")
     return found
+
+
+def _row_around(widget: QWidget | None) -> ChosenRow | None:
+    while widget is not None and not isinstance(widget, ChosenRow):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _ringless(here: QWidget) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from mentordesk.actions import goals, reflections, sessions
 from mentordesk_ui import tab_order
 from mentordesk_ui.pages.split import Side, Split
 from mentordesk_ui.theme import Theme
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from ui.desks import OpenWindow
 from ui.tabs import walked
 
@@ -60,17 +61,29 @@ def test_rail_head_list_and_what_is_chosen_follow_each_other(filled, key, is_mir
 
 
 @pytest.mark.parametrize("key", ["goals", "sessions", "reflections"])
-def test_rows_that_are_listed_anew_keep_their_place(filled, key):
-    before = [side_of(each, filled.page) for each in stops(filled, key)]
+def test_a_list_is_one_stop_and_the_arrow_keys_walk_in_it_also_when_it_is_listed_anew(filled, key):
     filled.desk.do(goals.add_goal, "One more goal")
     filled.desk.do(sessions.plan_session, "One more session", starts="2026-12-09T17:00")
     filled.desk.do(reflections.write_reflection, title="One more thought", step_1="Words")
     came_by = stops(filled, key)
-    after = [side_of(each, filled.page) for each in came_by]
-    assert after.count("list") == before.count("list") + 1
-    listed = [each for each, side in zip(came_by, after, strict=True) if side == "list"]
-    heights = [each.mapTo(filled, QPoint(0, 0)).y() for each in listed]
-    assert heights == sorted(heights)
+    rows = [each for each in came_by if isinstance(each, ChosenRow) and side_of(each, filled.page) == "list"]
+    assert len(rows) == 1
+    assert rows[0].isChecked()
+    every = [each for each in tab_order.in_order(tab_order.list_of(rows[0])) if isinstance(each, ChosenRow)]
+    assert len(every) == 4
+    rows[0].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Home)
+    walked_over = [QApplication.focusWidget()]
+    for _ in every[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        walked_over.append(QApplication.focusWidget())
+    assert walked_over == every
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert side_of(QApplication.focusWidget(), filled.page) == "detail" or not isinstance(
+        QApplication.focusWidget(), ChosenRow
+    )
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is rows[0], "back one comes to the chosen row"
 
 
 def test_back_is_the_same_way_and_what_is_reached_can_be_seen(filled):

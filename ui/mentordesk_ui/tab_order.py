@@ -1,7 +1,8 @@
 """Tab goes as one reads: part after part as they are laid out, whenever each of them was made.
 
 Qt's own order is the order in which widgets were made. Rows that are listed anew, and parts made when they are first
-needed, would come after everything else there, or after the rail.
+needed, would come after everything else there, or after the rail. A list of which one row is chosen is one stop: inside
+it the arrow keys walk.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from mentordesk_ui.widgets.card_columns import ColumnStacks
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.grouped_list import GroupedList
+from mentordesk_ui.widgets.rows import RowList
 
 
 class InReadingOrder:
@@ -32,7 +36,8 @@ def step(window: QWidget, by: int) -> bool:
     if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
         return False
     parts = list(in_order(window))
-    stops = [place for place, part in enumerate(parts) if takes_tab(part)]
+    passed = _passed_over(parts, QApplication.focusWidget())
+    stops = [place for place, part in enumerate(parts) if takes_tab(part) and not _is_in(part, passed)]
     if not stops:
         return False
     here = _place_of(QApplication.focusWidget(), parts)
@@ -48,6 +53,36 @@ def takes_tab(widget: QWidget) -> bool:
     """Tell whether Tab stops at a widget that can be seen."""
     wanted = Qt.FocusPolicy.TabFocus
     return widget.focusPolicy() & wanted == wanted and widget.isEnabled() and widget.focusProxy() is None
+
+
+def list_of(row: ChosenRow) -> QWidget:
+    """Return the list in which the arrow keys walk from row to row."""
+    found = row.parentWidget()
+    while found is not None and not (isinstance(found, GroupedList) or (isinstance(found, RowList) and found.walks)):
+        found = found.parentWidget()
+    return found if found is not None else row
+
+
+def _passed_over(parts: Iterable[QWidget], focus: QWidget | None) -> set[QWidget]:
+    """Return the rows at which Tab does not stop: of each list all but the one with the keyboard, or the chosen one."""
+    lists: dict[QWidget, list[ChosenRow]] = {}
+    for part in parts:
+        if isinstance(part, ChosenRow) and takes_tab(part):
+            lists.setdefault(list_of(part), []).append(part)
+    passed: set[QWidget] = set()
+    for rows in lists.values():
+        own = next((each for each in rows if focus is not None and (each is focus or each.isAncestorOf(focus))), None)
+        chosen = own or next((each for each in rows if each.isChecked()), rows[0])
+        passed.update(each for each in rows if each is not chosen)
+    return passed
+
+
+def _is_in(widget: QWidget | None, rows: set[QWidget]) -> bool:
+    while widget is not None:
+        if widget in rows:
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def in_order(widget: QWidget) -> Iterator[QWidget]:
