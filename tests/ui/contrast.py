@@ -39,7 +39,8 @@ def faint(window: QWidget) -> list[str]:
 
 
 def _best(part: QImage) -> float:
-    pixels = Counter(part.convertToFormat(QImage.Format.Format_RGB32).bits().cast("I"))
+    plain = part.convertToFormat(QImage.Format.Format_RGB32)  # held, as what `bits` gives does not hold it
+    pixels = Counter(plain.bits().cast("I"))
     ground = _luminance(pixels.most_common(1)[0][0])
     return max(_ratio(ground, _luminance(each)) for each in pixels)
 

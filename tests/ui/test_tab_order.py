@@ -123,3 +123,21 @@ def test_what_is_hidden_off_or_taken_by_another_is_passed_over_and_no_stop_is_no
     for each in (first, last):
         each.hide()
     assert not tab_order.step(window, 1)
+
+
+def test_a_page_opened_by_key_has_the_keyboard_in_what_it_shows_and_later_where_it_was(filled):
+    def at() -> QWidget:
+        filled.settle()
+        return QApplication.focusWidget()
+
+    filled.go("goals")
+    at()
+    filled.go("sessions")
+    assert side_of(at(), filled.page) == "list"
+    filled.page.detail.title.editor.setFocus()
+    filled.go("reflections")
+    assert side_of(at(), filled.page) == "list"
+    filled.go("sessions")
+    assert at() is filled.page.detail.title.editor
+    filled.go("goals", "new")
+    assert isinstance(at(), QLineEdit), "a page that puts the keyboard somewhere keeps it there"

@@ -174,7 +174,7 @@ class MainWindow(InReadingOrder, QMainWindow):
             name = page.accessibleName()
             self.setWindowTitle(f"{name} – {NAME}" if name else NAME)
             if not was_in_rail:
-                panes.come_along(page)
+                panes.come_along(page, self.frame.stack.fell_on)
             say_place(page, name)
         elif was_in_page:
             panes.come_along(page)  # where the keyboard was may be gone

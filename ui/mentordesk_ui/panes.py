@@ -30,9 +30,14 @@ def walk(window: MainWindow, step: int) -> None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def come_along(page: Page) -> None:
-    """Put the keyboard on a page that was opened, where it last was or at its beginning, unless the page did."""
-    if holds(page, QApplication.focusWidget()):
+def come_along(page: Page, fell_on: QWidget | None = None) -> None:
+    """Put the keyboard on a page that was opened, where it last was or at its beginning, unless the page did.
+
+    Args:
+        fell_on: where Qt had put it: where it last was, or on the first thing in the head, which does not count.
+    """
+    focus = QApplication.focusWidget()
+    if holds(page, focus) and (focus is not fell_on or any(holds(pane, focus) for pane in page.panes())):
         return
     for pane in (*page.panes(), page):
         target = _last(pane) or _first(pane)
