@@ -175,6 +175,7 @@ class MainWindow(InReadingOrder, QMainWindow):
             self.setWindowTitle(f"{name} – {NAME}" if name else NAME)
             if not was_in_rail:
                 panes.come_along(page, self.frame.stack.fell_on)
+            self.frame.stack.fell_on = None
             say_place(page, name)
         elif was_in_page:
             panes.come_along(page)  # where the keyboard was may be gone

@@ -25,6 +25,9 @@ class InReadingOrder:
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Put the keyboard into the next control, or the one before."""
         assert isinstance(self, QWidget)
+        focus = QApplication.focusWidget()
+        if focus is not None and not (focus.isVisible() and focus.isEnabled()):  # not Tab: it is going away just now
+            return bool(super().focusNextPrevChild(is_next))  # type: ignore[misc]
         return step(self, 1 if is_next else -1) or super().focusNextPrevChild(is_next)  # type: ignore[misc]
 
 
@@ -100,25 +103,26 @@ def _parts(widget: QWidget) -> Iterable[QWidget]:
         return () if shown is None else (shown,)
     if isinstance(widget, QSplitter):
         return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
-    layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
     every = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if len(laid_out) == len(every):
-        return laid_out
-    known = set(laid_out)
-    return [*laid_out, *sorted((each for each in every if each not in known), key=_by_place)]
+    layout = widget.layout()
+    if layout is None or len(every) < 2:
+        return sorted(every, key=_by_place)
+    places = {part: place for part in every if (place := _place_in(layout, part)) is not None}
+    rest = sorted((each for each in every if each not in places), key=_by_place)
+    return [*sorted(places, key=places.__getitem__), *rest]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """Yield the widgets of a layout and of those inside it; cards in columns go column by column."""
-    found = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
-    if isinstance(layout, ColumnStacks):
-        found.sort(key=lambda item: _by_column(item.geometry().topLeft(), layout.parentWidget()))
-    for item in found:
-        if (part := item.widget()) is not None:
-            yield part
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _place_in(layout: QLayout, part: QWidget) -> tuple[int, ...] | None:
+    """Return where a widget stands in a layout or in one inside it, to be compared; None for nowhere.
+
+    Items of layouts are not asked for: the binding would keep what it made of them beyond their end.
+    """
+    if (at := layout.indexOf(part)) >= 0:
+        return _by_column(part.pos(), layout.parentWidget()) if isinstance(layout, ColumnStacks) else (at,)
+    for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if (place := _place_in(inner, part)) is not None:
+            return (layout.indexOf(inner), *place)
+    return None
 
 
 def _along(place: QPoint, widget: QWidget | None) -> int:
