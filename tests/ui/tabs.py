@@ -48,8 +48,7 @@ def missed(window: QWidget, came_by: list[QWidget]) -> list[str]:
     lists = {tab_order.list_of(each) for each in came_by if isinstance(each, ChosenRow)}
     found = []
     for widget in window.findChildren(QWidget):
-        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if not takes_tab or not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+        if not tab_order.takes_tab(widget) or not widget.isVisible():
             continue
         if widget in came_by or (isinstance(widget, QRadioButton) and widget.parentWidget() in groups):
             continue

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.records import record_links
-from mentordesk_ui import panes, pasting, places
+from mentordesk_ui import panes, pasting, places, tab_order
 from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
@@ -165,7 +165,8 @@ class MainWindow(InReadingOrder, QMainWindow):
         focus = QApplication.focusWidget()
         if (left := self.page) is not None:
             left.leave()
-        was_in_rail, was_in_page = panes.holds(self.frame.rail, focus), left is not None and panes.holds(left, focus)
+        was_in_rail = tab_order.holds(self.frame.rail, focus)
+        was_in_page = left is not None and tab_order.holds(left, focus)
         page = self.frame.show_page(key, record)
         if self.toasts.current is not None:
             self.toasts.current.raise_()  # a page that is new lies over it
@@ -174,10 +175,9 @@ class MainWindow(InReadingOrder, QMainWindow):
             name = page.accessibleName()
             self.setWindowTitle(f"{name} – {NAME}" if name else NAME)
             if not was_in_rail:
-                panes.come_along(page, self.frame.stack.fell_on)
-            self.frame.stack.fell_on = None
+                panes.come_along(page)
             say_place(page, name)
-        elif was_in_page:
+        elif was_in_page and not tab_order.holds(page, QApplication.focusWidget()):
             panes.come_along(page)  # where the keyboard was may be gone
 
     def show_help(self, key: str = "") -> None:

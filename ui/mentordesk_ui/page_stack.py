@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages import PAGES
@@ -27,8 +27,6 @@ class PageStack(QStackedWidget):
         self.pages: dict[str, Page] = {}
         self.ready: set[str] = set()
         """Keys of the pages that were made and laid out while nobody waited."""
-        self.fell_on: QWidget | None = None
-        """Where Qt put the keyboard when the page that had it made room: nobody asked for that place."""
 
     def page(self, key: str) -> Page:
         """Return a page, made if it is not there yet.
@@ -49,11 +47,9 @@ class PageStack(QStackedWidget):
             page.resize(self.size())
             page.open_at(record)
             self.setCurrentWidget(page)
-            self.fell_on = None
             return
         page.catch_up(self.size())
         self.setCurrentWidget(page)
-        self.fell_on = QApplication.focusWidget() if not record else None
         page.open_at(record)
 
     def get_ready(self, key: str) -> bool:

@@ -21,7 +21,7 @@ def walk(window: MainWindow, step: int) -> None:
         return
     panes = [each for each in (window.frame.rail, *page.panes()) if each.isVisible() and _first(each) is not None]
     focus = QApplication.focusWidget()
-    here = next((place for place, each in enumerate(panes) if holds(each, focus)), -1)
+    here = next((place for place, each in enumerate(panes) if tab_order.holds(each, focus)), -1)
     if not panes:
         return
     wanted = panes[(here + step) % len(panes) if here >= 0 else 0]
@@ -30,14 +30,13 @@ def walk(window: MainWindow, step: int) -> None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def come_along(page: Page, fell_on: QWidget | None = None) -> None:
+def come_along(page: Page) -> None:
     """Put the keyboard on a page that was opened, where it last was or at its beginning, unless the page did.
 
-    Args:
-        fell_on: where Qt had put it: where it last was, or on the first thing in the head, which does not count.
+    In the head of the page it is only because Qt put it on the first thing there, when the page before made room.
     """
     focus = QApplication.focusWidget()
-    if holds(page, focus) and (focus is not fell_on or any(holds(pane, focus) for pane in page.panes())):
+    if any(tab_order.holds(pane, focus) for pane in page.panes()):
         return
     for pane in (*page.panes(), page):
         target = _last(pane) or _first(pane)
@@ -49,11 +48,6 @@ def come_along(page: Page, fell_on: QWidget | None = None) -> None:
 def _last(pane: QWidget) -> QWidget | None:
     last = pane.focusWidget()
     return last if last is not None and _can_hold(last, pane) else None
-
-
-def holds(pane: QWidget, focus: QWidget | None) -> bool:
-    """Tell whether the keyboard is in a part of the window."""
-    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
 
 
 def _can_hold(widget: QWidget, pane: QWidget) -> bool:

@@ -58,6 +58,11 @@ def takes_tab(widget: QWidget) -> bool:
     return widget.focusPolicy() & wanted == wanted and widget.isEnabled() and widget.focusProxy() is None
 
 
+def holds(part: QWidget, focus: QWidget | None) -> bool:
+    """Tell whether the keyboard is in a part of the window."""
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
 def list_of(row: ChosenRow) -> QWidget:
     """Return the list in which the arrow keys walk from row to row."""
     found = row.parentWidget()
@@ -74,7 +79,7 @@ def _passed_over(parts: Iterable[QWidget], focus: QWidget | None) -> set[QWidget
             lists.setdefault(list_of(part), []).append(part)
     passed: set[QWidget] = set()
     for rows in lists.values():
-        own = next((each for each in rows if focus is not None and (each is focus or each.isAncestorOf(focus))), None)
+        own = next((each for each in rows if holds(each, focus)), None)
         chosen = own or next((each for each in rows if each.isChecked()), rows[0])
         passed.update(each for each in rows if each is not chosen)
     return passed
