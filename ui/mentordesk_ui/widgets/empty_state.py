@@ -76,10 +76,10 @@ class EmptyState(QWidget):
     def setVisible(self, is_visible: bool) -> None:
         """Be whole before the size is asked."""
         if is_visible:
-            self.action  # noqa: B018 - made by asking
+            _ = self._parts
         super().setVisible(is_visible)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be whole also where something around it is shown."""
-        self.action  # noqa: B018 - made by asking
+        _ = self._parts
         super().showEvent(event)

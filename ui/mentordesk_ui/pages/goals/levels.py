@@ -125,10 +125,10 @@ class LevelsCard(Card):
             next(iter(self.fields.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, writing: bool) -> None:
-        if not writing:
-            self.seal()
         if writing:
-            self.fields  # noqa: B018 - made by asking
+            _ = self.fields  # made by asking
+        else:
+            self.seal()
         self.ladder.setVisible(writing)
         self.selector.setVisible(not writing)
         self.edit.icon_name = "check" if writing else "pencil"
