@@ -77,8 +77,9 @@ def test(words: list[str]) -> int:
 
 def shots(words: list[str]) -> int:
     """Take a picture of every page."""
-    folder = Path(words[0]).absolute() if words else HOUSE / "build" / "shots"
-    return offscreen("tests/ui/shots.py", folder, *words[1:])
+    names_folder = bool(words) and not words[0].startswith("-")
+    folder = Path(words[0]).absolute() if names_folder else HOUSE / "build" / "shots"
+    return offscreen("tests/ui/shots.py", folder, *words[names_folder:])
 
 
 def gallery(words: list[str]) -> int:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentordesk.records import Annotation, Artifact
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.viewers.markdown import MarkdownViewer
+from mentordesk_ui.viewers.sheet_viewer import SheetViewer
 from ui.laptops import WindowLaptop, until
+from ui.viewers.shown import settle
 
 FILES = (("One page", "markdown"), ("How the parts", "picture"), ("Four conv", "pdf"), ("Stack", "text"))
 
@@ -26,6 +28,8 @@ def calm(laptop: WindowLaptop) -> QWidget:
         viewer = page.reader.sheet.viewer
         if isinstance(viewer, MarkdownViewer):
             until(lambda: viewer._read is not None, "the words")
+        if isinstance(viewer, SheetViewer):
+            settle(viewer)
     for _ in range(30):
         QApplication.processEvents()
     return laptop.window
