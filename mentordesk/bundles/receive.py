@@ -31,13 +31,13 @@ from mentordesk.queries.files import FileState
 from mentordesk.queries.record_changes import RecordChange, RecordsBefore
 from mentordesk.records import kinds
 from mentordesk.said import said
-from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, laptops, updates, waiting
+from mentordesk.workspace import arrivals, confirmed, conflicts, database, imports, laptops, room, updates, waiting
 from mentordesk.workspace.change_record import SCHEMA, ChangeRecord
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.merging import read_digest
 from mentordesk.workspace.partial import Filling
 from mentordesk.workspace.way_back import WayBack
-from mentordesk.workspace.workspace import Workspace
+from mentordesk.workspace.workspace import FILE, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,8 @@ def receive(
     opening = Part(progress, 0, 2 * size // 3, size)
     by_paper = paper is not None
     with collector_at_rest(), open_update(workspace, identities, file, opening, by_paper=by_paper) as opened:
-        need_room(workspace.folder, opened.bytes_of_files() + sum(4 * len(each.body) for each in opened.changes))
+        growth = room.for_changes(workspace.folder / FILE, opened.changes)
+        need_room(workspace.folder, opened.bytes_of_files() + growth)
         fresh = opened.bytes_of_files(lambda content: not workspace.attachments.holds(content))
         if preview:
             return _preview(workspace, opened, fresh)

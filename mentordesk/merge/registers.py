@@ -8,7 +8,7 @@ becomes a head again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Key = tuple[int, str]
 """(depth, id) of a change: the one order everybody agrees on."""
@@ -18,8 +18,7 @@ CellValue = Scalar | list[Scalar]
 """What one write put into a cell; a list holds alternatives, as undoing a settled conflict brings both back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The state of one cell: heads in ascending order, and replaced writes that have not arrived."""
 
     heads: tuple[Key, ...] = ()

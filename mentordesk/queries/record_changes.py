@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from mentordesk.records import kinds
 from mentordesk.records.base import label_of
-from mentordesk.turns import let_go
+from mentordesk.turns import in_order, let_go
 from mentordesk.workspace.changed import Changes
 from mentordesk.workspace.log import AT_ONCE
 from mentordesk.workspace.workspace import Workspace
 
 Name = tuple[str, str]
 """(table, row) of a record."""
+_Row = tuple[Any, ...]
+"""Whether a record is deleted, then its fields as they are declared."""
 
 
 class CellChange(NamedTuple):
@@ -45,7 +47,6 @@ class RecordsBefore:
 
     def __init__(self, workspace: Workspace, named: Collection[Name]) -> None:
         self._workspace = workspace
-        self._defaults: dict[str, Mapping[str, Any]] = {}
         self._named = named
         self._rows = _rows(workspace, named)
 
@@ -56,43 +57,53 @@ class RecordsBefore:
         if moved := [name for name in names if name not in self._named]:  # other rows, for what counts has moved
             with Workspace.reader(self._workspace.folder) as as_it_was:
                 self._rows |= _rows(as_it_was, moved)
-        found = [each for name in names if (each := self._compare(*name, after.get(name))) is not None]
+        columns = {table: _Columns(table) for table in changes.rows if table in kinds()}
+        found = [
+            each
+            for name in names
+            if (each := columns[name[0]].compare(name, self._rows.get(name), after.get(name))) is not None
+        ]
         let_go(after, self._rows)
         return sorted(found, key=lambda each: (each.table, each.title, each.row))
 
-    def _compare(self, table: str, row: str, after: Mapping[str, Any] | None) -> RecordChange | None:
-        before = self._rows.get((table, row))
+
+class _Columns:
+    """The fields of one table, in the order in which `_rows` asks for them."""
+
+    def __init__(self, table: str) -> None:
+        self._kind = kinds()[table]
+        self._names = tuple(self._kind.fields)
+        self._defaults = tuple(each.default for each in self._kind.fields.values())
+
+    def compare(self, name: Name, before: _Row | None, after: _Row | None) -> RecordChange | None:
+        """Return what became of a record, None where it looks as it did."""
         if after is None:  # nothing that wrote it counts any more
-            if before is None or before["deleted"]:
-                return None
-            return RecordChange(table, row, label_of(kinds()[table], before), "uncounted")
-        was_live, is_live = before is not None and not before["deleted"], not after["deleted"]
+            return self._change(name, before, "uncounted") if before is not None and not before[0] else None
+        was_live, is_live = before is not None and not before[0], not after[0]
         if not was_live and not is_live:
             return None
-        then: Mapping[str, Any] = before or self._defaults_of(table)
-        cells = [
-            CellChange(name, then[name], after[name]) for name in kinds()[table].fields if then[name] != after[name]
-        ]
+        pairs = zip(self._names, self._defaults if before is None else before[1:], after[1:], strict=True)
+        cells = [CellChange(*each) for each in pairs if each[1] != each[2]]
         kind = "changed" if was_live and is_live else "deleted" if was_live else "restored" if before else "new"
-        if kind == "changed" and not cells:
-            return None
-        return RecordChange(table, row, label_of(kinds()[table], after), kind, cells)
+        return None if kind == "changed" and not cells else self._change(name, after, kind, cells)
 
-    def _defaults_of(self, table: str) -> Mapping[str, Any]:
-        if table not in self._defaults:
-            self._defaults[table] = {name: each.default for name, each in kinds()[table].fields.items()}
-        return self._defaults[table]
+    def _change(self, name: Name, shown: _Row, kind: str, cells: Sequence[CellChange] = ()) -> RecordChange:
+        title = self._kind.title_field
+        label = label_of(self._kind, {title: shown[1 + self._names.index(title)]} if title else {})
+        return RecordChange(*name, label, kind, cells)
 
 
-def _rows(workspace: Workspace, names: Iterable[Name]) -> dict[Name, dict[str, Any]]:
+def _rows(workspace: Workspace, names: Iterable[Name]) -> dict[Name, _Row]:
     """Return the table rows of these names, deleted or not, those that exist."""
     by_table: dict[str, list[str]] = {}
-    for table, row in names:
+    for table, row in in_order(names):  # neighbours share pages of the file
         by_table.setdefault(table, []).append(row)
     found = {}
     for table, ids in by_table.items():
+        columns = "".join(f', "{each}"' for each in kinds()[table].fields)
         for start in range(0, len(ids), AT_ONCE):
             some = ids[start : start + AT_ONCE]
-            for each in workspace.rows(f'SELECT * FROM "{table}" WHERE id IN ({",".join("?" * len(some))})', some):
-                found[table, each["id"]] = dict(each)
+            sql = f'SELECT id, deleted{columns} FROM "{table}" WHERE id IN ({",".join("?" * len(some))})'
+            for each in workspace.rows(sql, some):
+                found[table, each[0]] = each[1:]
     return found

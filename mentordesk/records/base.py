@@ -238,5 +238,7 @@ def member_id(table: str, *parts: str) -> str:
 
 def clean_text(value: str) -> str:
     """Return text as it may be stored: no NUL, no lone surrogates, composed (NFC), lines ended by a line feed."""
+    if value.isascii() and "\r" not in value and "\0" not in value:
+        return value
     value = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))

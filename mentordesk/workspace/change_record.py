@@ -13,9 +13,8 @@ import json
 import re
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.merge.registers import CellValue, Key
@@ -52,8 +51,7 @@ class BadChange(MentorDeskError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """What a change did to one row: cells written, and per cell the writes its author had seen there."""
 
     table: str
@@ -62,8 +60,7 @@ class Op:
     seen: Mapping[str, Sequence[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRecord:
+class ChangeRecord(NamedTuple):
     """A parsed change with the bytes that its id names."""
 
     id: str
@@ -136,7 +133,7 @@ def least_program(ops: Sequence[Op]) -> int:
 
 def with_signature(change: ChangeRecord, signature: bytes) -> ChangeRecord:
     """Return the change with its device's signature."""
-    return replace(change, signature=signature)
+    return change._replace(signature=signature)
 
 
 def parse(body: bytes, signature: bytes) -> ChangeRecord:

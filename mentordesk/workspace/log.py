@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from mentordesk.merge import graph, removals
 from mentordesk.merge.graph import Have
@@ -121,18 +120,32 @@ class Log:
         """Add changes, parents first, and return their arrival numbers; heads are moved."""
         first, now = self._next_number(), now_ms()
         heads: dict[bytes, None] = {}
+        edges: dict[str, list[tuple[bytes, int]]] = {}
         for start in range(0, len(changes), AT_ONCE):
             some = changes[start : start + AT_ONCE]
-            self._append(some, first + start, heads, now, import_number)
+            self._append(some, first + start, heads, edges, now, import_number)
+        for begin in sorted(edges):  # neighbours share pages of the file
+            self._db.executemany("INSERT INTO parent VALUES (?, ?)", sorted(edges[begin]))
         new = [(each,) for each in heads if not self.has_child(each.hex())]
         self._db.executemany("INSERT INTO head VALUES (?)", new)
         return list(range(first, first + len(changes)))
 
     def _append(
-        self, changes: Sequence[ChangeRecord], first: int, heads: dict[bytes, None], now: int, import_number: int | None
+        self,
+        changes: Sequence[ChangeRecord],
+        first: int,
+        heads: dict[bytes, None],
+        edges: dict[str, list[tuple[bytes, int]]],
+        now: int,
+        import_number: int | None,
     ) -> None:
-        """Add some changes; `heads` are the ids of those added so far that none of these builds on."""
-        rows, edges, replaced = [], [], []
+        """Add some changes, not yet what leads to their parents.
+
+        Args:
+            heads: ids of those added so far that none of these builds on.
+            edges: (parent, number of the child), by the first letters of the parent.
+        """
+        rows, replaced = [], []
         for n, change in enumerate(changes, start=first):
             own, parents = bytes.fromhex(change.id), [bytes.fromhex(each) for each in change.parents]
             joined = b"".join(parents)
@@ -142,15 +155,14 @@ class Log:
                     change.body, change.signature, now, import_number,
                 )
             )  # fmt: skip
-            edges += [(parent, n) for parent in parents]
-            for parent in parents:
+            for name, parent in zip(change.parents, parents, strict=True):
+                edges.setdefault(name[:2], []).append((parent, n))
                 if parent in heads:
                     del heads[parent]
                 else:
                     replaced.append((parent,))
             heads[own] = None
         self._db.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        self._db.executemany("INSERT INTO parent VALUES (?, ?)", edges)
         self._db.executemany("DELETE FROM head WHERE id = ?", replaced)
 
     def _next_number(self) -> int:
@@ -289,8 +301,7 @@ def seen_through(
     found = []
     for change in counting:
         ops = tuple(
-            replace(
-                op,
+            op._replace(
                 seen={
                     name: sorted(removals.seen_through(seen, wrote[name])) if name in wrote else seen
                     for name, seen in op.seen.items()
@@ -300,5 +311,5 @@ def seen_through(
             else op
             for op in change.ops
         )
-        found.append(replace(change, ops=ops))
+        found.append(change._replace(ops=ops))
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from mentordesk.workspace.change_record import ChangeRecord, Op
 
@@ -55,7 +54,7 @@ class Recent:
     def of_row(self, change: str, table: str, row: str) -> ChangeRecord:
         """Return a change with nothing but what it did to one row."""
         found = self.get(change)
-        return found if len(found.ops) == 1 else replace(found, ops=(self.op(change, table, row),))
+        return found if len(found.ops) == 1 else found._replace(ops=(self.op(change, table, row),))
 
     def clear(self) -> None:
         """Forget all of them."""

@@ -1,4 +1,8 @@
-"""W6: the first full update of N records without attachments, both ways; floors: JSON + zlib, plain inserts."""
+"""W6: the first full update of N records without attachments, both ways; floors: JSON + zlib, plain inserts.
+
+`tables` is what SQLite alone takes for the rows that a received update ends up as, in the pair's own tables and
+indexes, durable after each file: no reader can be quicker.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,16 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from bench.workspaces import Pair
+from bench.workspaces import Pair, open_pair
 from mentordesk.bundles import receive, send
 from mentordesk.records import kinds
+from mentordesk.workspace import database
 from mentordesk.workspace.way_back import WayBack
+from mentordesk.workspace.workspace import FILE
 
 ROUNDS = 3
+TABLES = ("change", "parent", "rowmeta", "touch", "stale", *kinds())
+"""Where a row lies for each change or record."""
 
 
 def without_attachments(pair: Pair) -> None:
@@ -45,27 +53,57 @@ def test_write_floor(benchmark: Any, fresh: Pair, records: int) -> None:
     benchmark.pedantic(run, rounds=ROUNDS)
 
 
-def test_receive(benchmark: Any, built: Path, tmp_path: Path, records: int) -> None:
-    from bench.workspaces import open_pair
+def pair_and_update(built: Path, folder: Path) -> tuple[Pair, list[Path]]:
+    """Open a copy of the pair and make its full update."""
+    pair = open_pair(built, folder)
+    without_attachments(pair)
+    return pair, list(send.make(pair.mentor.workspace, pair.mentor.laptop, pair.out, full=True, limit=90).paths)
 
+
+def take_in(pair: Pair, paths: list[Path]) -> None:
+    """Receive the files of one update, which share the way back, as in the program."""
+    with WayBack(pair.mentee.workspace) as way_back:
+        for path in paths:
+            receive.receive(pair.mentee.workspace, pair.mentee.laptop, path, way_back=way_back)
+
+
+def test_receive(benchmark: Any, built: Path, tmp_path: Path, records: int) -> None:
     benchmark.group = f"W6 receive {records}"
     pairs: list[Pair] = []
 
     def set_up() -> tuple[tuple[Pair, list[Path]], dict[str, object]]:
-        pair = open_pair(built, tmp_path / f"pair-{len(pairs)}")
-        pairs.append(pair)
-        without_attachments(pair)
-        made = send.make(pair.mentor.workspace, pair.mentor.laptop, pair.out, full=True, limit=90)
-        return (pair, list(made.paths)), {}
+        made = pair_and_update(built, tmp_path / f"pair-{len(pairs)}")
+        pairs.append(made[0])
+        return made, {}
 
-    def run(pair: Pair, paths: list[Path]) -> None:
-        with WayBack(pair.mentee.workspace) as way_back:  # the files of one update share it, as in the program
-            for path in paths:
-                receive.receive(pair.mentee.workspace, pair.mentee.laptop, path, way_back=way_back)
-
-    benchmark.pedantic(run, setup=set_up, rounds=ROUNDS)
+    benchmark.pedantic(take_in, setup=set_up, rounds=ROUNDS)
     for pair in pairs:
         pair.close()
+
+
+def test_receive_tables(benchmark: Any, built: Path, tmp_path: Path, records: int) -> None:
+    benchmark.group = f"W6 receive {records}"
+    pair, paths = pair_and_update(built, tmp_path / "pair")
+    take_in(pair, paths)
+    workspace, files = pair.mentee.workspace, len(paths)
+    found = {table: [tuple(each) for each in workspace.rows(f'SELECT * FROM "{table}"')] for table in TABLES}
+    found = {table: rows for table, rows in found.items() if rows}
+    pair.close()
+    numbers = iter(range(ROUNDS))
+
+    def set_up() -> tuple[tuple[sqlite3.Connection], dict[str, object]]:
+        return (database.connect(shutil.copy(built / "mentee" / FILE, tmp_path / f"tables-{next(numbers)}")),), {}
+
+    def run(connection: sqlite3.Connection) -> None:
+        for number in range(files):
+            with database.transaction(connection):
+                for table, rows in found.items():
+                    some = rows[number * len(rows) // files : (number + 1) * len(rows) // files]
+                    marks = ", ".join("?" * len(rows[0]))
+                    connection.executemany(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', some)
+        connection.close()
+
+    benchmark.pedantic(run, setup=set_up, rounds=ROUNDS)
 
 
 def test_receive_floor(benchmark: Any, fresh: Pair, tmp_path: Path, records: int) -> None:

@@ -29,6 +29,7 @@ from mentordesk.records import (
 )
 from mentordesk.workspace import database
 from mentordesk.workspace.change import Change
+from mentordesk.workspace.way_back import WayBack
 from mentordesk.workspace.workspace import Workspace
 
 ATTACHMENTS = 100
@@ -64,9 +65,10 @@ class Pair:
     def exchange(self) -> None:
         """Send one update each way."""
         for sender, reader in ((self.mentor, self.mentee), (self.mentee, self.mentor)):
-            for path in send.make(sender.workspace, sender.laptop, self.out, limit=90).paths:
-                receive.receive(reader.workspace, reader.laptop, path)
-                path.unlink()
+            with WayBack(reader.workspace) as way_back:  # the files of one update share it, as in the program
+                for path in send.make(sender.workspace, sender.laptop, self.out, limit=90).paths:
+                    receive.receive(reader.workspace, reader.laptop, path, way_back=way_back)
+                    path.unlink()
 
 
 def prose(random_source: random.Random, length: int) -> str:

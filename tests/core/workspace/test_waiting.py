@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,7 +45,7 @@ def test_looking_at_what_may_be_ready_comes_to_the_same_as_looking_at_everything
     changes = history(tmp_path / "history")
     source = random.Random(seed)
     forged = source.sample(changes, 4)
-    parcels = changes + [replace(each, signature=bytes(64)) for each in forged]
+    parcels = changes + [each._replace(signature=bytes(64)) for each in forged]
     source.shuffle(parcels)
     with make_workspace(tmp_path, 3) as some, make_workspace(tmp_path, 4) as every:
         for each in (some, every):
