@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,9 @@ from mentordesk_ui.messages import spoken
 
 TURN = 0.0005
 """Seconds after which a working thread lets the window's have its turn; painting asks for one again and again."""
+EACH_S = 0.1
+"""Seconds between two steps told: a screen reader looks at each for a hundredth of a second, and 800 of them, told as
+fast as they came, kept it silent for a minute."""
 
 
 class Job(QObject):
@@ -111,16 +115,23 @@ _at_work: set[_Worker] = set()
 
 
 class _Told(Progress):
-    """Passes steps on to the window's thread."""
+    """Passes steps on to the window's thread, few enough for whoever hears them."""
 
     def __init__(self, told: Any) -> None:
         super().__init__()
         self._told = told
+        self._text: str | None = None
+        self._next = 0.0
 
     def report(self, done: int, total: int, text: str) -> None:
-        """Tell a step; bytes of many gigabytes are told in larger units, since a signal carries 31 bits.
+        """Tell a step, unless one of the same text was told a moment ago; the last one is always told.
 
-        The text is told in the reader's language already: a signal carries only its letters.
+        Bytes of many gigabytes are told in larger units, since a signal carries 31 bits. The text is told in the
+        reader's language already: a signal carries only its letters.
         """
+        now = time.monotonic()
+        if text == self._text and now < self._next and done != total:
+            return
+        self._text, self._next = text, now + EACH_S
         shift = max(0, max(done, total).bit_length() - 31)
         self._told.emit(done >> shift, total >> shift, spoken(text))
