@@ -49,10 +49,21 @@ def note(workspace: Workspace, device: str, have: Have, at: int, arrived: Iterab
     holds_later = False
     for row in made:
         by = kept[row["id"]] = dict(known.get(row["id"], {}))
-        if device not in by and (holds_later or _holds(places, have, json.loads(row["heads"]))):
-            by[device] = at
+        if device not in by:
+            heads = json.loads(row["heads"])
+            if holds_later or _built_on(workspace, device, heads) or _holds(places, have, heads):
+                by[device] = at
         holds_later = holds_later or device in by
     workspace.set_meta(KEY, json.dumps(kept))
+
+
+def _built_on(workspace: Workspace, device: str, heads: list[str]) -> bool:
+    """Return whether the laptop itself wrote upon each of these changes: it had them then, and no walk is needed.
+
+    In a first full update the walk would lead from the last change down to the first one, again with every file.
+    """
+    sql = "SELECT 1 FROM parent p JOIN change c ON c.n = p.child WHERE p.parent = ? AND c.device = ? LIMIT 1"
+    return all(workspace.rows(sql, (bytes.fromhex(each), device)) for each in heads)
 
 
 def _holds(places: Places, have: Have, heads: list[str]) -> bool:
