@@ -1,4 +1,4 @@
-"""Pages that were not opened yet are got ready in quiet moments: their code is loaded, then the rail's are made."""
+"""Pages that were not opened yet are got ready in quiet moments: their code is loaded, then the large ones are made."""
 
 from __future__ import annotations
 
@@ -83,6 +83,8 @@ PIECES = (
 )
 """What pages bring with them, in an order in which no step takes long."""
 
+LARGE = ("pair", "history", "backups")
+"""Pages beside those of the rail that take as long to make; the others open at once."""
 
 _INPUT = frozenset(
     (
@@ -117,7 +119,7 @@ class Ahead(QObject):
         self._begin()
 
     def _begin(self) -> None:
-        self._pages = [each.key for each in PAGES if each.in_rail]
+        self._pages = [*(each.key for each in PAGES if each.in_rail), *LARGE]
         if (handle := self._window.windowHandle()) is not None:
             handle.installEventFilter(self)
         self._timer.start(FIRST_MS)

@@ -206,20 +206,20 @@ def test_zoom_by_keys_is_remembered_with_the_view(fresh, page):
 
 def test_the_outline_says_the_same_and_follows_what_is_chosen(fresh, page):
     page.show_view("outline")
-    rows = page.outline.rows
+    rows = page.map.outline.rows
     stages = [rows.item(row, 0) for row in range(rows.rowCount())]
     assert [each.text() for each in stages] == ["Start", "Go on"]
     below = stages[0].child(1, 0)
     assert below.text() == "Write"
     assert below.data(Qt.ItemDataRole.AccessibleTextRole) == "Write, Planned; needs Read"
-    page.outline.select(named(fresh, "Speak"))
+    page.map.outline.select(named(fresh, "Speak"))
     assert page.canvas.current == page.current == named(fresh, "Speak")
     page.canvas.select(named(fresh, "Write"))
-    assert page.outline.current == named(fresh, "Write")
-    page.outline.setFocus()
+    assert page.map.outline.current == named(fresh, "Write")
+    page.map.outline.setFocus()
     key(page, Qt.Key.Key_Down, modifier=ALT)
     assert page.shown.card[named(fresh, "Write")].stage == named(fresh, "Go on")
-    page.outline.rows.findItems("Go on")[0].setText("Further")
+    page.map.outline.rows.findItems("Go on")[0].setText("Further")
     assert fresh.workspace.get(Stage, named(fresh, "Further")).title == "Further"
     key(page, Qt.Key.Key_Return)
     assert page.panel.milestone.title.editor.hasFocus()
@@ -240,7 +240,7 @@ def test_looking_for_words_and_states_lets_the_rest_step_back(fresh, page):
     page.tools.state.picked.emit("planned")
     assert page.subtitle.text() == "2 of 3 milestones found"
     page.show_view("outline")
-    assert page.outline.isRowHidden(0, page.outline.rows.index(1, 0))
+    assert page.map.outline.isRowHidden(0, page.map.outline.rows.index(1, 0))
 
 
 def test_a_narrow_outline_keeps_titles_and_states_and_its_words_keep_all(fresh, page):
@@ -249,13 +249,13 @@ def test_a_narrow_outline_keeps_titles_and_states_and_its_words_keep_all(fresh, 
     page.open_record(named(fresh, "Write"))
     fresh.resize(900, 700)
     fresh.settle()
-    assert page.outline.isColumnHidden(3)
-    assert not page.outline.isColumnHidden(1)
-    words = page.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.map.outline.isColumnHidden(3)
+    assert not page.map.outline.isColumnHidden(1)
+    words = page.map.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert "due" in words
     fresh.resize(1500, 900)
     fresh.settle()
-    assert not page.outline.isColumnHidden(3)
+    assert not page.map.outline.isColumnHidden(3)
 
 
 def test_untangling_is_one_change_that_undo_takes_back(fresh, page):

@@ -38,12 +38,12 @@ _SAME_SIZE = frozenset({QEvent.Type.PaletteChange, QEvent.Type.EnabledChange, QE
 
 
 class _Measures(NamedTuple):
-    """What follows from a font: its key, the widest line, the least width, the height of a line, in pixels."""
+    """What follows from a font: the widest line, the least width, the height of a line, and from one to the next."""
 
-    font: str
     widest: int
     few: int
     line: int
+    step: float
 
 
 class Label(QLabel):
@@ -54,6 +54,7 @@ class Label(QLabel):
 
     longest = 1_000
     """Letters that are shown at most."""
+    _is_selectable = False
 
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class Label(QLabel):
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         """Let the text be selected; Qt paints it then, in the colour of the palette."""
         super().setTextInteractionFlags(flags)
+        self._is_selectable = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
         self._restyle()
 
     def shown_text(self) -> str:
@@ -84,7 +86,7 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text from the side where the window is read from, whatever script it is in."""
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+        if self._is_selectable:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -97,7 +99,7 @@ class Label(QLabel):
         used = font(self.role)
         if used != self.font() or not self.testAttribute(Qt.WidgetAttribute.WA_SetFont):
             self.setFont(used)
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+        if self._is_selectable:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, colour(self._tint))
             palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, colour("disabled"))
@@ -118,7 +120,7 @@ class WrappedLabel(Label):
         measure: int = MEASURE,
     ) -> None:
         self._measure = measure
-        self._laid: tuple[tuple[object, ...], QTextLayout, float, float] | None = None
+        self._laid: tuple[tuple[str, int], QTextLayout, float, float] | None = None
         self._measures: _Measures | None = None
         self._heights: dict[int, int] = {}
         self._hint: tuple[str, QSize] | None = None
@@ -138,19 +140,16 @@ class WrappedLabel(Label):
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float, float]:
         """Return the text laid out for a width, its height, and the width it takes."""
-        text, used = self.shown_text().replace("\n", "\u2028"), self.font()
-        key = (text, width, self._measured().font, self.layoutDirection(), self.alignment(), self._tint)
+        key = (self.shown_text(), width)
         if self._laid is not None and self._laid[0] == key:
             return self._laid[1:]
-        layout = QTextLayout(text, used)
+        layout = QTextLayout(key[0].replace("\n", "\u2028"), self.font())
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setFormats(self.formats())
-        metrics = QFontMetricsF(used)
-        natural = metrics.height()
-        step = natural if self.role in HEADINGS else round(natural * LINE_HEIGHT / _NATURAL)
+        step = self._measured().step
         layout.beginLayout()
         height = widest = 0.0
         while (line := layout.createLine()).isValid():
@@ -167,9 +166,10 @@ class WrappedLabel(Label):
         if self._measures is None:
             used = self.font()
             metrics = QFontMetricsF(used)
-            widest = round(metrics.averageCharWidth() * self._measure)
+            widest, natural = round(metrics.averageCharWidth() * self._measure), metrics.height()
+            step = natural if self.role in HEADINGS else round(natural * LINE_HEIGHT / _NATURAL)
             plain = QFontMetrics(used)
-            self._measures = _Measures(used.key(), widest, plain.averageCharWidth() * 12, plain.height())
+            self._measures = _Measures(widest, plain.averageCharWidth() * 12, plain.height(), step)
         return self._measures
 
     def _widest(self) -> int:
@@ -178,9 +178,16 @@ class WrappedLabel(Label):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again with another font or direction of reading."""
         if event.type() not in _SAME_SIZE:
-            self._measures = self._hint = None
+            self._measures = self._hint = self._laid = None
             self._heights.clear()
         super().changeEvent(event)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Stand elsewhere in the room there is."""
+        self._laid = None
+        self._is_centred = bool(alignment & Qt.AlignmentFlag.AlignHCenter)
+        self._is_in_the_middle = bool(alignment & Qt.AlignmentFlag.AlignVCenter)
+        super().setAlignment(alignment)
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the taller."""
@@ -188,15 +195,16 @@ class WrappedLabel(Label):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all of the text needs at a width; layouts ask for the same few again and again."""
-        width = min(width, self._widest())
         if (known := self._heights.get(width)) is not None:
             return known
         if len(self._heights) > _HEIGHTS:
             self._heights.clear()
-        if width >= (natural := self.sizeHint()).width():
-            self._heights[width] = natural.height()  # no line breaks that did not break at the full measure
-            return natural.height()
-        height = self._heights[width] = int(self._lay_out(width)[1] + 0.999)
+        used = min(width, self._widest())
+        if used >= (natural := self.sizeHint()).width():
+            height = natural.height()  # no line breaks that did not break at the full measure
+        else:
+            height = int(self._lay_out(used)[1] + 0.999)
+        self._heights[width] = height
         return height
 
     def sizeHint(self) -> QSize:
@@ -218,10 +226,10 @@ class WrappedLabel(Label):
         painter.setPen(colour(self._tint if self.isEnabled() else "disabled"))
         width = min(self.width(), self._widest())
         layout, height, _ = self._lay_out(width)
-        left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        left = self.width() - width if self.isRightToLeft() else 0
+        if self._is_centred:
             left = (self.width() - width) // 2
-        top = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        top = max(0.0, (self.height() - height) / 2) if self._is_in_the_middle else 0
         layout.draw(painter, QPointF(left, top))
 
 

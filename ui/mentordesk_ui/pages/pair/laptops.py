@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -40,28 +41,47 @@ class LaptopsCard(Card):
         self.add(WrappedLabel(words, tint="muted"))
         self.rows = RowList()
         self.add(self.rows)
-        self.panel = LaptopPanel(desk)
-        self.panel.said.connect(self.said)
-        self.panel.closed.connect(self._panel_closed)
-        self.adding = AddLaptop(desk)
-        self.adding.closed.connect(self._adding_closed)
-        self.adding.made.connect(self._made)
-        self.add(self.adding)
-        self.panel.setParent(self)  # it goes below the row that it is about
-        for widget in (self.panel, self.adding):
-            widget.hide()
         self.by_device: dict[str, QWidget] = {}
+
+    @cached_property
+    def panel(self) -> LaptopPanel:
+        """What can be done with a laptop, made when one is opened; it goes below the row that it is about."""
+        made = LaptopPanel(self._desk)
+        made.said.connect(self.said)
+        made.closed.connect(self._panel_closed)
+        made.setParent(self)
+        made.hide()
+        return made
+
+    @cached_property
+    def adding(self) -> AddLaptop:
+        """The steps that add one, made when they are first wanted."""
+        made = AddLaptop(self._desk)
+        made.closed.connect(self._adding_closed)
+        made.made.connect(self._made)
+        made.hide()
+        self.add(made)
+        return made
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in vars(self)
+
+    @property
+    def _is_adding(self) -> bool:
+        return "adding" in vars(self) and not self.adding.isHidden()
 
     def refresh(self) -> None:
         """Ask again for all laptops."""
         shown = shown_laptops(self._desk.workspace)
         owners = names(self._desk.workspace)
-        self.add_button.setVisible(not self._desk.is_sample and self.adding.isHidden())
+        self.add_button.setVisible(not self._desk.is_sample and not self._is_adding)
         rows: list[QWidget] = [self._row(each, owners.get(each.person, "")) for each in shown]
         self.by_device = {each.device: row for each, row in zip(shown, rows, strict=True)}
-        self.rows.take(self.panel)
+        if self._has_panel:
+            self.rows.take(self.panel)
         self.rows.set_rows(rows)
-        if self.panel.laptop is not None:
+        if self._has_panel and self.panel.laptop is not None:
             again = next((each for each in shown if each.device == self.panel.laptop.device), None)
             if again is None:
                 self.panel.close_panel()
@@ -73,7 +93,8 @@ class LaptopsCard(Card):
         """Show what can be done with an own laptop."""
         found = next((each for each in shown_laptops(self._desk.workspace) if each.device == device), None)
         if found is not None and found.person == self._desk.workspace.me:
-            self.adding.hide()
+            if self._is_adding:
+                self.adding.hide()
             self.rows.take(self.panel)
             self.panel.show_laptop(found)
             self.rows.put_below(self.by_device[device], self.panel)
@@ -82,7 +103,8 @@ class LaptopsCard(Card):
 
     def begin_adding(self) -> None:
         """Show the steps that add a laptop."""
-        self.panel.close_panel()
+        if self._has_panel:
+            self.panel.close_panel()
         self.add_button.hide()
         self.adding.begin()
         self.unfolded.emit(self.adding)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -45,7 +46,8 @@ class MapSide(QWidget):
         self.shown = Shown()
         self.current = ""
         self._outline_lags = False
-        self.canvas, self.outline = Canvas(), Outline()
+        self._matches: Callable[[str], bool] | None = None
+        self.canvas = Canvas()
         self.line = InPlaceLine(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._stand)
@@ -56,18 +58,33 @@ class MapSide(QWidget):
         column = tight(QVBoxLayout(self), 10)
         column.addWidget(self.guide)
         column.addWidget(self.stack, 1)
-        for view in (self.canvas, self.outline):
-            self.stack.addWidget(view)
-            view.chosen.connect(self._choose)
-            view.opened.connect(self.opened)
-            view.moved.connect(self.moved)
-            view.stage_moved.connect(self.stage_moved)
+        self._add(self.canvas)
         self.canvas.linked.connect(self.linked)
         self.canvas.dated.connect(self.dated)
         self.canvas.linking.connect(self._guide)
         self.canvas.zoomed.connect(self._zoomed)
-        self.outline.renamed.connect(self.renamed)
         self._restore()
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The same as a list, made when it is first looked at."""
+        made = Outline()
+        self._add(made)
+        made.renamed.connect(self.renamed)
+        if self._matches is not None:
+            made.filter(self._matches)
+        return made
+
+    def _add(self, view: Canvas | Outline) -> None:
+        self.stack.addWidget(view)
+        view.chosen.connect(self._choose)
+        view.opened.connect(self.opened)
+        view.moved.connect(self.moved)
+        view.stage_moved.connect(self.stage_moved)
+
+    @property
+    def _views(self) -> list[Canvas | Outline]:
+        return [self.canvas, self.outline] if "outline" in vars(self) else [self.canvas]
 
     def _restore(self) -> None:
         view = str(self._settings.value("roadmap/view", "canvas"))
@@ -116,8 +133,10 @@ class MapSide(QWidget):
 
     def filter(self, matches: Callable[[str], bool]) -> None:
         """Let milestones that do not match step back, and hide them in the outline."""
+        self._matches = matches
         self.canvas.map.filter(matches)
-        self.outline.filter(matches)
+        if "outline" in vars(self):
+            self.outline.filter(matches)
 
     def _zoomed(self, zoom: float) -> None:
         self.line.put_away()
@@ -129,12 +148,12 @@ class MapSide(QWidget):
     def select(self, record: str) -> None:
         """Make a stage or milestone the current one everywhere, without telling."""
         self.current = record
-        for view in (self.canvas, self.outline):
+        for view in self._views:
             view.select(record, tell=False)
 
     def _choose(self, record: str) -> None:
         self.current = record
-        for view in (self.canvas, self.outline):
+        for view in self._views:
             if view.current != record:
                 view.select(record, tell=False)
         self.chosen.emit(record)
@@ -151,7 +170,7 @@ class MapSide(QWidget):
 
     def write_over(self, record: str, name: str, text: str) -> None:
         """Begin a line over what is there already."""
-        if self.seen is self.outline:
+        if self.view == "outline":
             self.outline.rename(record)
             return
 

@@ -69,7 +69,7 @@ class RoadmapPage(Page):
     def _build_map(self) -> None:
         self.tools = Tools()
         self.map = MapSide(self.desk.preferences.settings)
-        self.canvas, self.outline, self.line = self.map.canvas, self.map.outline, self.map.line
+        self.canvas, self.line = self.map.canvas, self.map.line
         self.writing = Writing(self.map, self.hands, self)
         self.writing.begun.connect(self._make_room)
         self.writing.made.connect(self._set_current)
@@ -105,14 +105,12 @@ class RoadmapPage(Page):
         self.panel = Panel(self.desk)
         self.panel.closed.connect(self._close_panel)
         self.panel.left.connect(self.focus_map)
-        detail, stage = self.panel.milestone, self.panel.stage
-        for each in (detail, stage):
-            each.said.connect(self.said)
-            each.go.connect(self.go)
-            each.delete_wanted.connect(self.delete)
-        detail.record_wanted.connect(self.record_wanted)
-        detail.link_wanted.connect(self.hands.link)
-        stage.new_wanted.connect(self.writing.start_milestone)
+        self.panel.said.connect(self.said)
+        self.panel.go.connect(self.go)
+        self.panel.delete_wanted.connect(self.delete)
+        self.panel.new_wanted.connect(self.writing.start_milestone)
+        self.panel.milestone.record_wanted.connect(self.record_wanted)
+        self.panel.milestone.link_wanted.connect(self.hands.link)
         self.halves = Halves()
         line = tight(QHBoxLayout(self.halves), 16)
         line.addWidget(self.map, 1)

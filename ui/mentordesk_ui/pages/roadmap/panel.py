@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,15 +24,23 @@ class Panel(QWidget):
     Signals:
         closed(): the person put the panel away.
         left(): Escape; the keyboard goes back to the roadmap, the panel stays.
+        said(str, bool), go(str, str): as those of `Page`.
+        delete_wanted(str): the person wants what is shown gone.
+        new_wanted(str): the person wants another milestone in a stage.
     """
 
     closed = Signal()
     left = Signal()
+    said = Signal(str, bool)
+    go = Signal(str, str)
+    delete_wanted = Signal(str)
+    new_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.milestone = MilestoneDetail(desk)
-        self.stage = StageDetail(desk)
+        self._pass_on(self.milestone)
         self.heading = Label("", "strong", "muted")
         self.close_button = IconButton("x", self.tr("Close the panel"))
         self.close_button.clicked.connect(self.closed)
@@ -40,17 +50,36 @@ class Panel(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button)
         self.side = Side()
-        for each in (self.hint, self.milestone, self.stage):
+        for each in (self.hint, self.milestone):
             self.side.add(each)
         column = tight(QVBoxLayout(self), 6)
         column.addLayout(head)
         column.addWidget(self.side, 1)
         self._arrange()
 
+    @cached_property
+    def stage(self) -> StageDetail:
+        """What shows a stage, made when one is shown for the first time."""
+        made = StageDetail(self._desk)
+        made.hide()
+        made.new_wanted.connect(self.new_wanted)
+        self._pass_on(made)
+        self.side.add(made)
+        return made
+
+    def _pass_on(self, detail: MilestoneDetail | StageDetail) -> None:
+        detail.said.connect(self.said)
+        detail.go.connect(self.go)
+        detail.delete_wanted.connect(self.delete_wanted)
+
+    @property
+    def _stage_record(self) -> str:
+        return self.stage.record if "stage" in vars(self) else ""
+
     @property
     def record(self) -> str:
         """What is shown; empty for nothing."""
-        return self.milestone.record or self.stage.record
+        return self.milestone.record or self._stage_record
 
     def show_record(self, record: str, shown: Shown) -> None:
         """Show a milestone or a stage, or what is stored of it now if it is shown already."""
@@ -76,35 +105,37 @@ class Panel(QWidget):
         place = self.side.verticalScrollBar().value()
         if self.milestone.record:
             self.milestone.refresh(shown)
-        elif self.stage.record:
+        elif self._stage_record:
             self.stage.refresh(shown)
         self.side.keep_at(place)
 
     def _arrange(self) -> None:
         self.milestone.setVisible(bool(self.milestone.record))
-        self.stage.setVisible(bool(self.stage.record))
+        if "stage" in vars(self):
+            self.stage.setVisible(bool(self.stage.record))
         self.hint.setVisible(not self.record)
-        words = self.tr("Milestone") if self.milestone.record else self.tr("Stage") if self.stage.record else ""
+        words = self.tr("Milestone") if self.milestone.record else self.tr("Stage") if self._stage_record else ""
         self.heading.setText(words)
 
     def focus_title(self) -> None:
         """Put the keyboard in the title of what is shown."""
         if self.milestone.record:
             self.milestone.focus_title()
-        elif self.stage.record:
+        elif self._stage_record:
             self.stage.focus_title()
 
     def seal(self) -> None:
         """Seal what is being typed."""
         if self.milestone.record:
             self.milestone.seal()
-        if self.stage.record:
+        if self._stage_record:
             self.stage.seal()
 
     def let_go(self) -> None:
         """Forget what is shown."""
         self.milestone.let_go()
-        self.stage.let_go()
+        if self._stage_record:
+            self.stage.let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the roadmap."""
