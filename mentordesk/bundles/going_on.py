@@ -10,7 +10,6 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass
 
-from mentordesk.bundles import certificates
 from mentordesk.bundles.laptop import Keys, Laptop, sheet_name
 from mentordesk.errors import MentorDeskError, Refused
 from mentordesk.queries.people import partner
@@ -63,6 +62,8 @@ def go_on_as_new_laptop(workspace: Workspace, keys: Keys, reason: str, finding: 
         KeyMissing, KeyUnreadable: the keys before are not here; nothing was changed.
         Refused, NotProved: the laptop before was given up, or the person has 15 in use; nothing was changed.
     """
+    from mentordesk.bundles import certificates  # every start asks what a folder is, few go on as another laptop
+
     finding = finding or Finding(reason)
     line = finding.line
     own = Laptop.load(keys, workspace.meta("keys"))

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key
+from mentordesk.merge.registers import EMPTY, Cell, CellValue, Key, alternatives
 
 Row = Mapping[str, Cell]
 DELETED = "deleted"
+
+
+def says_deleted(value: CellValue) -> bool:
+    """Return whether a write of the cell `deleted` deletes, also as one of several alternatives."""
+    return any(each != 0 for each in alternatives(value))
 
 
 def is_covered(

@@ -20,6 +20,8 @@ from mentordesk.workspace.change_record import is_id
 from mentordesk.workspace.database import is_disk_full
 
 BLOCK = 1 << 20
+PARTS = "parts"
+"""Folder beside the files for those of which slices are here (partial.py)."""
 
 
 class Attachments:
@@ -131,11 +133,11 @@ class Attachments:
 
     def sweep(self) -> None:
         """Remove files that a killed program left half written, and slices that nothing needs any more."""
-        from mentordesk.workspace import partial
-
         for left in self.folder.glob("incoming-*"):
             left.unlink(missing_ok=True)
-        if (self.folder / partial.FOLDER).is_dir():
+        if (self.folder / PARTS).is_dir():
+            from mentordesk.workspace import partial
+
             partial.sweep(self.folder, self.holds)
 
 

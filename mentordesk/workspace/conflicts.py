@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from mentordesk.errors import NotFound, Refused
 from mentordesk.merge import registers
 from mentordesk.merge.registers import Cell, CellValue, Key, Scalar
-from mentordesk.merge.rows import DELETED
+from mentordesk.merge.rows import DELETED, says_deleted
 from mentordesk.records.base import clean_text, kinds
 from mentordesk.workspace import earlier, went_with
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes
-from mentordesk.workspace.merging import says_deleted
 from mentordesk.workspace.row_state import decode
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from mentordesk.progress import Progress
 from mentordesk.records.base import kinds
 from mentordesk.said import counted, said
 from mentordesk.workspace import partial
+from mentordesk.workspace.attachments import PARTS
 from mentordesk.workspace.change_record import is_id
 from mentordesk.workspace.doctor import NAMED, Finding
 
@@ -31,7 +32,7 @@ def look(workspace: Workspace, progress: Progress) -> Iterator[Finding]:
     files = sorted(each for each in folder.rglob("*") if each.is_file()) if folder.is_dir() else []
     for file in progress.over(files, len(files), said("Checking the files")):
         name = file.name
-        if file.parent.name == partial.FOLDER:
+        if file.parent.name == PARTS:
             continue
         if not is_id(name) or name not in known or file.parent.name != name[:2]:
             stray.append(str(file.relative_to(folder)))

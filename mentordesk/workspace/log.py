@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from mentordesk.merge import graph, removals
+from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
 from mentordesk.workspace import waiting
 from mentordesk.workspace.change_record import ChangeRecord, Op, parse
@@ -292,6 +292,8 @@ def seen_through(
     counting: Sequence[ChangeRecord], hidden: Sequence[ChangeRecord], table: str, row: str
 ) -> list[ChangeRecord]:
     """Return the changes of a row with what they had seen there through those that do not count."""
+    from mentordesk.merge import removals
+
     wrote: dict[str, dict[str, Sequence[str]]] = {}
     for change in hidden:
         for op in change.ops:

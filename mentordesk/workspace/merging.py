@@ -180,7 +180,7 @@ class Merging:
             found = [] if is_plain else self._unsettled(table, row, state)
             is_covered = covered[table, row]
             deleting = state.cells.get(rows.DELETED, EMPTY).heads if not is_covered else ()
-            if any(says_deleted(self.value(table, row, rows.DELETED, key)) for key in deleting):
+            if any(rows.says_deleted(self.value(table, row, rows.DELETED, key)) for key in deleting):
                 found.append(rows.DELETED)
             if state.had_conflicts:
                 cleared.append((table, row))
@@ -264,11 +264,6 @@ def _state_of(stored: Sequence[Any] | None) -> RowState:
         return RowState({}, {}, is_new=True)
     cells = decode(stored[0])
     return RowState(cells, dict(cells), False, stored[1])
-
-
-def says_deleted(value: CellValue) -> bool:
-    """Return whether a write of the cell `deleted` deletes, also as one of several alternatives."""
-    return any(each != 0 for each in registers.alternatives(value))
 
 
 def read_digest(connection: sqlite3.Connection) -> str:

@@ -18,10 +18,9 @@ from types import TracebackType
 from typing import Any, BinaryIO, Self
 
 from mentordesk.disk import disk_errors, write_private
-from mentordesk.workspace.attachments import Attachments
+from mentordesk.workspace.attachments import PARTS, Attachments
 from mentordesk.workspace.change_record import is_id
 
-FOLDER = "parts"
 LIST = ".list"
 MOST_SLICES = 1 << 20
 """Slices that a list is read with; a file of more could not be kept track of."""
@@ -74,14 +73,14 @@ class Part:
 
 def parts(attachments: Path) -> dict[str, Part]:
     """Return what is partly here, by hash."""
-    folder = attachments / FOLDER
+    folder = attachments / PARTS
     names = [each.name.removesuffix(LIST) for each in folder.glob(f"*{LIST}")] if folder.is_dir() else []
     return {name: part for name in sorted(names) if is_id(name) and (part := part_of(attachments, name)) is not None}
 
 
 def part_of(attachments: Path, content: str) -> Part | None:
     """Return what is here of a file, or None."""
-    place = attachments / FOLDER / content
+    place = attachments / PARTS / content
     try:
         raw = json.loads(place.with_name(content + LIST).read_bytes())
         part = Part(raw["total"], raw["step"], raw["order"])
@@ -95,17 +94,17 @@ def part_of(attachments: Path, content: str) -> Part | None:
 def forget(attachments: Path, content: str) -> None:
     """Throw away what is here of a file; it can come again."""
     forget_list(attachments, content)
-    (attachments / FOLDER / content).unlink(missing_ok=True)
+    (attachments / PARTS / content).unlink(missing_ok=True)
 
 
 def forget_list(attachments: Path, content: str) -> None:
     """Let what is here of a file no longer count."""
-    (attachments / FOLDER / (content + LIST)).unlink(missing_ok=True)
+    (attachments / PARTS / (content + LIST)).unlink(missing_ok=True)
 
 
 def sweep(attachments: Path, holds: Any) -> None:
     """Remove slices that no list names, and those of files that are here whole."""
-    folder = attachments / FOLDER
+    folder = attachments / PARTS
     known = {name for name in parts(attachments) if not holds(name)}
     for each in folder.iterdir() if folder.is_dir() else ():
         if each.is_dir():  # as an earlier version kept them
@@ -186,7 +185,7 @@ class _Filled:
     def __init__(self, attachments: Path, content: str, total: int, step: int) -> None:
         self._folder = attachments
         self._content = content
-        self._place = attachments / FOLDER / content
+        self._place = attachments / PARTS / content
         self._place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         kept = part_of(attachments, content)
         self._before = len(kept.order) if kept is not None else 0

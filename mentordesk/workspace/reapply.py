@@ -10,7 +10,6 @@ from mentordesk.errors import MentorDeskError
 from mentordesk.records.base import kinds
 from mentordesk.workspace import database
 from mentordesk.workspace.change_record import PROGRAM, SCHEMA
-from mentordesk.workspace.merging import Merging
 
 if TYPE_CHECKING:
     from mentordesk.workspace.workspace import Workspace
@@ -46,6 +45,7 @@ def reapply(workspace: Workspace) -> None:
     if workspace.meta("applied_by") == APPLIED_BY:
         return
     from mentordesk.workspace import arrivals
+    from mentordesk.workspace.merging import Merging
 
     with database.transaction(workspace.db):
         merging = Merging(workspace.db, workspace.log)

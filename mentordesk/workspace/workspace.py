@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from mentordesk.disk import need_empty
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.records.base import Record
-from mentordesk.workspace import change_record, counting, database, interrupted
+from mentordesk.workspace import change_record, database, interrupted
 from mentordesk.workspace.change import Change, ChangeTooLarge
 from mentordesk.workspace.change_record import ChangeRecord
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.lock import FolderLock
 from mentordesk.workspace.log import Log, now_ms
-from mentordesk.workspace.merging import Merging
 from mentordesk.workspace.peers import Peers
 from mentordesk.workspace.row_state import decode
 from mentordesk.workspace.turn_to_write import TurnToWrite
@@ -329,6 +328,9 @@ class Workspace:
 
     def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:
         """Seal, sign, log and apply one change; the caller holds the transaction."""
+        from mentordesk.workspace import counting  # loaded by who writes: a window that opens only reads
+        from mentordesk.workspace.merging import Merging
+
         heads = self.log.heads_to_build_on(change_record.MAX_PARENTS)
         try:
             sealed = change_record.seal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import enum
@@ -11,12 +12,14 @@ import platform
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentordesk_ui import widgets
 from mentordesk_ui.starting import late_signatures
 from mentordesk_ui.starting.quick_dataclasses import QUICK, STANDARD
 from mentordesk_ui.starting.quick_enums import KINDS, QuickEnums
@@ -161,6 +164,7 @@ def test_a_dataclass_is_the_same_either_way(
 
 SIGNATURES = """
 import sys
+from mentordesk_ui import widgets
 from mentordesk_ui.starting import late_signatures
 if sys.argv[1] == "late":
     late_signatures.begin()
@@ -223,3 +227,27 @@ print(kept() - before)
 def test_memory_that_was_let_go_goes_back_to_the_system() -> None:
     kept = {way: int(printed(LARGE_AND_GONE, way)[0]) for way in ("untold", "told")}
     assert kept["told"] < 2_000 < kept["untold"] / 2, f"{kept} kB"
+
+
+def test_the_parts_that_are_loaded_late_are_those_that_types_are_read_of() -> None:
+    assert widgets.__file__ is not None
+    stub = ast.parse(Path(widgets.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
+    typed = {(each.module, name.name) for each in stub.body if isinstance(each, ast.ImportFrom) for name in each.names}
+    assert typed == {(file, part) for file, parts in widgets.FILES.items() for part in parts}
+    assert all(hasattr(widgets, part) for _, part in typed)
+    with pytest.raises(AttributeError, match="no attribute 'Chart'"):
+        widgets.Chart  # type: ignore[attr-defined]  # noqa: B018
+
+
+WITHOUT = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from mentordesk_ui import __main__, program
+print(*(each for each in sys.modules if each in (
+    "mentordesk.workspace.merging", "mentordesk.workspace.counting", "mentordesk_ui.widgets.inputs",
+    "mentordesk_ui.widgets.form", "mentordesk.bundles.certificates", "mentordesk.bundles.receive", "PySide6.QtPdf")))
+"""
+
+
+def test_the_start_loads_nothing_that_only_writing_or_other_pages_need() -> None:
+    assert printed(WITHOUT, "") == [""]

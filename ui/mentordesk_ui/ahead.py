@@ -26,6 +26,11 @@ REST = 4
 QUIET_S = 1.5
 """How long nobody has touched mouse or keyboard before a page is made."""
 PIECES = (
+    "mentordesk.workspace.merging",
+    "mentordesk.workspace.counting",
+    "mentordesk_ui.widgets.inputs",
+    "mentordesk_ui.widgets.text_area",
+    "mentordesk_ui.widgets.form",
     "mentordesk_ui.viewers.pin_marker",
     "mentordesk_ui.editing.prose_view",
     "mentordesk_ui.editing.link_typing",

@@ -1,90 +1,55 @@
-"""The parts that pages are made of. They take plain values and tell by signals what the person wants."""
+"""The parts that pages are made of. They take plain values and tell by signals what the person wants.
+
+A file is loaded when a part in it is first asked for: a page needs a dozen of the forty, and the start does not wait
+for the others. `__init__.pyi` says the same to those who read types; `tests/ui/test_starting.py` compares them.
+"""
 
 from __future__ import annotations
 
-from .banner import Banner, IconView
-from .buttons import Button, IconButton, LinkButton, SmallIconButton
-from .card import Card
-from .card_columns import Columns, Place
-from .choice import Choice
-from .choice_card import ChoiceCard
-from .choices import LEVELS, LevelSelector, SegmentedChoice
-from .columns import CardGrid, ColumnsLayout
-from .drop_zone import DropZone, dropped_files
-from .empty_state import EmptyState
-from .fact_rows import FactRow, LinkLine, TickRow
-from .form import FieldError, Form, FormRow
-from .inputs import CheckBox, ComboBox, DateField, DateTimeField
-from .labels import ElidedLabel, Label, RowLabel, WrappedLabel
-from .optional_date import OptionalDate
-from .page import PageFrame
-from .pills import PersonChip, Pill, StatusPill
-from .pressable import Pressable
-from .progress import ProgressBar
-from .rail import Rail, RailItem
-from .rows import ListRow, RowList
-from .search_button import SearchButton
-from .search_field import SearchField
-from .status_bar import StatusBar
-from .steps import StepsHeader
-from .text_area import TextArea
-from .toast import Toast, Toaster
-from .worddiff import WordDiffLabel
-from .words import WordEntry, WordGrid
+from importlib import import_module
 
-__all__ = [
-    "LEVELS",
-    "Banner",
-    "Button",
-    "Card",
-    "CardGrid",
-    "CheckBox",
-    "Choice",
-    "ChoiceCard",
-    "Columns",
-    "ColumnsLayout",
-    "ComboBox",
-    "DateField",
-    "DateTimeField",
-    "DropZone",
-    "ElidedLabel",
-    "EmptyState",
-    "FactRow",
-    "FieldError",
-    "Form",
-    "FormRow",
-    "IconButton",
-    "IconView",
-    "Label",
-    "LevelSelector",
-    "LinkButton",
-    "LinkLine",
-    "ListRow",
-    "OptionalDate",
-    "PageFrame",
-    "PersonChip",
-    "Pill",
-    "Place",
-    "Pressable",
-    "ProgressBar",
-    "Rail",
-    "RailItem",
-    "RowLabel",
-    "RowList",
-    "SearchButton",
-    "SearchField",
-    "SegmentedChoice",
-    "SmallIconButton",
-    "StatusBar",
-    "StatusPill",
-    "StepsHeader",
-    "TextArea",
-    "TickRow",
-    "Toast",
-    "Toaster",
-    "WordDiffLabel",
-    "WordEntry",
-    "WordGrid",
-    "WrappedLabel",
-    "dropped_files",
-]
+FILES = {
+    "banner": ("Banner", "IconView"),
+    "buttons": ("Button", "IconButton", "LinkButton", "SmallIconButton"),
+    "card": ("Card",),
+    "card_columns": ("Columns", "Place"),
+    "choice": ("Choice",),
+    "choice_card": ("ChoiceCard",),
+    "choices": ("LEVELS", "LevelSelector", "SegmentedChoice"),
+    "columns": ("CardGrid", "ColumnsLayout"),
+    "drop_zone": ("DropZone", "dropped_files"),
+    "empty_state": ("EmptyState",),
+    "fact_rows": ("FactRow", "LinkLine", "TickRow"),
+    "form": ("FieldError", "Form", "FormRow"),
+    "inputs": ("CheckBox", "ComboBox", "DateField", "DateTimeField"),
+    "labels": ("ElidedLabel", "Label", "RowLabel", "WrappedLabel"),
+    "optional_date": ("OptionalDate",),
+    "page": ("PageFrame",),
+    "pills": ("PersonChip", "Pill", "StatusPill"),
+    "pressable": ("Pressable",),
+    "progress": ("ProgressBar",),
+    "rail": ("Rail", "RailItem"),
+    "rows": ("ListRow", "RowList"),
+    "search_button": ("SearchButton",),
+    "search_field": ("SearchField",),
+    "status_bar": ("StatusBar",),
+    "steps": ("StepsHeader",),
+    "text_area": ("TextArea",),
+    "toast": ("Toast", "Toaster"),
+    "worddiff": ("WordDiffLabel",),
+    "words": ("WordEntry", "WordGrid"),
+}
+"""The parts in each file."""
+_FILE_OF = {part: file for file, parts in FILES.items() for part in parts}
+
+
+def __getattr__(name: str) -> object:
+    """Load a part (PEP 562).
+
+    Raises:
+        AttributeError: there is none of this name.
+    """
+    if (file := _FILE_OF.get(name)) is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    part = globals()[name] = getattr(import_module(f".{file}", __name__), name)
+    return part
