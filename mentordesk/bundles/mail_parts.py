@@ -165,11 +165,14 @@ class MailReader:
                 if line[:2] == b"--" and self._boundaries:
                     bare = line.rstrip()
                     if bare in self._boundaries:
+                        if content is not None:
+                            content.end_before(line)
                         self._leave(bare, is_end=False)
                         return True
                     if bare.endswith(b"--") and bare[:-2] in self._boundaries:
                         self._leave(bare[:-2], is_end=True)
                         if content is not None:
+                            content.end_before(line)
                             content.close()
                             content = None
                         continue
@@ -217,10 +220,14 @@ def _date(value: bytes) -> int:
 # --- encodings --------------------------------------------------------------------------------------------------------
 
 
+_ENDS = (b"\r\n", b"\n", b"\r")
+"""What may be the end of a line, the longest first; a carriage return alone may be the first half, cut off."""
+
+
 class Decoder:
     """Takes the lines of a part as they stand and hands the content on; this one for lines that stand for themselves.
 
-    The end of the last line belongs to the boundary after it.
+    The end of the last line belongs to the boundary after it; content that ends in a carriage return keeps it.
     """
 
     def __init__(self, content: Content) -> None:
@@ -234,12 +241,19 @@ class Decoder:
 
     def write(self, line: bytes) -> None:
         """Take a line."""
-        text = line.rstrip(b"\r\n") if line.endswith(b"\n") else line
-        self._content.write(self._end + text)
-        self._end = line[len(text) :]
+        data = self._end + line
+        self._end = next((end for end in _ENDS if data.endswith(end)), b"")
+        self._content.write(data[: len(data) - len(self._end)])
+
+    def end_before(self, boundary: bytes) -> None:
+        """Hear which line ends the part: its own end tells what ends lines here, and what is content before that."""
+        if self._end == b"\r\n" and boundary.endswith(b"\n") and not boundary.endswith(b"\r\n"):
+            self._content.write(b"\r")
 
     def close(self) -> None:
         """The part has ended."""
+        if self._end == b"\r":
+            self._content.write(self._end)
         self._content.close()
 
 

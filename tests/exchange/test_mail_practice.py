@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import email.policy
 import html
+import io
 import mailbox
 import quopri
 from collections.abc import Callable
@@ -12,12 +13,13 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exchange.mails import armored, found, kept, letter, sealed, zipped
 from exchange.outlook_files import msg, winmail
 from mentordesk.bundles.mail import LockedZip, OutlookData
+from mentordesk.bundles.mail_parts import LONGEST_LINE, Lines, MailReader
 from mentordesk.bundles.mail_text import TextReader
 
 # --- attachments renamed, packed, mistyped ----------------------------------------------------------------------------
@@ -50,6 +52,35 @@ def test_the_declared_encoding_may_lie(tmp_path: Path, encoding: str) -> None:
 def test_eight_bit_content_ends_where_the_boundary_begins(tmp_path: Path) -> None:
     head = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Transfer-Encoding: binary\r\n\r\n"
     assert found(kept(tmp_path, head + sealed() + b"\r\n--x--\r\n")) == [sealed()]
+
+
+class Collected:
+    """The bytes of a part."""
+
+    is_done = False
+
+    def __init__(self) -> None:
+        self.data = b""
+
+    def write(self, data: bytes) -> None:
+        self.data += data
+
+    def close(self) -> None:
+        pass
+
+
+@given(st.lists(st.sampled_from([b"\r", b"\n", b"\r\n", b"age", b"=", b"\0"])), st.sampled_from([b"\r\n", b"\n"]))
+@example([b"age", b"\r"], b"\r\n")
+@example([b"age", b"\r"], b"\n")
+@example([b"\0" * (LONGEST_LINE - 1), b"\r", b"\n"], b"\r\n")
+@example([b"\0" * LONGEST_LINE], b"\r\n")
+@example([b"\0" * (LONGEST_LINE - 1)], b"\r\n")
+def test_binary_content_keeps_each_of_its_bytes_whatever_ends_the_lines(pieces: list[bytes], end: bytes) -> None:
+    content, collected = b"".join(pieces), Collected()
+    head = b"Content-Type: multipart/mixed; boundary=x", b"", b"--x", b"Content-Transfer-Encoding: binary", b"", content
+    mail = io.BytesIO(end.join((*head, b"--x--", b"")))
+    MailReader(Lines(mail), lambda part: collected if part.type != "multipart/mixed" else None).read()
+    assert collected.data == content
 
 
 @pytest.mark.parametrize(

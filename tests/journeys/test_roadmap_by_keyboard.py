@@ -101,7 +101,7 @@ def test_a_roadmap_is_built_by_keyboard_alone(
     assert len(queries.roadmap(laptop.workspace).kept) == 2
 
     keys(Qt.Key.Key_3)
-    assert page.outline.isVisible()
-    assert page.outline.rows.rowCount() == 2
+    assert page.map.outline.isVisible()
+    assert page.map.outline.rows.rowCount() == 2
     assert hand.presses == 0
     qapp.removeEventFilter(hand)
