@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 
@@ -41,10 +42,6 @@ class GoalsPage(SplitPage):
         )
         self.empty.acted.connect(self.start_new)
         self.empty.link_followed.connect(self.offer_templates)
-        self.entry = NewGoalCard()
-        self.entry.submitted.connect(self._add)
-        self.entry.template_chosen.connect(self._add_template)
-        self.entry.given_up.connect(self._give_up)
         self.list = GoalList()
         self.list.chosen.connect(self._choose)
         self.list.moved.connect(self._move)
@@ -52,12 +49,26 @@ class GoalsPage(SplitPage):
         self.detail.said.connect(self.said)
         self.detail.go.connect(self.go)
         self.detail.deleted.connect(lambda _goal: self._focus_list())
-        self.split.list_side.add(self.entry)
         self.split.list_side.add(self.list)
         self.split.detail_side.add(self.detail)
         self.add(self.empty, 1)
         self.add(self.split, 1)
-        self.entry.hide()
+
+    @cached_property
+    def entry(self) -> NewGoalCard:
+        """Where a goal is begun, above all others in the list; made when it is first wanted."""
+        made = NewGoalCard()
+        made.submitted.connect(self._add)
+        made.template_chosen.connect(self._add_template)
+        made.given_up.connect(self._give_up)
+        made.hide()
+        self.split.list_side.column.insertWidget(0, made)
+        made.lower()  # the first child too, for whoever walks through the parts with a screen reader
+        return made
+
+    @property
+    def _is_entering(self) -> bool:
+        return "entry" in vars(self) and not self.entry.isHidden()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -93,9 +104,8 @@ class GoalsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the list, the goal, or what to do while there is none."""
-        is_entering = not self.entry.isHidden()
-        self.empty.setVisible(not self._goals and not is_entering)
-        self.split.setVisible(bool(self._goals) or is_entering)
+        self.empty.setVisible(not self._goals and not self._is_entering)
+        self.split.setVisible(bool(self._goals) or self._is_entering)
         self.new.setVisible(bool(self._goals))
         if self.is_wide and self._goals and not self.detail.goal:
             self._open(self._first())
