@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionSlider,
     QToolTip,
+    QTreeWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from mentordesk_ui.theme import tokens
+from mentordesk_ui.theme.style import views
 from mentordesk_ui.theme.style.bars import LEAST_HANDLE
 from mentordesk_ui.widgets import ComboBox, DateField, TextArea
 from ui.looks import EACH, LOOKS, look
@@ -143,6 +146,20 @@ def test_a_calendar_is_made_and_dressed_when_it_is_opened(shown):
     head = calendar.findChild(QWidget, "qt_calendar_navigationbar")
     assert head.palette().highlight().color() == QColor(tokens().sunken)
     calendar.window().close()
+
+
+@in_each_look
+def test_the_name_of_a_column_is_whole_where_the_column_is_as_wide_as_it_asks(shown, monkeypatch):
+    written = []
+    monkeypatch.setattr(views, "write_line", lambda _painter, _place, words, *_: written.append(words))
+    names = ["Shown by", "State", "Due on a day"]
+    columns = QTreeWidget()
+    columns.setHeaderLabels([*names, ""])
+    for at in range(len(names)):
+        columns.header().setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    put(shown, columns)
+    columns.header().grab()
+    assert set(names) <= set(written)
 
 
 @in_one_look

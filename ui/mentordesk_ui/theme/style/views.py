@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionHeader, QWidget
 
 from mentordesk_ui.theme import state
 from mentordesk_ui.theme.shapes import colour, write_line
@@ -38,6 +38,7 @@ def header_words(option: QStyleOptionHeader, painter: QPainter, widget: QWidget 
 def header_size(option: QStyleOptionHeader, size: QSize) -> QSize:
     """Room beside the words; in Qt's call the size is empty, and the words are the option's."""
     words = option.fontMetrics.size(0, option.text)
+    around = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)  # taken off before words are drawn
     arrow = _ARROW + 4 if option.sortIndicator != _Sorted.None_ else 0
     edge = state.tokens().border
-    return QSize(words.width() + 2 * _BESIDE + arrow + 2, words.height() + 2 * _ABOVE + edge)
+    return QSize(words.width() + 2 * (_BESIDE + around) + arrow + 2, words.height() + 2 * _ABOVE + edge)
