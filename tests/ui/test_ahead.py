@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from mentordesk.actions import goals
@@ -63,6 +64,16 @@ def test_no_page_is_made_between_the_keys_that_somebody_types(
     assert window.pages.keys() == {"today"}
     monkeypatch.setattr(ahead, "QUIET_S", 0.05)
     until(lambda: is_ready(window))
+
+
+@pytest.mark.usefixtures("_at_once")
+def test_no_page_is_made_ahead_where_a_screen_reader_would_be_told_of_each_of_its_parts(
+    window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    ready = Ahead(window)
+    until(lambda: not ready._left and not ready._timer.isActive())
+    assert window.pages.keys() == {"today"}
 
 
 @pytest.mark.usefixtures("_at_once")

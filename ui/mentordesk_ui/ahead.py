@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.errors import MentorDeskError
@@ -109,7 +109,8 @@ class Ahead(QObject):
 
     Loading a module takes a frame or two, and none is loaded while a button of the mouse is held. Making a
     page takes up to 90 ms, so it waits until nobody has touched mouse or keyboard for a while and nothing else goes on.
-    What cannot be loaded or shown on this computer is left to whoever opens the page.
+    Where a screen reader listens none is made: Qt tells it the name of every part, hundreds that nobody sees, and what
+    the person does waits behind them. What cannot be loaded or shown on this computer is left to who opens the page.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -142,7 +143,7 @@ class Ahead(QObject):
             if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
                 with suppress(ImportError):
                     import_module(self._left.pop(0))
-        elif self._window.desk is None or not self._pages:
+        elif self._window.desk is None or not self._pages or QAccessible.isActive():
             self._rest()
             return
         elif self._is_quiet():
