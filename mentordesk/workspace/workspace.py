@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from mentordesk.disk import need_empty
 from mentordesk.errors import DiskFull, NotFound
 from mentordesk.records.base import Record
-from mentordesk.workspace import change_record, database, interrupted
-from mentordesk.workspace.change import Change, ChangeTooLarge
-from mentordesk.workspace.change_record import ChangeRecord
+from mentordesk.workspace import database, interrupted
+from mentordesk.workspace.change import Change
+from mentordesk.workspace.change_record import ChangeRecord, Op
 from mentordesk.workspace.changed import Changes, touched
 from mentordesk.workspace.lock import FolderLock
 from mentordesk.workspace.log import Log, now_ms
@@ -326,31 +326,11 @@ class Workspace:
                 self.private.write(change.private, action, later_than=self.log.last(), queued=change.queued)
             change.changes = touched([*shared, *change.private], written.id if written else "", change.result)
 
-    def write(self, ops: Sequence[change_record.Op], action: str) -> tuple[ChangeRecord, Changes]:
+    def write(self, ops: Sequence[Op], action: str) -> tuple[ChangeRecord, Changes]:
         """Seal, sign, log and apply one change; the caller holds the transaction."""
-        from mentordesk.workspace import counting  # loaded by who writes: a window that opens only reads
-        from mentordesk.workspace.merging import Merging
+        from mentordesk.workspace import own_change
 
-        heads = self.log.heads_to_build_on(change_record.MAX_PARENTS)
-        try:
-            sealed = change_record.seal(
-                workspace=self.id,
-                parents=heads,
-                depth=self.log.next_depth(heads),
-                device=self.signer.device,
-                at=self.clock(),
-                action=action,
-                ops=ops,
-            )
-        except change_record.BadChange as error:
-            raise ChangeTooLarge from error
-        signed = change_record.with_signature(sealed, self.signer.sign(sealed.to_sign))
-        number = self.log.append([signed])[0]
-        moved = counting.refresh(self.db, self.log) if counting.may_move(self.db, self.log, [(number, signed)]) else ()
-        merging = Merging(self.db, self.log)
-        merging.apply(signed, number)
-        merging.again(moved)
-        return signed, merging.finish()
+        return own_change.write(self, ops, action)
 
 
 class OpenChange(Change):
