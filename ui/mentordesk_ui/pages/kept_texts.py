@@ -16,6 +16,8 @@ from mentordesk_ui.widgets import Button, Card, EmptyState, WordDiffLabel
 class KeptTextsPage(Page):
     """One card for each text, beside what is stored."""
 
+    opens_unseen = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Kept text"))
         self.cards: dict[tuple[str, str, str], Card] = {}

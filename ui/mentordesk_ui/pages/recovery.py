@@ -16,6 +16,8 @@ from mentordesk_ui.widgets.painting import tight
 class RecoveryPage(Page):
     """Shows the words once more, and forgets them when they are on paper."""
 
+    opens_unseen = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Keep a way back in"))
 

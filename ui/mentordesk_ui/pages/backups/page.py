@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.actions.versions import restore_version
@@ -123,10 +124,13 @@ class BackupsPage(SplitPage):
             self._open(next(iter(self._found)))
         self.split.arrange(self.is_wide, bool(self._shown))
 
+    def catch_up(self, size: QSize) -> None:
+        """Look again in any case: backups come and go without a change of the pair."""
+        self.ask_again()
+        super().catch_up(size)
+
     def open_at(self, record: str) -> None:
-        """Show a backup by its name, or the page as it is, looked through again."""
-        if not self._is_stale:
-            self.refresh()
+        """Show a backup by its name, or the page as it is."""
         if record in self._found:
             self._choose(record)
 
