@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -40,8 +41,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+        """Return the height of all lines; Qt asks for the same few widths often."""
+        if (kept := self._heights.get(width)) is None:
+            kept = self._heights[width] = max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+        return kept
+
+    def invalidate(self) -> None:
+        """Forget heights: something inside has changed; Qt calls this."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
@@ -72,7 +80,8 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            wanted = item.sizeHint()
+            size = QSize(min(wanted.width(), width), wanted.height())
             if not lines or used + gap + size.width() > width:
                 lines.append([])
                 used = -gap
