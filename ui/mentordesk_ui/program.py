@@ -19,6 +19,7 @@ from mentordesk_ui.leaving import Leaving
 from mentordesk_ui.main_window import MainWindow
 from mentordesk_ui.messages import message
 from mentordesk_ui.preferences import Preferences
+from mentordesk_ui.reading_place import ReadingPlace
 from mentordesk_ui.sample_tour import SampleTour
 from mentordesk_ui.theme import Theme
 
@@ -42,6 +43,7 @@ class Program(QObject):
         languages.use(app, self.preferences.language)
         self._apply_look()  # before there is a window, which would be dressed twice
         self.window = MainWindow(self.preferences.settings)
+        self.reading_place = ReadingPlace(self.window)
         self.given = GivenFiles(self)
         self.tour = SampleTour(self)
         self.bringing_up = BringingUp(self)
