@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mentordesk.merge import graph
 from mentordesk.merge.graph import Have
+from mentordesk.turns import in_order
 from mentordesk.workspace import waiting
 from mentordesk.workspace.change_record import ChangeRecord, Op, parse
 from mentordesk.workspace.recent import Recent
@@ -120,12 +121,12 @@ class Log:
         """Add changes, parents first, and return their arrival numbers; heads are moved."""
         first, now = self._next_number(), now_ms()
         heads: dict[bytes, None] = {}
-        edges: dict[str, list[tuple[bytes, int]]] = {}
+        edges: list[tuple[bytes, int]] = []
         for start in range(0, len(changes), AT_ONCE):
             some = changes[start : start + AT_ONCE]
             self._append(some, first + start, heads, edges, now, import_number)
-        for begin in sorted(edges):  # neighbours share pages of the file
-            self._db.executemany("INSERT INTO parent VALUES (?, ?)", sorted(edges[begin]))
+        by_page = in_order(edges, lambda edge: edge[0][:1])  # neighbours share pages of the file
+        self._db.executemany("INSERT INTO parent VALUES (?, ?)", by_page)
         new = [(each,) for each in heads if not self.has_child(each.hex())]
         self._db.executemany("INSERT INTO head VALUES (?)", new)
         return list(range(first, first + len(changes)))
@@ -135,7 +136,7 @@ class Log:
         changes: Sequence[ChangeRecord],
         first: int,
         heads: dict[bytes, None],
-        edges: dict[str, list[tuple[bytes, int]]],
+        edges: list[tuple[bytes, int]],
         now: int,
         import_number: int | None,
     ) -> None:
@@ -143,7 +144,7 @@ class Log:
 
         Args:
             heads: ids of those added so far that none of these builds on.
-            edges: (parent, number of the child), by the first letters of the parent.
+            edges: (parent, number of the child) of each, added to.
         """
         rows, replaced = [], []
         for n, change in enumerate(changes, start=first):
@@ -155,8 +156,8 @@ class Log:
                     change.body, change.signature, now, import_number,
                 )
             )  # fmt: skip
-            for name, parent in zip(change.parents, parents, strict=True):
-                edges.setdefault(name[:2], []).append((parent, n))
+            edges += [(parent, n) for parent in parents]
+            for parent in parents:
                 if parent in heads:
                     del heads[parent]
                 else:
@@ -292,7 +293,7 @@ def seen_through(
     counting: Sequence[ChangeRecord], hidden: Sequence[ChangeRecord], table: str, row: str
 ) -> list[ChangeRecord]:
     """Return the changes of a row with what they had seen there through those that do not count."""
-    from mentordesk.merge import removals
+    from mentordesk.merge import removals  # only where a laptop was lost
 
     wrote: dict[str, dict[str, Sequence[str]]] = {}
     for change in hidden:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from mentordesk.records.base import Record, kinds
 from mentordesk.records.tag import Tag
+from mentordesk.workspace import fulltext
 from mentordesk.workspace.tagged import own_words
 
 R = TypeVar("R", bound=Record)
@@ -39,8 +40,6 @@ def put_row(db: sqlite3.Connection, table: str, row: str, cells: str | None, que
 
 def _index(db: sqlite3.Connection, table: str, row: str) -> None:
     """Index a record again with its tags; one that is not there leaves the index."""
-    from mentordesk.workspace import fulltext
-
     stored = db.execute("SELECT id, cells FROM record WHERE tbl = ? AND id = ?", (table, row)).fetchone()
     if stored is None or (kind := kinds().get(table)) is None:
         fulltext.drop(db, table, row)

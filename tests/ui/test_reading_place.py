@@ -21,7 +21,7 @@ from ui.looks import look
 def window(desks: PairOfDesks, qapp: QApplication) -> Iterator[OpenWindow]:
     with look(qapp, "light", 100):
         window = desks.window
-        window.reading_place = ReadingPlace(window)  # type: ignore[attr-defined]  # as the program does
+        ReadingPlace(window)  # as the program does
         yield window
 
 

@@ -164,7 +164,6 @@ def test_a_dataclass_is_the_same_either_way(
 
 SIGNATURES = """
 import sys
-from mentordesk_ui import widgets
 from mentordesk_ui.starting import late_signatures
 if sys.argv[1] == "late":
     late_signatures.begin()

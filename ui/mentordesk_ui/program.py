@@ -43,7 +43,7 @@ class Program(QObject):
         languages.use(app, self.preferences.language)
         self._apply_look()  # before there is a window, which would be dressed twice
         self.window = MainWindow(self.preferences.settings)
-        self.reading_place = ReadingPlace(self.window)
+        ReadingPlace(self.window)  # the window keeps it
         self.given = GivenFiles(self)
         self.tour = SampleTour(self)
         self.bringing_up = BringingUp(self)

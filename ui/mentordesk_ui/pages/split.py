@@ -41,6 +41,12 @@ class SplitPage(Page):
     def arrange(self) -> None:
         """Show what there is by `split.arrange`; called whenever the width changes."""
 
+    @property
+    def is_entering(self) -> bool:
+        """Whether something new is being begun; a page with an `entry` above its list makes it when it is wanted."""
+        entry = vars(self).get("entry")
+        return isinstance(entry, QWidget) and not entry.isHidden()
+
     def panes(self) -> Sequence[QWidget]:
         """The list, and what was chosen in it."""
         return (self.split.list_side, self.split.detail_side)
@@ -157,6 +163,12 @@ class Side(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Add a widget below the others."""
         self.column.insertWidget(self.column.count() - 1, widget)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Add a widget above the others, hidden; it is the first also for a screen reader that walks through them."""
+        widget.hide()
+        self.column.insertWidget(0, widget)
+        widget.lower()
 
     def keep_at(self, place: int) -> None:
         """Come back to a place once what was rebuilt is as tall as before."""

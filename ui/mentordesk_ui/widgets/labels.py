@@ -183,7 +183,7 @@ class WrappedLabel(Label):
         super().changeEvent(event)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
-        """Stand elsewhere in the room there is."""
+        """Stand elsewhere in the room there is; kept as two answers, for Qt's is a class of Python at each painting."""
         self._laid = None
         self._is_centred = bool(alignment & Qt.AlignmentFlag.AlignHCenter)
         self._is_in_the_middle = bool(alignment & Qt.AlignmentFlag.AlignVCenter)

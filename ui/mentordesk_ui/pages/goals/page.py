@@ -61,14 +61,8 @@ class GoalsPage(SplitPage):
         made.submitted.connect(self._add)
         made.template_chosen.connect(self._add_template)
         made.given_up.connect(self._give_up)
-        made.hide()
-        self.split.list_side.column.insertWidget(0, made)
-        made.lower()  # the first child too, for whoever walks through the parts with a screen reader
+        self.split.list_side.add_above(made)
         return made
-
-    @property
-    def _is_entering(self) -> bool:
-        return "entry" in vars(self) and not self.entry.isHidden()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -104,8 +98,8 @@ class GoalsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the list, the goal, or what to do while there is none."""
-        self.empty.setVisible(not self._goals and not self._is_entering)
-        self.split.setVisible(bool(self._goals) or self._is_entering)
+        self.empty.setVisible(not self._goals and not self.is_entering)
+        self.split.setVisible(bool(self._goals) or self.is_entering)
         self.new.setVisible(bool(self._goals))
         if self.is_wide and self._goals and not self.detail.goal:
             self._open(self._first())

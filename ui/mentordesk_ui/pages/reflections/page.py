@@ -73,17 +73,11 @@ class ReflectionsPage(SplitPage):
         made.begun.connect(lambda title, model: self._begin(Beginning(title, model)))
         made.answer_wanted.connect(self._answer)
         made.given_up.connect(self._give_up)
-        made.hide()
-        self.split.list_side.column.insertWidget(0, made)
-        made.lower()  # the first child too, for whoever walks through the parts with a screen reader
+        self.split.list_side.add_above(made)
         return made
 
-    @property
-    def _is_entering(self) -> bool:
-        return "entry" in vars(self) and not self.entry.isHidden()
-
     def _close_entry(self) -> None:
-        if self._is_entering:
+        if self.is_entering:
             self.entry.hide()
 
     # --- showing --------------------------------------------------------------------------------------------------
@@ -118,7 +112,7 @@ class ReflectionsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the list, the reflection, or what to do while there is none."""
-        is_entering, is_writing = self._is_entering, self.detail.beginning is not None
+        is_entering, is_writing = self.is_entering, self.detail.beginning is not None
         any_waits = self.waiting.any_waits
         has_list = bool(self._entries) or any_waits
         self.empty.setVisible(not has_list and not is_entering and not is_writing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -72,7 +73,6 @@ class SessionsPage(SplitPage):
         self.detail.go.connect(self.go)
         self.detail.run_wanted.connect(self.run)
         self.detail.deleted.connect(lambda _session: self._focus_list())
-        self._entry: PlanCard | None = None
         self._running: RunScreen | None = None
         self._commands: tuple[PageCommand, ...] = ()
         self.run_side = Side()
@@ -82,17 +82,14 @@ class SessionsPage(SplitPage):
             self.add(part, 1)
         self.run_side.hide()
 
-    @property
+    @cached_property
     def entry(self) -> PlanCard:
         """The card to plan a session by; made when it is first wanted."""
-        if self._entry is None:
-            self._entry = PlanCard(self.desk.workspace)
-            self._entry.submitted.connect(self._plan)
-            self._entry.given_up.connect(self._give_up)
-            self._entry.hide()
-            self.split.list_side.add(self._entry)
-            self.split.list_side.column.insertWidget(0, self._entry)
-        return self._entry
+        made = PlanCard(self.desk.workspace)
+        made.submitted.connect(self._plan)
+        made.given_up.connect(self._give_up)
+        self.split.list_side.add_above(made)
+        return made
 
     @property
     def running(self) -> RunScreen:
@@ -159,11 +156,10 @@ class SessionsPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the session that goes on, or the list and a session, or what to do while there is none."""
-        is_entering = self._entry is not None and not self._entry.isHidden()
         has = bool(self._sessions)
         self.run_side.setVisible(self.is_running)
-        self.empty.setVisible(not self.is_running and not has and not is_entering)
-        self.split.setVisible(not self.is_running and (has or is_entering))
+        self.empty.setVisible(not self.is_running and not has and not self.is_entering)
+        self.split.setVisible(not self.is_running and (has or self.is_entering))
         self.new.setVisible(not self.is_running and has)
         self.end.setVisible(self.is_running)
         self.leave_run.setVisible(self.is_running)
