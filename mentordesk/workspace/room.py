@@ -2,8 +2,8 @@
 
 A page goes to the log whole, however little of it changes, and into the file when no reader holds an earlier state any
 more. In a large workspace each record's index entries lie on pages of their own, so a small update can make a log many
-times its size; a full one can make one as large as the file. Measured with 10,000 to 1,000,000 records in
-`tests/bench/test_w6_full.py`, and kept by `tests/core/workspace/test_room.py`.
+times its size; a full one can make one as large as the file. What is said stands beside what is taken in
+`tests/core/workspace/test_room.py`, and for large pairs in `tests/bench/test_w6_full.py -k room`.
 """
 
 from __future__ import annotations

@@ -13,6 +13,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bench.workspaces import Pair, open_pair
 from mentordesk.bundles import receive, send
 from mentordesk.records import kinds
@@ -65,6 +67,28 @@ def take_in(pair: Pair, paths: list[Path]) -> None:
     with WayBack(pair.mentee.workspace) as way_back:
         for path in paths:
             receive.receive(pair.mentee.workspace, pair.mentee.laptop, path, way_back=way_back)
+
+
+def test_room(fresh: Pair, records: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No time: what each file of the update is said to need on the disk, beside what workspace and log grew by."""
+    without_attachments(fresh)
+    paths = send.make(fresh.mentor.workspace, fresh.mentor.laptop, fresh.out, full=True, limit=90).paths
+    said: list[int] = []
+    monkeypatch.setattr(receive, "need_room", lambda _folder, needed: said.append(needed))
+    file, least = fresh.mentee.workspace.folder / FILE, float("inf")
+    with WayBack(fresh.mentee.workspace) as way_back:
+        for path in paths:
+            before = size_of(file)
+            receive.receive(fresh.mentee.workspace, fresh.mentee.laptop, path, way_back=way_back)
+            grown = size_of(file) - before
+            least = min(least, said[-1] / max(1, grown))
+    print(f"\nroom at {records}: said {max(said) / 1e6:.0f} MB at most, at least {least:.1f} times what was taken")
+    assert least >= 1
+
+
+def size_of(file: Path) -> int:
+    """Return the bytes of a workspace file and its log."""
+    return sum(each.stat().st_size for each in file.parent.glob(f"{file.name}*") if not each.name.endswith("-shm"))
 
 
 def test_receive(benchmark: Any, built: Path, tmp_path: Path, records: int) -> None:
