@@ -39,6 +39,7 @@ class KeptTextsPage(Page):
             empty = EmptyState("check", self.tr("All of it is decided."), self.tr("Back to Today"))
             empty.acted.connect(lambda: self.go.emit("today", ""))
             self.add(empty, 1)
+            return
         self.add_stretch()
 
     def _card(self, left: LeftDraft) -> Card:
