@@ -50,6 +50,8 @@ class LeftOut:
 
 @dataclass(slots=True)
 class _Record:
+    """What one laptop wrote of one record, and the values it comes to."""
+
     changes: list[ChangeRecord] = field(default_factory=list)
     values: dict[str, Scalar] = field(default_factory=dict)
 

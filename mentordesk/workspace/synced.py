@@ -44,7 +44,8 @@ _MARKS = {
     ".owncloudsync.log": "ownCloud",
     ".stfolder": "Syncthing",
 }
-_DATABASES = ((".sync_*.db", "Nextcloud"), ("._sync_*.db", "Nextcloud"))
+_DATABASES = (".sync_", "._sync_")
+"""How Nextcloud's own databases begin; they end in .db."""
 _SEPARATORS = " -_("
 
 
@@ -73,12 +74,12 @@ def _by_mark(folder: Path) -> str:
     for mark, found in _MARKS.items():
         if os.path.lexists(folder / mark) and not (mark == ".dropbox" and folder == Path.home()):
             return found  # the service's own settings lie under that name in the home, too
-    for pattern, found in _DATABASES:
-        try:
-            if any(folder.glob(pattern)):
-                return found
-        except OSError:
-            continue
+    try:
+        with os.scandir(folder) as entries:
+            if any(each.name.startswith(_DATABASES) and each.name.endswith(".db") for each in entries):
+                return "Nextcloud"
+    except OSError:
+        pass
     return ""
 
 

@@ -15,9 +15,10 @@ from mentordesk_ui import ahead
 
 CHILD = """
 import builtins, enum, os, sys
+from mentordesk_ui import __main__ as start
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from mentordesk_ui import ahead, app
+from mentordesk_ui import ahead
 from mentordesk_ui.pages import PAGES
 
 def painted():
@@ -35,7 +36,7 @@ def look():
 ahead.FIRST_MS, ahead.EACH_MS = 50, 0
 run = QApplication.exec
 QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]
-app.main(["mentordesk"])
+start.main(["mentordesk"])
 """
 LATER = {
     "cryptography",
@@ -50,6 +51,8 @@ LATER = {
     "mentordesk_ui.editing",
     "mentordesk_ui.palette",
     "mentordesk_ui.viewers",
+    "ast",
+    "PySide6.QtNetwork",
     "PySide6.QtPdf",
     "sqlite_utils",
     "typst",

@@ -169,7 +169,7 @@ if sys.argv[1] == "late":
     late_signatures.begin()
     late_signatures.begin()
 from PySide6 import QtCore, QtGui, QtWidgets
-is_left = [getattr(sys.modules[each], "_late", None) is not None for each in sorted(late_signatures.LATER)]
+is_left = [getattr(sys.modules[each], "is_left", False) for each in sorted(late_signatures.LATER)]
 app, finders = QtWidgets.QApplication([]), [type(each).__name__ for each in sys.meta_path]
 import inspect
 window = QtWidgets.QWidget()
@@ -202,6 +202,47 @@ def test_the_binding_says_of_signatures_and_mistakes_what_it_always_says_only_la
     count = len(late_signatures.LATER)
     assert (usual[-1], late[-1]) == (f"{count} 0", f"{count} {count}"), "none had run before one was asked"
     assert "Supported signatures:" in usual
+    assert late[:-1] == usual[:-1]
+
+
+INSPECTED = """
+import sys
+if sys.argv[1] == "late":
+    from mentordesk_ui.starting import late_inspect
+    late_inspect.begin()
+    late_inspect.begin()
+import dataclasses, threading
+
+@dataclasses.dataclass
+class One:
+    "It says what it is, so that nobody need look."
+    name: str
+
+is_late = "ast" not in sys.modules
+import inspect
+with late_inspect.without_sources() if is_late else threading.Lock():
+    try:
+        inspect.getsource(dataclasses)
+    except OSError:
+        print("a source", file=sys.stderr)
+found = []
+ask = lambda: found.append(str(inspect.signature(One)))
+threads = [threading.Thread(target=ask) for _ in range(8)]
+[each.start() for each in threads], [each.join() for each in threads]
+print(found)
+print(inspect.getsource(dataclasses)[:40], inspect.__name__, inspect.__file__, inspect.__spec__.name)
+print(sorted(each for each in dir(inspect) if not each.startswith("_")))
+try:
+    inspect.nothing
+except AttributeError as error:
+    print(error)
+print("late" if is_late else "at once")
+"""
+
+
+def test_inspect_runs_when_it_is_asked_and_is_the_same_then() -> None:
+    usual, late = (printed(INSPECTED, way) for way in ("usual", "late"))
+    assert (usual[-1], late[-1]) == ("at once", "late")
     assert late[:-1] == usual[:-1]
 
 

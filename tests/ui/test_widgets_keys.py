@@ -216,6 +216,7 @@ def test_the_rail_collapses_to_icons_with_tool_tips(qtbot):
     send = Button("&Send update", "send", "primary")
     send.set_count(3)
     rail.add_foot(send)
+    rail.ensurePolished()
     assert rail.width() == 216
     rail.fit(999)
     assert rail.collapsed

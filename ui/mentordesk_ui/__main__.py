@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from mentordesk_ui.starting import late_signatures
+from mentordesk_ui import starting
 
-late_signatures.begin()  # before anything of Qt is imported
+starting.begin()  # before anything of Qt is imported
 
 from mentordesk_ui.app import main  # noqa: E402
 

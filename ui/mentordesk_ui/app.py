@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.home import Home
-from mentordesk_ui import starting
+from mentordesk_ui.one_window import OneWindow
 
 
 class FileOpener(QObject):
@@ -37,15 +37,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv if argv is None else argv)
     files = [Path(each) for each in words[1:] if not each.startswith("-")]
     home = Home.of(os.environ)
-    starting.begin()
-    from mentordesk_ui import single_instance
-
     app = QApplication([words[0] if words else "mentordesk"])
     describe(app)
-    name = single_instance.server_name(home.config)
-    if single_instance.hand_over(name, files):
+    one = OneWindow(home, app)
+    if one.is_elsewhere(files):
         return 0
-    first = single_instance.FirstInstance(name, app)
     from mentordesk_ui import crash
     from mentordesk_ui.ahead import Ahead
     from mentordesk_ui.program import Program
@@ -54,13 +50,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     crash.install_qt_log()
     program = Program(app, home)
     crash.install(program.tell_crash)
-    first.files_given.connect(program.take_over)
+    one.files_given.connect(program.take_over)
     if sys.platform == "darwin":  # a filter in Python sees every event; elsewhere files come as words
         app.installEventFilter(FileOpener(program.open_files, app))
     program.begin(files)
+    one.listen_soon()
     Ahead(program.window)
     QTimer.singleShot(0, _collect_again)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        one.close()
 
 
 def _collect_again() -> None:

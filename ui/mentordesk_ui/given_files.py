@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui import finding
@@ -26,6 +25,8 @@ class GivenFiles(QObject):
 
     def choose(self) -> None:
         """Let the person choose an update or invitation."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._program.window, self.tr("Open a file from a mail"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([finding.mail_filter(), self.tr("All files (*)")])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk.home import Home
@@ -149,6 +149,8 @@ class Program(QObject):
 
     def choose_folder(self) -> None:
         """Let the person choose the folder of a pair, such as one that was copied here or taken off the list."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Open pair from its folder"), str(self.home.data))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -1,4 +1,4 @@
-"""One window for each home: a second start hands its files to the first and leaves."""
+"""The line between a second start and the first, which takes its files (see `one_window`)."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
@@ -33,12 +34,6 @@ class WatchLine(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.files: list[Path] = []
-        self.banner = Banner("", "info", self.tr("Bring in"), "inbox", closable=True)
-        self.banner.acted.connect(self._bring_in)
-        self.banner.closed.connect(self._forget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 16, 28, 0)
-        column.addWidget(self.banner)
         self._folder: Path | None = None
         self._is_looking = False
         self._soon = QTimer(self, singleShot=True)
@@ -47,6 +42,17 @@ class WatchLine(QWidget):
         desk.changed.connect(self._changed)
         self.hide()
         self.follow()
+
+    @cached_property
+    def banner(self) -> Banner:
+        """What is said, made when there is something to say: most days there is not."""
+        made = Banner("", "info", self.tr("Bring in"), "inbox", closable=True)
+        made.acted.connect(self._bring_in)
+        made.closed.connect(self._forget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 16, 28, 0)
+        column.addWidget(made)
+        return made
 
     def follow(self) -> None:
         """Watch the folder that the person chose, or none."""

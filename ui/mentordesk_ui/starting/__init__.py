@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from mentordesk_ui.starting import plain_imports, quick_dataclasses, quick_enums
+from mentordesk_ui.starting import late_inspect, late_signatures
 
 
 def begin() -> None:
     """Take what Python and the binding spend time on out of the start; again is no harm.
 
-    Where another version of either has other means, it is left as it is.
+    To be called before anything of Qt is imported: it imports the binding itself. Where another version of either has
+    other means, it is left as it is.
     """
-    plain_imports.use()
+    late_inspect.begin()
+    from mentordesk_ui.starting import plain_imports, quick_dataclasses, quick_enums
+
+    late_signatures.begin()
     quick_enums.use()
     quick_dataclasses.use()
+    with late_inspect.without_sources():
+        plain_imports.use()

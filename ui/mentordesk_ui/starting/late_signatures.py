@@ -12,6 +12,8 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, SupportsIndex
 
+from mentordesk_ui.starting.late_module import LateModule
+
 ROOT = "shibokensupport.signature"
 LATER = frozenset(
     f"{ROOT}.{name}" for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
@@ -51,30 +53,17 @@ class _LateFinder:
         return ModuleSpec(name, self) if spec is not None and name in LATER else spec  # type: ignore[arg-type]
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _Late(spec.name, self.own)
+        module, name = LateModule(spec.name), spec.name
+
+        def run(made: ModuleType) -> None:
+            published, spec.name = spec.name, name  # the binding gives its modules second names
+            try:
+                self.own.exec_module(made)
+            finally:
+                spec.name = published
+
+        module.later(run)
+        return module
 
     def exec_module(self, module: ModuleType) -> None:
         """Nothing yet."""
-
-
-class _Late(ModuleType):
-    """A module that runs when something is asked of it."""
-
-    def __init__(self, name: str, loader: Any) -> None:
-        super().__init__(name)
-        self._late = (name, loader)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # what merely looks at all modules there are
-            raise AttributeError(name)
-        full, loader = self.__dict__.pop("_late", ("", None))
-        if loader is None:
-            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        spec = self.__spec__
-        assert spec is not None
-        published, spec.name = spec.name, full  # the binding gives its modules second names
-        try:
-            loader.exec_module(self)
-        finally:
-            spec.name = published
-        return getattr(self, name)

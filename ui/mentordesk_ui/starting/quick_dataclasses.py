@@ -8,7 +8,6 @@ of the fields. Python 3.13 compiles all of a class at once, and is left as it is
 from __future__ import annotations
 
 import dataclasses
-import inspect
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
@@ -28,7 +27,8 @@ def _takes_the_same(standard: Method | None, quick: Method) -> bool:
 
 
 def _parameters(of: Method) -> list[str]:
-    return list(inspect.signature(of).parameters)
+    code = of.__code__
+    return list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
 
 
 def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from .banner import IconView
-from .buttons import Button, LinkButton
+from .buttons import Button, Kind, LinkButton
 from .labels import WrappedLabel
 
 
@@ -25,10 +25,16 @@ class EmptyState(QWidget):
     link_followed = Signal()
 
     def __init__(
-        self, icon: str, sentence: str, action: str = "", link: str = "", parent: QWidget | None = None
+        self,
+        icon: str,
+        sentence: str,
+        action: str = "",
+        link: str = "",
+        parent: QWidget | None = None,
+        kind: Kind = "primary",
     ) -> None:
         super().__init__(parent)
-        self._icon, self._words = icon, (sentence, action, link)
+        self._icon, self._words, self._kind = icon, (sentence, action, link), kind
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(sentence)
 
@@ -38,7 +44,7 @@ class EmptyState(QWidget):
         sentence, action, link = self._words
         label = WrappedLabel(sentence, tint="muted", measure=48)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        button = Button(action, kind="primary")
+        button = Button(action, kind=self._kind)
         button.clicked.connect(self.acted)
         quiet = LinkButton(link)
         quiet.clicked.connect(self.link_followed)

@@ -97,7 +97,7 @@ class InlineText(WrappedLabel):
     def _link_at(self, point: QPointF) -> int | None:
         """Return the number of the link at a point, or None."""
         width = min(self.width(), self._widest())
-        layout, _, _ = self._lay_out(width)
+        layout = self._lay_out(width).layout
         left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)

@@ -46,6 +46,24 @@ class _Measures(NamedTuple):
     step: float
 
 
+class _Laid(NamedTuple):
+    """A text laid out for a width: its height, and the width it takes.
+
+    Where it is free, nothing of it depends on the width: no line was broken, and all begin at the left.
+    """
+
+    text: str
+    width: int
+    layout: QTextLayout
+    height: float
+    natural: float
+    is_free: bool
+
+    def serves(self, text: str, width: int) -> bool:
+        """Whether this text would be laid out in the same way for a width."""
+        return text == self.text and (width == self.width or (self.is_free and width >= self.natural))
+
+
 class Label(QLabel):
     """One line of plain text in a role of the type scale and the colour of a token.
 
@@ -120,7 +138,7 @@ class WrappedLabel(Label):
         measure: int = MEASURE,
     ) -> None:
         self._measure = measure
-        self._laid: tuple[tuple[str, int], QTextLayout, float, float] | None = None
+        self._laid: _Laid | None = None
         self._measures: _Measures | None = None
         self._heights: dict[int, int] = {}
         self._hint: tuple[str, QSize] | None = None
@@ -138,12 +156,12 @@ class WrappedLabel(Label):
         """Return how parts of the text look; plain text has none."""
         return []
 
-    def _lay_out(self, width: int) -> tuple[QTextLayout, float, float]:
-        """Return the text laid out for a width, its height, and the width it takes."""
-        key = (self.shown_text(), width)
-        if self._laid is not None and self._laid[0] == key:
-            return self._laid[1:]
-        layout = QTextLayout(key[0].replace("\n", "\u2028"), self.font())
+    def _lay_out(self, width: int) -> _Laid:
+        """Return the text laid out for a width."""
+        text = self.shown_text()
+        if self._laid is not None and self._laid.serves(text, width):
+            return self._laid
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -152,14 +170,18 @@ class WrappedLabel(Label):
         step = self._measured().step
         layout.beginLayout()
         height = widest = 0.0
+        lines, begins_left = 0, True
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, height + max(0.0, (step - line.height()) / 2)))
             height += max(step, line.height())
-            widest = max(widest, line.naturalTextWidth())
+            taken = line.naturalTextRect()
+            widest = max(widest, taken.width())
+            lines, begins_left = lines + 1, begins_left and taken.left() == 0
         layout.endLayout()
-        self._laid = (key, layout, height, widest)
-        return layout, height, widest
+        is_free = begins_left and lines <= 1 + text.rstrip("\n").count("\n")
+        self._laid = _Laid(text, width, layout, height, widest, is_free)
+        return self._laid
 
     def _measured(self) -> _Measures:
         """Return what follows from the font; asked for hundreds of times while a page is laid out."""
@@ -203,7 +225,7 @@ class WrappedLabel(Label):
         if used >= (natural := self.sizeHint()).width():
             height = natural.height()  # no line breaks that did not break at the full measure
         else:
-            height = int(self._lay_out(used)[1] + 0.999)
+            height = int(self._lay_out(used).height + 0.999)
         self._heights[width] = height
         return height
 
@@ -211,8 +233,8 @@ class WrappedLabel(Label):
         """One line if it fits the measure, else as many as it needs."""
         text = self.shown_text()
         if self._hint is None or self._hint[0] != text:
-            _, height, natural = self._lay_out(self._widest())
-            self._hint = (text, QSize(int(natural + 1.999), int(height + 0.999)))
+            laid = self._lay_out(self._widest())
+            self._hint = (text, QSize(int(laid.natural + 1.999), int(laid.height + 0.999)))
         return QSize(self._hint[1])
 
     def minimumSizeHint(self) -> QSize:
@@ -225,12 +247,12 @@ class WrappedLabel(Label):
         painter = QPainter(self)
         painter.setPen(colour(self._tint if self.isEnabled() else "disabled"))
         width = min(self.width(), self._widest())
-        layout, height, _ = self._lay_out(width)
+        laid = self._lay_out(width)
         left = self.width() - width if self.isRightToLeft() else 0
         if self._is_centred:
             left = (self.width() - width) // 2
-        top = max(0.0, (self.height() - height) / 2) if self._is_in_the_middle else 0
-        layout.draw(painter, QPointF(left, top))
+        top = max(0.0, (self.height() - laid.height) / 2) if self._is_in_the_middle else 0
+        laid.layout.draw(painter, QPointF(left, top))
 
 
 class RowLabel(WrappedLabel):

@@ -178,6 +178,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._entries: dict[str, _Entry] = {}
         self._foot_buttons: list[Button] = []
+        self._is_measured = False
         self.collapsed = False
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -258,12 +259,16 @@ class Rail(QFrame):
         self._restyle()
 
     def event(self, event: QEvent) -> bool:
-        """Take another width when a word or number inside asks for more room."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Take its width when it is first shown, and another when a word or number inside asks for more room."""
+        if event.type() == QEvent.Type.Polish:
+            self._is_measured = True
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
             self._restyle()
         return super().event(event)
 
     def _restyle(self) -> None:
+        if not self._is_measured:  # while it is being made, its entries are not all there
+            return
         width = self._needed_width()
         if self.minimumWidth() != width or self.maximumWidth() != width:
             self.setFixedWidth(width)

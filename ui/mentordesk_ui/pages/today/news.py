@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,28 +42,47 @@ class NewsPanel(QWidget):
         super().__init__(parent)
         self._ask = ask
         self._news = NewsCount({})
-        self.banner = Banner("", "info", self.tr("Review changes"), closable=True)
-        self.banner.acted.connect(self.open)
-        self.banner.closed.connect(self._put_away)
-        self.details = QWidget()
-        self._rows = tight(QVBoxLayout(self.details), 14)
-        self.done = Button("", "check")
-        self.done.setText(self.tr("All read"))
-        self.done.clicked.connect(self._put_away)
-        column = tight(QVBoxLayout(self), 14)
-        column.addWidget(self.banner)
-        column.addWidget(self.details)
-        column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeading)
-        self._close()
+        self._column = tight(QVBoxLayout(self), 14)
         self.hide()
+
+    # --- its parts, each made when it is first needed: most days none is --------------------------------------------
+
+    @cached_property
+    def banner(self) -> Banner:
+        """Says what is new."""
+        made = Banner("", "info", self.tr("Review changes"), closable=True)
+        made.acted.connect(self.open)
+        made.closed.connect(self._put_away)
+        self._column.addWidget(made)
+        return made
+
+    @cached_property
+    def details(self) -> QWidget:
+        """Every change, below the banner."""
+        made = QWidget()
+        tight(QVBoxLayout(made), 14)
+        self._column.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def done(self) -> Button:
+        """Puts all of it away, below the changes."""
+        made = Button("", "check")
+        made.setText(self.tr("All read"))
+        made.clicked.connect(self._put_away)
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    @property
+    def _is_open(self) -> bool:
+        return "details" in vars(self) and not self.details.isHidden()
 
     def show_news(self, news: NewsCount, partner: str, today: date) -> None:
         """Tell what is new; nothing new hides the panel."""
         told = Counter({table: count for table, count in news.records.items() if table in record_words.ICONS})
         is_same, self._news = news == self._news, news
-        self.setVisible(bool(told))
-        self.banner.setVisible(bool(told))
         if not told:
+            self.hide()
             self._close()
             return
         kinds = [record_words.counted(table, count) for table, count in told.most_common(NAMED)]
@@ -69,9 +90,12 @@ class NewsPanel(QWidget):
             kinds.append(self.tr("and more"))
         at = datetime.fromtimestamp(news.at / 1000).astimezone()
         words = self.tr("New from {0}, {1}: {2}.").format(partner, short_day(at.date(), today), listed(kinds))
-        if words != self.banner.text.text():
-            self.banner.say(words)
-        if not self.details.isHidden() and not is_same:
+        banner = self.banner
+        banner.show()  # the person may have put it away
+        self.show()
+        if words != banner.text.text():
+            banner.say(words)
+        if self._is_open and not is_same:
             self._fill()
 
     def open(self) -> None:
@@ -85,13 +109,16 @@ class NewsPanel(QWidget):
     def _fill(self) -> None:
         from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 
-        clear(self._rows)
+        rows = cast(QVBoxLayout, self.details.layout())
+        clear(rows)
         shown = UpdateRows(self._ask(), leads=True)
         shown.record_wanted.connect(self.record_wanted)
-        self._rows.addWidget(shown)
+        rows.addWidget(shown)
 
     def _close(self) -> None:
-        clear(self._rows)
+        if not self._is_open:
+            return
+        clear(cast(QVBoxLayout, self.details.layout()))
         self.details.hide()
         self.done.hide()
         self.banner.action.show()

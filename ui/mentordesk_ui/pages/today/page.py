@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -91,8 +92,6 @@ class TodayPage(Page):
         self.news = NewsPanel(lambda: history.news(desk.workspace, limit=queries.MOST))
         self.news.record_wanted.connect(self.record_wanted)
         self.news.was_read.connect(lambda: feed.mark_read(desk.workspace))
-        self.both_changed = Banner("", "warn", self.tr("Decide"), "git-merge")
-        self.both_changed.acted.connect(lambda: self.go.emit("both", ""))
         self.session = SessionCard()
         self.session.opened.connect(lambda session: self.go.emit("sessions", f"run:{session}"))
         self.session.ticked.connect(self._tick)
@@ -129,8 +128,17 @@ class TodayPage(Page):
         ):
             self.columns.add(card, place)
         self.add(self.news)
-        self.add(self.both_changed)
         self.add(self.columns, 1)
+
+    @cached_property
+    def both_changed(self) -> Banner:
+        """What both changed, made when there is something to decide."""
+        made = Banner("", "warn", self.tr("Decide"), "git-merge")
+        made.hide()
+        made.acted.connect(lambda: self.go.emit("both", ""))
+        self.body.insertWidget(self.body.indexOf(self.columns), made)
+        made.stackUnder(self.columns)  # among the children too, in whose order a screen reader walks
+        return made
 
     def start_new(self) -> None:
         """A new goal is what people begin here."""
@@ -170,18 +178,24 @@ class TodayPage(Page):
         partner = first_name(people.partner(workspace))
         self.set_title(self.tr("Today"), day_words(found.day))
         self.news.show_news(found.news, partner, found.day)
-        count = len(found.decisions)
-        self.both_changed.setVisible(count > 0)
-        words = self.tr("You and {0} both changed %n thing(s). Both versions are kept until you choose.", "", count)
-        words = plural(words.replace("%n", str(count)), count).format(partner)
-        if count and words != self.both_changed.text.text():
-            self.both_changed.say(words)
+        self._show_both_changed(len(found.decisions), partner)
         self._session_id = found.session.id if found.session else ""
         self.session.has_goals = bool(found.goals)
         points = agenda(workspace, found.session.id) if found.session else []
         self.session.show_session(found.session, points, names, found.day)
         self.waiting.show_waiting(self._waiting(found, {each.id: first_name(each) for each in both}))
         self.steps.show_steps(first_steps.first_steps(workspace), partner)
+
+    def _show_both_changed(self, count: int, partner: str) -> None:
+        if not count:
+            if "both_changed" in vars(self):
+                self.both_changed.hide()
+            return
+        words = self.tr("You and {0} both changed %n thing(s). Both versions are kept until you choose.", "", count)
+        words = plural(words.replace("%n", str(count)), count).format(partner)
+        self.both_changed.show()
+        if words != self.both_changed.text.text():
+            self.both_changed.say(words)
 
     def _show_standing(self) -> None:
         """Show how far things have come, with what was just asked for."""

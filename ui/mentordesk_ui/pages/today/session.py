@@ -48,8 +48,8 @@ class SessionCard(Card):
             "calendar-plus",
             self.tr("Plan the first conversation; the agenda fills itself from open goals."),
             self.tr("Plan session"),
+            kind="secondary",
         )
-        self.empty.action.kind = "secondary"
         self.empty.acted.connect(self.open_form)
         self._form: SessionForm | None = None
         self.details = QWidget()
