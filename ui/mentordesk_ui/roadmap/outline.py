@@ -36,6 +36,10 @@ from mentordesk_ui.widgets.painting import colour, follow_theme, scaled
 
 ID = Qt.ItemDataRole.UserRole
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+FACTS = (1, 2, 3)
+"""Columns beside the title."""
+BELOW_HEAD = 9
+"""How much further in the words of a head begin than those of a cell."""
 
 
 class _Row(QStyledItemDelegate):
@@ -46,12 +50,19 @@ class _Row(QStyledItemDelegate):
     ) -> None:
         plain = QStyleOptionViewItem(option)
         plain.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() in FACTS:
+            inner = plain.rect.adjusted(BELOW_HEAD, 0, 0, 0)
+            plain.rect = QStyle.visualRect(plain.direction, plain.rect, inner)
         super().paint(painter, plain, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Measure and draw no more of a title than a line may hold; all of it is there to be renamed."""
         super().initStyleOption(option, index)
         option.text = shown(option.text, RowLabel.longest)
+        if (
+            option.direction == Qt.LayoutDirection.RightToLeft and option.text
+        ):  # each in the direction of its own script
+            option.text = f"\u2068{option.text}\u2069"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
@@ -96,6 +107,8 @@ class Outline(QTreeView):
         self.header().setHighlightSections(False)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.rows.itemChanged.connect(self._edited)
+        self.expanded.connect(self._measure)
+        self.collapsed.connect(self._measure)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
         follow_theme(self, self._restyle)
 
@@ -111,6 +124,7 @@ class Outline(QTreeView):
             self._is_dated = False
             self.show_map(self.shown)
         super().showEvent(event)
+        self._measure()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -130,16 +144,24 @@ class Outline(QTreeView):
             self.setExpanded(self._index(key), key not in folded)
         head = self.header()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in FACTS:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self._fit_columns()
         for column in range(4):
             self.rows.horizontalHeaderItem(column).setFont(font("small-strong"))
         if self._matches is not None:
             self.filter(self._matches)
         self._is_quiet = False
+        self._measure()
         self.select(current, tell=False)
         self.verticalScrollBar().setValue(place)
+
+    def _measure(self) -> None:
+        """Make columns as wide as what they hold; Qt, asked to do so, would measure all of it a dozen times."""
+        if self._is_quiet or not self.isVisible():  # all is measured once it is there, and seen
+            return
+        for column in FACTS:
+            self.resizeColumnToContents(column)
 
     def _stage(self, stage: ShownStage) -> list[QStandardItem]:
         title = QStandardItem(stage.title)
