@@ -115,6 +115,15 @@ def test_what_is_filled_in_is_filled_in_in_every_language(code: str) -> None:
     assert wrong == []
 
 
+SHORTENED = re.compile(r"\b(?:de|que|lorsque|puisque|jusque|ne|se) \{(?:\d|partner|sender|owner|who|name)\}")
+"""In French these words lose their vowel before another: a name that begins with one must not follow them."""
+
+
+def test_in_french_no_word_is_to_be_shortened_before_a_name() -> None:
+    found = [each for _, message in messages("fr") for each in forms(message) if SHORTENED.search(each)]
+    assert found == []
+
+
 def test_an_arabic_line_is_read_from_the_right_whatever_it_begins_with() -> None:
     wrong = []
     for _context, message in messages("ar"):

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>This is how {0} wrote your name. Change it if you like.</source>
-        <translation>C’est ainsi que {0} a écrit votre nom. Changez-le si vous voulez.</translation>
+        <translation>Voici comment {0} a écrit votre nom. Changez-le si vous voulez.</translation>
     </message>
     <message>
         <source>Type all seven words.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation>Réponse de {0}</translation>
+        <translation>Réponse écrite par {0}</translation>
     </message>
     <message>
         <source>Answer {0}</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Keep {0}’s</source>
-        <translation>Garder la version de {0}</translation>
+        <translation>Garder la version écrite par {0}</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>{0}’s</source>
-        <translation>De {0}</translation>
+        <translation>Chez {0}</translation>
     </message>
 </context>
 <context>
@@ -1008,8 +1008,8 @@
     <message numerus="yes">
         <source>Comes back with the next update: %n change(s) that {0} has, too.</source>
         <translation>
-            <numerusform>Reviendra avec la prochaine mise à jour&#xa0;: %n modification que {0} a aussi.</numerusform>
-            <numerusform>Reviendront avec la prochaine mise à jour&#xa0;: %n modifications que {0} a aussi.</numerusform>
+            <numerusform>Reviendra avec la prochaine mise à jour&#xa0;: %n modification, aussi présente chez {0}.</numerusform>
+            <numerusform>Reviendront avec la prochaine mise à jour&#xa0;: %n modifications, aussi présentes chez {0}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>From {0}</source>
-        <translation>De {0}</translation>
+        <translation>Envoyée par {0}</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Looking at {0}…</source>
-        <translation>Examen de {0}…</translation>
+        <translation>Examen en cours&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Something was written or sent since, so taking it back is a new change: {0} gets it, too.</source>
-        <translation>Quelque chose a été écrit ou envoyé depuis&#xa0;: l’annulation est donc une nouvelle modification, que {0} recevra aussi.</translation>
+        <translation>Quelque chose a été écrit ou envoyé depuis&#xa0;: l’annulation est donc une nouvelle modification, et {0} la recevra aussi.</translation>
     </message>
     <message>
         <source>Taken back for both of you.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Update from {0}</source>
-        <translation>Mise à jour de {0}</translation>
+        <translation>Mise à jour envoyée par {0}</translation>
     </message>
     <message>
         <source>What waited is in. The lost part is still asked for.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation>Ce que vous avez partagé depuis reviendra avec la prochaine mise à jour de {0}. Les éléments privés écrits depuis sont perdus. L’ordinateur d’avant n’écrit plus dans ce binôme.</translation>
+        <translation>Ce que vous avez partagé depuis reviendra avec la prochaine mise à jour envoyée par {0}. Les éléments privés écrits depuis sont perdus. L’ordinateur d’avant n’écrit plus dans ce binôme.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
@@ -2758,7 +2758,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>MentorDesk update from {sender}{part}</source>
-        <translation>Mise à jour MentorDesk de {sender}{part}</translation>
+        <translation>Mise à jour MentorDesk envoyée par {sender}{part}</translation>
     </message>
     <message>
         <source>Milestones of the outline would wait for each other. Nothing was changed.</source>
@@ -2810,7 +2810,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>No laptop of {partner} is in use, as far as this one knows. Nothing was written.</source>
-        <translation>Aucun ordinateur de {partner} n’est en service, à la connaissance de celui-ci. Rien n’a été écrit.</translation>
+        <translation>À la connaissance de cet ordinateur, {partner} n’en a aucun en service. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No new sheet of your partner waits. Nothing was changed.</source>
@@ -3037,7 +3037,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Take in an update from {partner} first: it brings the new laptop.</source>
-        <translation>Importez d’abord une mise à jour de {partner}&#xa0;: elle apporte le nouvel ordinateur.</translation>
+        <translation>Importez d’abord une mise à jour envoyée par {partner}&#xa0;: elle apporte le nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Take the later step back first.</source>
@@ -3349,7 +3349,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation>Ce dossier est un état antérieur de votre binôme, issu par exemple d’une sauvegarde&#xa0;: il continue comme un nouvel ordinateur. Rien n’est perdu&#xa0;: ce que vous aviez envoyé depuis reviendra avec la prochaine mise à jour de {partner}.</translation>
+        <translation>Ce dossier est un état antérieur de votre binôme, issu par exemple d’une sauvegarde&#xa0;: il continue comme un nouvel ordinateur. Rien n’est perdu&#xa0;: ce que vous aviez envoyé depuis reviendra avec la prochaine mise à jour envoyée par {partner}.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3386,8 +3386,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>This laptop seems restored from a backup: %n of your own later changes came back from {sender}.</source>
         <translation>
-            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures est revenue de {sender}.</numerusform>
-            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures sont revenues de {sender}.</numerusform>
+            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures est revenue grâce à {sender}.</numerusform>
+            <numerusform>Cet ordinateur semble restauré depuis une sauvegarde&#xa0;: %n de vos propres modifications ultérieures sont revenues grâce à {sender}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,7 +3564,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation>Ce que vous avez partagé tous deux depuis reviendra avec la prochaine mise à jour de {partner}&#x202f;; ce qui était privé ne reviendra pas.</translation>
+        <translation>Ce que vous avez partagé tous deux depuis reviendra avec la prochaine mise à jour envoyée par {partner}&#x202f;; ce qui était privé ne reviendra pas.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
@@ -3952,7 +3952,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>“{laptop}”, a laptop of {owner}, came in by an invitation that had been used already: it takes no part. Ask about it; if nobody knows it, report it as lost.</source>
-        <translation>«&#xa0;{laptop}&#xa0;», un ordinateur de {owner}, est entré par une invitation déjà utilisée&#xa0;: il ne participe pas. Renseignez-vous&#x202f;; si personne ne le connaît, signalez-le comme perdu.</translation>
+        <translation>«&#xa0;{laptop}&#xa0;», un ordinateur utilisé par {owner}, est entré par une invitation déjà utilisée&#xa0;: il ne participe pas. Renseignez-vous&#x202f;; si personne ne le connaît, signalez-le comme perdu.</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -4080,7 +4080,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>You deleted this while {0} went on with it. It was brought back until you decide.</source>
-        <translation>Vous l’avez supprimé pendant que {0} y travaillait encore. Il a été rétabli en attendant votre décision.</translation>
+        <translation>Vous l’avez supprimé alors qu’au même moment {0} y travaillait encore. Il a été rétabli en attendant votre décision.</translation>
     </message>
     <message>
         <source>{0} deleted this while you went on with it. It is kept until you decide.</source>
@@ -5502,7 +5502,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>It is reported lost. Send an update soon, so that {0} knows.</source>
-        <translation>Il est signalé comme perdu. Envoyez bientôt une mise à jour, pour que {0} le sache.</translation>
+        <translation>Il est signalé comme perdu. Envoyez bientôt une mise à jour, et {0} le saura.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5577,7 +5577,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>A laptop of {0}</source>
-        <translation>Un ordinateur de {0}</translation>
+        <translation>Un ordinateur utilisé par {0}</translation>
     </message>
     <message>
         <source>Add a laptop…</source>
@@ -6340,7 +6340,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Do without {0}</source>
-        <translation>Se passer de {0}</translation>
+        <translation>Continuer sans {0}</translation>
     </message>
 </context>
 <context>
@@ -6547,7 +6547,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>New from {0}, {1}: {2}.</source>
-        <translation>Du nouveau de {0}, le {1}&#xa0;: {2}.</translation>
+        <translation>Nouveautés envoyées par {0}, le {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Review changes</source>
@@ -8092,7 +8092,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Writing {0}</source>
-        <translation>Écriture de {0}</translation>
+        <translation>Écriture en cours&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -8947,7 +8947,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>From {0}</source>
-        <translation>De {0}</translation>
+        <translation>Par {0}</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -9309,8 +9309,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>On a lost laptop of {0}: %n record(s). They count only if {0} accepts.</source>
         <translation>
-            <numerusform>Sur un ordinateur perdu de {0}&#xa0;: %n élément. Il ne compte que si {0} l’accepte.</numerusform>
-            <numerusform>Sur un ordinateur perdu de {0}&#xa0;: %n éléments. Ils ne comptent que si {0} les accepte.</numerusform>
+            <numerusform>Sur un ordinateur perdu, utilisé par {0}&#xa0;: %n élément. Il ne compte que si {0} l’accepte.</numerusform>
+            <numerusform>Sur un ordinateur perdu, utilisé par {0}&#xa0;: %n éléments. Ils ne comptent que si {0} les accepte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9705,7 +9705,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>The new recovery sheet of {0} counts from now on. Your next update tells it.</source>
-        <translation>La nouvelle fiche de secours de {0} compte dès maintenant. Votre prochaine mise à jour l’annoncera.</translation>
+        <translation>La nouvelle fiche de secours faite par {0} compte dès maintenant. Votre prochaine mise à jour l’annoncera.</translation>
     </message>
     <message>
         <source>We see the same words: confirm</source>
@@ -9815,8 +9815,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>%n earlier change(s) that {0} has not confirmed go along again.</source>
         <translation>
-            <numerusform>%n modification antérieure que {0} n’a pas confirmée repart avec le reste.</numerusform>
-            <numerusform>%n modifications antérieures que {0} n’a pas confirmées repartent avec le reste.</numerusform>
+            <numerusform>%n modification antérieure, non confirmée par {0}, repart avec le reste.</numerusform>
+            <numerusform>%n modifications antérieures, non confirmées par {0}, repartent avec le reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9871,7 +9871,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>Marked as sent. {0}’s next update will confirm that it arrived.</source>
-        <translation>Marquée comme envoyée. La prochaine mise à jour de {0} confirmera son arrivée.</translation>
+        <translation>Marquée comme envoyée. La prochaine mise à jour envoyée par {0} confirmera son arrivée.</translation>
     </message>
     <message>
         <source>No mail goes out of the sample. The update goes straight to {0}’s side.</source>
@@ -11327,7 +11327,7 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
     <message>
         <source>From {0}</source>
-        <translation>De {0}</translation>
+        <translation>Par {0}</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -11401,13 +11401,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message numerus="yes">
         <source>%n new update(s) from {0} lie in {1}.</source>
         <translation>
-            <numerusform>%n nouvelle mise à jour de {0} se trouve dans {1}.</numerusform>
-            <numerusform>%n nouvelles mises à jour de {0} se trouvent dans {1}.</numerusform>
+            <numerusform>%n nouvelle mise à jour envoyée par {0} se trouve dans {1}.</numerusform>
+            <numerusform>%n nouvelles mises à jour envoyées par {0} se trouvent dans {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new update from {0} lies in {1}: {2}</source>
-        <translation>Une nouvelle mise à jour de {0} se trouve dans {1}&#xa0;: {2}</translation>
+        <translation>Une nouvelle mise à jour envoyée par {0} se trouve dans {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Bring in</source>
