@@ -6317,6 +6317,44 @@ It is sealed: only your laptop and mine can read it.
 <context>
     <name>MarkdownArea</name>
     <message>
+        <source>Link to a record…</source>
+        <translation>رابط إلى عنصر…</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>{0}, to be read</source>
+        <translation>⁨{0}⁩، للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBar</name>
+    <message>
+        <source>Go on writing ({0})</source>
+        <translation>متابعة الكتابة (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>See it as it will be read ({0})</source>
+        <translation>عرضه كما سيُقرأ (⁨{0}⁩)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownKeys</name>
+    <message>
         <source>Bold</source>
         <translation>عريض</translation>
     </message>
@@ -6345,20 +6383,12 @@ It is sealed: only your laptop and mine can read it.
         <translation>رابط</translation>
     </message>
     <message>
-        <source>Link to a record…</source>
-        <translation>رابط إلى عنصر…</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>قائمة</translation>
     </message>
     <message>
         <source>Next marked word</source>
         <translation>الكلمة المعلَّمة التالية</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>لم يُكتب شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -6371,33 +6401,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Read or write</source>
         <translation>قراءة أو كتابة</translation>
-    </message>
-    <message>
-        <source>{0}, to be read</source>
-        <translation>⁨{0}⁩، للقراءة</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownBar</name>
-    <message>
-        <source>Go on writing ({0})</source>
-        <translation>متابعة الكتابة (⁨{0}⁩)</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>See it as it will be read ({0})</source>
-        <translation>عرضه كما سيُقرأ (⁨{0}⁩)</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>كتابة</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>‏⁨{0}⁩ (⁨{1}⁩)</translation>
     </message>
 </context>
 <context>

@@ -6017,6 +6017,44 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>MarkdownArea</name>
     <message>
+        <source>Link to a record…</source>
+        <translation>Link zu einem Eintrag …</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>{0}, to be read</source>
+        <translation>{0}, zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBar</name>
+    <message>
+        <source>Go on writing ({0})</source>
+        <translation>Weiterschreiben ({0})</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>See it as it will be read ({0})</source>
+        <translation>Leseansicht ({0})</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownKeys</name>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -6045,20 +6083,12 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Link</translation>
     </message>
     <message>
-        <source>Link to a record…</source>
-        <translation>Link zu einem Eintrag …</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
         <source>Next marked word</source>
         <translation>Nächstes markiertes Wort</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -6071,33 +6101,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Read or write</source>
         <translation>Lesen oder schreiben</translation>
-    </message>
-    <message>
-        <source>{0}, to be read</source>
-        <translation>{0}, zum Lesen</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownBar</name>
-    <message>
-        <source>Go on writing ({0})</source>
-        <translation>Weiterschreiben ({0})</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>See it as it will be read ({0})</source>
-        <translation>Leseansicht ({0})</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>

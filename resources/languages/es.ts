@@ -6017,6 +6017,44 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>MarkdownArea</name>
     <message>
+        <source>Link to a record…</source>
+        <translation>Enlace a un elemento…</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>{0}, to be read</source>
+        <translation>{0}, para leer</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBar</name>
+    <message>
+        <source>Go on writing ({0})</source>
+        <translation>Seguir escribiendo ({0})</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>See it as it will be read ({0})</source>
+        <translation>Ver cómo se leerá ({0})</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownKeys</name>
+    <message>
         <source>Bold</source>
         <translation>Negrita</translation>
     </message>
@@ -6045,20 +6083,12 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>Link to a record…</source>
-        <translation>Enlace a un elemento…</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
     <message>
         <source>Next marked word</source>
         <translation>Siguiente palabra marcada</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Aquí todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -6071,33 +6101,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Read or write</source>
         <translation>Leer o escribir</translation>
-    </message>
-    <message>
-        <source>{0}, to be read</source>
-        <translation>{0}, para leer</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownBar</name>
-    <message>
-        <source>Go on writing ({0})</source>
-        <translation>Seguir escribiendo ({0})</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>See it as it will be read ({0})</source>
-        <translation>Ver cómo se leerá ({0})</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>

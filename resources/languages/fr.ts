@@ -6017,6 +6017,44 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>MarkdownArea</name>
     <message>
+        <source>Link to a record…</source>
+        <translation>Lien vers un élément…</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>{0}, to be read</source>
+        <translation>{0}, en lecture</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBar</name>
+    <message>
+        <source>Go on writing ({0})</source>
+        <translation>Continuer à écrire ({0})</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>See it as it will be read ({0})</source>
+        <translation>Voir le texte tel qu’il sera lu ({0})</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownKeys</name>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -6045,20 +6083,12 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Lien</translation>
     </message>
     <message>
-        <source>Link to a record…</source>
-        <translation>Lien vers un élément…</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
         <source>Next marked word</source>
         <translation>Mot marqué suivant</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Rien n’est encore écrit ici.</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -6071,33 +6101,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Read or write</source>
         <translation>Lire ou écrire</translation>
-    </message>
-    <message>
-        <source>{0}, to be read</source>
-        <translation>{0}, en lecture</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownBar</name>
-    <message>
-        <source>Go on writing ({0})</source>
-        <translation>Continuer à écrire ({0})</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>See it as it will be read ({0})</source>
-        <translation>Voir le texte tel qu’il sera lu ({0})</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def test_nothing_is_cut(qapp, full, name, size):
         page.reader.notes.begin("", True)
         full.settle()
         for part in ("panel", "file"):
-            page.reader._bring_to_front(part)
+            page.reader.sides.bring_to_front(part)
             full.settle()
             cut += [(f"reader, {part}", each) for each in clipped(page)]
         page.reader.notes.new.give_up()

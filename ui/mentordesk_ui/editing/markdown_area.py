@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QShowEvent,
     QTextCursor,
@@ -26,7 +25,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentordesk_ui.editing import marks
 from mentordesk_ui.editing.adding import are_updates
 from mentordesk_ui.editing.link_typing import MARK, LinkTyping
-from mentordesk_ui.editing.markdown_bar import Doing, MarkdownBar
+from mentordesk_ui.editing.markdown_bar import MarkdownBar
+from mentordesk_ui.editing.markdown_keys import MarkdownKeys
 from mentordesk_ui.editing.prose_view import ProseView
 from mentordesk_ui.editing.spell_choices import SpellChoices
 from mentordesk_ui.widgets import TextArea, dropped_files
@@ -62,10 +62,10 @@ class MarkdownArea(TextArea):
         self.reader: ProseView | None = None
         self.bar: MarkdownBar | None = None
         self._has_bar = has_bar
-        self._doings: list[Doing] = []
         super().__init__(placeholder, lines, most_lines, parent)
         self.linking = LinkTyping(self)
         self.spelling = SpellChoices(self)
+        self._keys = MarkdownKeys(self)
         self.textChanged.connect(self._follow_text)
 
     # --- the two sides --------------------------------------------------------------------------------------------
@@ -112,7 +112,7 @@ class MarkdownArea(TextArea):
         """The read side has the keys of the field, and leaving it leaves the field."""
         if watched is self.reader:
             if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-                if self._doing(event, "Ctrl+E") is not None:
+                if self._keys.pressed(event, "Ctrl+E") is not None:
                     event.accept()
                     if event.type() == QEvent.Type.KeyPress:
                         self.toggle_side()
@@ -131,51 +131,17 @@ class MarkdownArea(TextArea):
 
     def _prepare(self) -> None:
         """Make, when the field is first used, what most fields of a page never need."""
-        if self._doings:
+        if not self._keys.prepare() or not self._has_bar:
             return
-        self._doings = [
-            Doing(self.tr("Bold"), "Ctrl+B", "bold", lambda: self._edit(marks.emphasize, "**")),
-            Doing(self.tr("Italic"), "Ctrl+I", "italic", lambda: self._edit(marks.emphasize, "*")),
-            Doing(self.tr("Heading"), "Ctrl+H", "heading", lambda: self._edit(marks.mark_lines, "heading")),
-            Doing(self.tr("List"), "Ctrl+Shift+8", "list", lambda: self._edit(marks.mark_lines, "bullet")),
-            Doing(
-                self.tr("Numbered list"), "Ctrl+Shift+7", "list-ordered", lambda: self._edit(marks.mark_lines, "number")
-            ),
-            Doing(self.tr("Link"), "Ctrl+L", "link", lambda: self._edit(marks.link)),
-            Doing(self.tr("Quotation"), "Ctrl+Shift+9", "quote", lambda: self._edit(marks.mark_lines, "quote")),
-            Doing(self.tr("Code"), "Ctrl+Shift+C", "code", lambda: self._edit(marks.code)),
-            Doing(self.tr("Deeper in the list"), "Ctrl+]", "", lambda: self._edit(marks.indent)),
-            Doing(self.tr("Less deep in the list"), "Ctrl+[", "", lambda: self._edit(marks.indent, back=True)),
-            Doing(self.tr("Next marked word"), "F7", "", self.spelling.next),
-            Doing(self.tr("Read or write"), "Ctrl+E", "", self.toggle_side),
-        ]
-        for each in self._doings:
-            if "Shift+" in each.key:  # which sign Shift makes of a digit is for the shortcuts of the system to know
-                action = QAction(each.name, self)
-                action.setShortcut(QKeySequence(each.key))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.triggered.connect(lambda _=False, run=each.run: run())
-                self.addAction(action)
-        if self._has_bar:
-            self.bar = MarkdownBar([each for each in self._doings if each.icon], self.toggle_side, self)
-            self._place_parts()
+        self.bar = MarkdownBar(self._keys.with_icons(), self.toggle_side, self)
+        self._place_parts()
 
     def by_key(self) -> list[QAction]:
         """Return what can be done by key, to be listed; these actions do nothing themselves."""
         self._prepare()
-        found = []
-        for each in self._doings:
-            found.append(QAction(each.name))
-            found[-1].setShortcut(QKeySequence(each.key))
-        return found
+        return self._keys.listed()
 
-    def _doing(self, event: QKeyEvent, key: str = "") -> Doing | None:
-        """Return what the keys pressed stand for."""
-        pressed = QKeySequence(event.keyCombination())
-        doings = (each for each in self._doings if not key or each.key == key)
-        return next((each for each in doings if QKeySequence(each.key) == pressed), None)
-
-    def _edit(self, change: Callable[..., marks.Edit | None], *details: object, **more: object) -> bool:
+    def change(self, change: Callable[..., marks.Edit | None], *details: object, **more: object) -> bool:
         """Change the text at the cursor; one step for undo."""
         if self.is_reading:
             return False
@@ -206,13 +172,13 @@ class MarkdownArea(TextArea):
 
     def event(self, event: QEvent) -> bool:
         """Keys of the field come before the same keys of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            doing = self._doing(event)
-            if self.linking.wants(event) or (doing is not None and "Shift+" not in doing.key):
+        if isinstance(event, QKeyEvent):
+            is_asked = event.type() == QEvent.Type.ShortcutOverride
+            if is_asked and (self.linking.wants(event) or self._keys.are_wanted(event)):
                 event.accept()
                 return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.linking.press(event):
-            return True  # before Tab leads away
+            if event.type() == QEvent.Type.KeyPress and self.linking.press(event):
+                return True  # before Tab leads away
         done = super().event(event)
         if event.type() == QEvent.Type.Resize:  # resizeEvent tells of the write side, which may be hidden
             self._place_parts()
@@ -220,12 +186,12 @@ class MarkdownArea(TextArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return carries a list on; the keys of the bar do what its icons do."""
-        if (doing := self._doing(event)) is not None:
+        if (doing := self._keys.pressed(event)) is not None:
             doing.run()
             return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_return and plain and not self.textCursor().hasSelection() and self._edit(_carry_on):
+        if is_return and plain and not self.textCursor().hasSelection() and self.change(_carry_on):
             return
         super().keyPressEvent(event)
 
@@ -241,10 +207,8 @@ class MarkdownArea(TextArea):
         cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         is_marked = self.spelling.add_to(menu, cursor.position(), aloud=by_key)
         menu.addSeparator()
-        for each in self._doings if not is_marked else ():
-            action = menu.addAction(each.name)
-            action.setShortcut(QKeySequence(each.key))
-            action.triggered.connect(lambda _=False, run=each.run: run())
+        if not is_marked:
+            self._keys.add_to(menu)
         if self.linking.find is not None and not is_marked:
             menu.addAction(self.tr("Link to a record…")).triggered.connect(lambda: self.insert_link(MARK))
         menu.popup(event.globalPos())
@@ -267,7 +231,7 @@ class MarkdownArea(TextArea):
             return
         text = source.text().strip()
         if self.textCursor().hasSelection() and marks.is_address(text):
-            self._edit(marks.link, text)
+            self.change(marks.link, text)
             return
         super().insertFromMimeData(source)
 

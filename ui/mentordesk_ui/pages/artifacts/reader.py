@@ -21,6 +21,7 @@ from mentordesk_ui.pages.artifacts.comparing import Comparing, can_compare
 from mentordesk_ui.pages.artifacts.panel import ReaderPanel
 from mentordesk_ui.pages.artifacts.place_choice import PlaceChoice
 from mentordesk_ui.pages.artifacts.reader_head import ReaderHead
+from mentordesk_ui.pages.artifacts.reader_sides import ReaderSides
 from mentordesk_ui.pages.artifacts.sheet import Sheet
 from mentordesk_ui.pages.artifacts.shown import ShownNote, pins, shown_notes
 from mentordesk_ui.pages.artifacts.strips import FindStrip, Strip
@@ -29,11 +30,8 @@ from mentordesk_ui.viewers.grey import read_grey
 from mentordesk_ui.widgets.page import MARGIN
 from mentordesk_ui.widgets.painting import scaled, tight
 
-PANEL = 320
-"""Width of the panel in pixels, at normal text size."""
 BESIDE = 720
 """From this width on the panel stands beside the file, else in its place."""
-REMEMBERED = "artifacts/panel"
 
 
 class Reader(QWidget):
@@ -64,7 +62,6 @@ class Reader(QWidget):
         self._notes: list[ShownNote] = []
         self._wanted_note = ""
         self._asked = 0
-        self._in_front = "file"
         self.both = ConflictCards(desk, Artifact, seal=self.seal, parent=self)
         self.both_note = ConflictCards(desk, Annotation, seal=self.seal, parent=self)
         for each in (self.both, self.both_note):
@@ -122,6 +119,8 @@ class Reader(QWidget):
         line.addWidget(self.centre, 1)
         line.addWidget(self.panel)
         line.addWidget(self.comparing, 1)
+        self.sides = ReaderSides(self.centre, self.panel, self._desk.preferences.settings)
+        self.sides.moved.connect(self._arrange)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 16, MARGIN, 16)
         column.setSpacing(12)
@@ -156,8 +155,8 @@ class Reader(QWidget):
         self._wanted_note = note
         if note:
             self.panel.show_side("notes")
-            self._set_panel(True)
-        self._in_front = "panel" if note else "file"
+            self.sides.keep_panel(True)
+        self.sides.begin("panel" if note else "file")
         self.refresh()
         self._arrange()
         self.sheet.go_to(place)
@@ -247,8 +246,7 @@ class Reader(QWidget):
 
     def _pin_pressed(self, note: str) -> None:
         self.panel.show_side("notes")
-        self._set_panel(True)
-        self._bring_to_front("panel")
+        self.sides.show_panel()
         self.notes.show_current(note, takes_keyboard=True)
         self._note_chosen(note)
 
@@ -262,14 +260,13 @@ class Reader(QWidget):
             self.choice.begin(note)
 
     def _make_room(self) -> None:
-        self._bring_to_front("file")
+        self.sides.bring_to_front("file")
         self.describe.hide()
 
     def _place_chosen(self, anchor: str, moves: str) -> None:
         """Put the note that moves there, or begin a new one."""
         self.panel.show_side("notes")
-        self._set_panel(True)
-        self._bring_to_front("panel")
+        self.sides.show_panel()
         if moves:
             self.notes.place(moves, anchor)
         else:
@@ -277,48 +274,21 @@ class Reader(QWidget):
 
     # --- the panel ------------------------------------------------------------------------------------------------
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether file and panel stand beside each other."""
-        return self.width() >= scaled(BESIDE)
-
     def toggle_panel(self) -> None:
         """Show the panel or put it away; where there is no room for both, it takes the place of the file."""
-        if self.is_wide:
-            self._set_panel(self.panel.isHidden())
-        else:
-            self._bring_to_front("file" if self._in_front == "panel" else "panel")
+        self.sides.toggle()
         if self.panel.isHidden():
             self.sheet.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _set_panel(self, is_shown: bool) -> None:
-        self._desk.preferences.settings.setValue(REMEMBERED, int(is_shown))
-        self._arrange()
-
-    def _bring_to_front(self, part: str) -> None:
-        self._in_front = part
-        self._arrange()
-
     def _arrange(self) -> None:
         self.head.fit(self.width() - 2 * MARGIN)
-        is_reading = not self.comparing.is_on
-        if self.is_wide:
-            is_wanted = str(self._desk.preferences.settings.value(REMEMBERED, 1)) != "0"
-            self.panel.setFixedWidth(scaled(PANEL))
-            self.panel.setVisible(is_reading and is_wanted)
-            self.centre.setVisible(is_reading)
-        else:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16_777_215)
-            self.panel.setVisible(is_reading and self._in_front == "panel")
-            self.centre.setVisible(is_reading and self._in_front == "file")
-        self.head.show_side(not self.panel.isHidden(), not is_reading)
+        self.sides.arrange(self.width() >= scaled(BESIDE), is_reading=not self.comparing.is_on)
+        self.head.show_side(not self.panel.isHidden(), self.comparing.is_on)
 
     def show_about(self) -> None:
         """Show what the artifact is about."""
         self.panel.show_side("about")
-        self._set_panel(True)
-        self._bring_to_front("panel")
+        self.sides.show_panel()
 
     def _describe(self) -> None:
         self.show_about()
@@ -328,7 +298,7 @@ class Reader(QWidget):
 
     def start_finding(self) -> None:
         """Look for words in the file."""
-        self._bring_to_front("file")
+        self.sides.bring_to_front("file")
         self.finder.begin()
 
     def _stop_finding(self) -> None:
@@ -370,8 +340,8 @@ class Reader(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self.choice.is_on:
                 self.choice.give_up()
-            elif not self.is_wide and self._in_front == "panel":
-                self._bring_to_front("file")
+            elif self.sides.is_panel_over:
+                self.sides.bring_to_front("file")
             else:
                 self.left.emit()
             return
