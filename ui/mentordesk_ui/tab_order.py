@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QSplitter, QStackedWidget, QWidget
 
 from mentordesk_ui.widgets.card_columns import ColumnStacks
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.grouped_list import GroupedList
+from mentordesk_ui.widgets.in_view import bring_into_view
 from mentordesk_ui.widgets.rows import RowList
 
 
@@ -48,7 +49,7 @@ def step(window: QWidget, by: int) -> bool:
     wanted = (after or stops)[0 if by > 0 else -1]
     target = parts[wanted]
     target.setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
-    _show(target)
+    bring_into_view(target)
     return True
 
 
@@ -150,12 +151,3 @@ def _place_of(widget: QWidget | None, parts: list[QWidget]) -> int:
             return parts.index(widget)
         widget = widget.parentWidget()
     return -1
-
-
-def _show(widget: QWidget) -> None:
-    """Scroll every area around a widget so that it can be seen."""
-    around = widget.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()

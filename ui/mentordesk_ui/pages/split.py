@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages.page import Page
 from mentordesk_ui.widgets import Button
+from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.in_view import bring_into_view
 from mentordesk_ui.widgets.page import MARGIN
 from mentordesk_ui.widgets.painting import scaled, tight
 
@@ -117,14 +120,21 @@ class Split(QWidget):
         """Scroll the detail to its beginning."""
         self.detail_side.verticalScrollBar().setValue(0)
 
-    def places(self) -> list[int]:
+    def places(self) -> list[SidePlace]:
         """Return how far both halves are scrolled, for `keep_places`."""
-        return [side.verticalScrollBar().value() for side in (self.list_side, self.detail_side)]
+        return [side.place() for side in (self.list_side, self.detail_side)]
 
-    def keep_places(self, places: list[int]) -> None:
+    def keep_places(self, places: list[SidePlace]) -> None:
         """Scroll both back once what was rebuilt is as tall as before."""
         for side, place in zip((self.list_side, self.detail_side), places, strict=True):
             side.keep_at(place)
+
+
+class SidePlace(NamedTuple):
+    """How far a half of a page is scrolled, and whether a row that has the keyboard is seen there."""
+
+    value: int
+    shows_row: bool = False
 
 
 class Side(QScrollArea):
@@ -143,7 +153,7 @@ class Side(QScrollArea):
         self.column.addStretch(1)
         self._leave_room()
         self.setWidget(content)
-        self._place = 0
+        self._place = SidePlace(0)
         self._coming = QTimer(self, singleShot=True, interval=COMING_MS)
         self._coming.timeout.connect(self._forget_place)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
@@ -170,18 +180,33 @@ class Side(QScrollArea):
         self.column.insertWidget(0, widget)
         widget.lower()
 
-    def keep_at(self, place: int) -> None:
-        """Come back to a place once what was rebuilt is as tall as before."""
+    def place(self) -> SidePlace:
+        """Return how far it is scrolled, for `keep_at`."""
+        row = self._focused_row()
+        return SidePlace(self.verticalScrollBar().value(), row is not None and not row.visibleRegion().isEmpty())
+
+    def keep_at(self, place: SidePlace) -> None:
+        """Come back to a place once what was rebuilt is as tall as before; a row that was seen and moved stays seen."""
         self._place = place
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(place.value)
         self._coming.start()
 
     def _forget_place(self) -> None:
         """What grows later grows by hand, and must not move what the person looks at."""
-        self._place = 0
+        self._show_row()
+        self._place = SidePlace(0)
 
     def _range_changed(self, _low: int, high: int) -> None:
         self._leave_room()
-        if self._place and high >= self._place:
-            self.verticalScrollBar().setValue(self._place)
-            self._place = 0
+        if self._place.value and high >= self._place.value:
+            self.verticalScrollBar().setValue(self._place.value)
+            self._show_row()
+            self._place = self._place._replace(value=0)
+
+    def _show_row(self) -> None:
+        if self._place.shows_row and (row := self._focused_row()) is not None:
+            bring_into_view(row)
+
+    def _focused_row(self) -> ChosenRow | None:
+        focus = QApplication.focusWidget()
+        return focus if isinstance(focus, ChosenRow) and self.isAncestorOf(focus) else None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
+from .coming_rows import Coming, ComingRows
+from .in_view import bring_into_view
 from .painting import box, start
 from .rows import ListRow, RowList
 
@@ -60,19 +62,39 @@ class ChosenRows(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((), parent)
         self._current = ""
+        self._coming = ComingRows(self, self._come)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show other rows; the keyboard stays on the row with the same key."""
-        focused = next((row.key for row in self.choices() if row.hasFocus()), None)
+        focused = self._focused()
+        self._coming.begin(())
         self.set_rows(rows)
         for row in self.choices():
-            row.clicked.connect(lambda _=False, key=str(row.key): self.chosen.emit(key))
-        self.set_current(self._current)
-        if focused is not None:
-            self.focus(str(focused))
+            self._lead(row)
+        if focused:
+            self._focus(focused)
+
+    def show_coming(self, rows: Sequence[Coming]) -> None:
+        """As `show_rows`, of rows that are made when they are about to be seen."""
+        focused, seen = self._focused(), self._coming.count_seen(self.rows())
+        self.set_rows(())
+        self._coming.begin(rows, seen)
+        if focused:
+            self._focus(focused)
+
+    def _focused(self) -> str:
+        return next((str(row.key) for row in self.choices() if row.hasFocus()), "")
+
+    def _come(self, _coming: Coming, row: ChosenRow) -> None:
+        self._lead(row)
+        self.add(row)
+
+    def _lead(self, row: ChosenRow) -> None:
+        row.clicked.connect(lambda: self.chosen.emit(str(row.key)))
+        row.setChecked(row.key == self._current)
 
     def choices(self) -> list[ChosenRow]:
-        """Return the rows that can be chosen, from top to bottom."""
+        """Return the rows that can be chosen and are made, from top to bottom."""
         return [row for row in self.rows() if isinstance(row, ChosenRow)]
 
     def set_current(self, key: str) -> None:
@@ -82,8 +104,20 @@ class ChosenRows(RowList):
             row.setChecked(row.key == key)
 
     def focus(self, key: str) -> None:
-        """Put the keyboard on a row."""
-        for row in self.choices():
-            if row.key == key:
-                row.show()  # a row made a moment ago could not take the keyboard yet
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on a row and bring it into view."""
+        if (row := self._focus(key)) is not None:
+            bring_into_view(row)
+
+    def _focus(self, key: str) -> ChosenRow | None:
+        self._coming.make_to(key)
+        found = next((row for row in self.choices() if row.key == key), None)
+        if found is not None:
+            found.show()  # a row made a moment ago could not take the keyboard yet
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End goes to the very last row."""
+        if event.key() == Qt.Key.Key_End:
+            self._coming.make_all()
+        super().keyPressEvent(event)

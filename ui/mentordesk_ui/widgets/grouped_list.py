@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from .card import Card
 from .chosen_rows import ChosenRow
+from .coming_rows import Coming, ComingRows
+from .in_view import bring_into_view
 from .labels import WrappedLabel
 from .painting import tight
 from .rows import RowList
@@ -29,6 +31,7 @@ class GroupedList(Card):
         self._current = ""
         self.groups: dict[str, RowList] = {}
         self._parts: dict[str, QWidget] = {}
+        self._coming = ComingRows(self, self._come)
 
     def add_group(self, key: str, heading: str, group: RowList) -> None:
         """Add an empty group at the end."""
@@ -45,20 +48,27 @@ class GroupedList(Card):
         self.add(part)
         self.groups[key], self._parts[key] = group, part
 
-    def show_rows(self, rows: Mapping[str, Iterable[ChosenRow]]) -> None:
-        """Show other rows by the key of their group; the keyboard stays on the row with the same key."""
-        focused = next((row.key for row in self.rows() if row.hasFocus()), "")
+    def show_rows(self, rows: Mapping[str, Sequence[Coming]]) -> None:
+        """Show other rows by the key of their group, each made when it is about to be seen.
+
+        The keyboard stays on the row with the same key.
+        """
+        focused = next((str(row.key) for row in self.rows() if row.hasFocus()), "")
+        seen = self._coming.count_seen(self.rows())
         for key, group in self.groups.items():
-            group.set_rows(rows.get(key, ()))
-            self._parts[key].setVisible(bool(group.rows()))
-        for row in self.rows():
-            row.clicked.connect(lambda _=False, key=row.key: self.chosen.emit(key))
-        self.set_current(self._current)
+            group.set_rows(())
+            self._parts[key].setVisible(bool(rows.get(key)))
+        self._coming.begin([each._replace(group=key) for key in self.groups for each in rows.get(key, ())], seen)
         if focused:
-            self.focus(str(focused))
+            self._focus(focused)
+
+    def _come(self, coming: Coming, row: ChosenRow) -> None:
+        row.clicked.connect(lambda: self.chosen.emit(coming.key))
+        row.setChecked(coming.key == self._current)
+        self.groups[coming.group].add(row)
 
     def rows(self) -> list[ChosenRow]:
-        """Return all rows from top to bottom."""
+        """Return the rows that are made, from top to bottom."""
         return [row for group in self.groups.values() for row in group.rows() if isinstance(row, ChosenRow)]
 
     def set_current(self, key: str) -> None:
@@ -68,13 +78,22 @@ class GroupedList(Card):
             row.setChecked(row.key == key)
 
     def focus(self, key: str) -> None:
-        """Put the keyboard on a row."""
-        for row in self.rows():
-            if row.key == key:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on a row and bring it into view."""
+        if (row := self._focus(key)) is not None:
+            bring_into_view(row)
+
+    def _focus(self, key: str) -> ChosenRow | None:
+        self._coming.make_to(key)
+        found = next((row for row in self.rows() if row.key == key), None)
+        if found is not None:
+            found.show()  # a row made a moment ago could not take the keyboard yet
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go on from group to group, Home and End to the first and the last row."""
+        if event.key() == Qt.Key.Key_End:
+            self._coming.make_all()
         rows = self.rows()
         at = next((place for place, row in enumerate(rows) if row.hasFocus()), -1)
         wanted = {
@@ -86,4 +105,7 @@ class GroupedList(Card):
         if wanted is None or at < 0:
             super().keyPressEvent(event)
             return
-        rows[min(max(wanted, 0), len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        row = rows[min(max(wanted, 0), len(rows) - 1)]
+        row.show()
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(row)

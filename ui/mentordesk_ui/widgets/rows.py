@@ -12,6 +12,7 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
+from .in_view import bring_into_view
 from .labels import RowLabel, WrappedLabel
 from .listing import listed
 from .painting import box, clear, show_if, start, tight
@@ -149,4 +150,6 @@ class RowList(QWidget):
         if wanted is None or at < 0:
             super().keyPressEvent(event)
             return
-        rows[min(max(wanted, 0), len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        row = rows[min(max(wanted, 0), len(rows) - 1)]
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(row)

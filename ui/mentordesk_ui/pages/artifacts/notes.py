@@ -97,7 +97,7 @@ class NotesPanel(QWidget):
 
     def show_notes(self, notes: Sequence[ShownNote]) -> None:
         """Show these notes; what is typed in them, the keyboard and the view stay."""
-        place = self.side.verticalScrollBar().value()
+        place = self.side.place()
         self.notes = notes
         if self.current not in {each.note.id for each in notes}:
             self.current = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mentordesk.records import Goal
 from mentordesk_ui.pages.goals.words import level_pill, level_word
 from mentordesk_ui.widgets import ElidedLabel, ProgressBar
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
@@ -65,8 +67,9 @@ class GoalList(GroupedList):
         if wanted == self._shown:
             return
         self._shown = wanted
-        rows: dict[str, list[GoalRow]] = {}
+        rows: dict[str, list[Coming]] = {}
         for each in goals:
             state = each.state if each.state in STATES else STATES[0]
-            rows.setdefault(state, []).append(GoalRow(each, each.id in both_changed, today))
+            make = partial(GoalRow, each, each.id in both_changed, today)
+            rows.setdefault(state, []).append(Coming(each.id, make))
         self.show_rows(rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -20,6 +22,7 @@ from mentordesk_ui.viewers.markdown_pieces import Pieces, pieces
 from mentordesk_ui.viewers.prose_edit import ProseEdit
 from mentordesk_ui.widgets import Card, SearchField, WrappedLabel
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.painting import colour, scaled, tight
 from mentordesk_ui.widgets.rows import RowList
@@ -113,11 +116,13 @@ class HelpView(QWidget):
         question = self.field.text().strip()
         self._found = find_help(question, languages.in_use())
         by_key = {each.page.key: each for each in self._found}
-        rows = {
-            group: [ChosenRow(by_key[key].page.title, by_key[key].snippet if question else "", key=key) for key in keys]
-            for group, keys in ((group, [key for key in keys if key in by_key]) for group, keys in GROUPS.items())
-        }
-        self.list.show_rows(rows)
+
+        def row(key: str) -> ChosenRow:
+            return ChosenRow(by_key[key].page.title, by_key[key].snippet if question else "", key=key)
+
+        self.list.show_rows(
+            {group: [Coming(key, partial(row, key)) for key in keys if key in by_key] for group, keys in GROUPS.items()}
+        )
         self.list.set_current(self.key)
         self.list.setVisible(bool(self._found))
         self.nothing.setVisible(not self._found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -19,6 +20,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import as_day, short_day
@@ -93,20 +95,20 @@ class ReflectionList(Card):
     def _fill(self) -> None:
         chosen = self.filter.value()
         found = [each for each in self._entries if chosen == ALL or (each.author == self._me) == (chosen == MINE)]
-        rows = []
-        for each in found:
-            writer = self.tr("You") if each.author == self._me else self._partner
-            rows.append(ReflectionRow(each, writer, each.reflection.id in self._awaiting, self._today))
-        self.list.show_rows(rows)
+        self.list.show_coming([Coming(each.reflection.id, partial(self._row, each)) for each in found])
         self.nothing.setText(
             self.tr("{0} has not shared a reflection yet. Private ones never travel.").format(self._partner)
             if chosen == THEIRS
             else self.tr("You have not written one yet.")
         )
-        self.nothing.setVisible(not rows)
+        self.nothing.setVisible(not found)
+
+    def _row(self, entry: ReflectionEntry) -> ReflectionRow:
+        writer = self.tr("You") if entry.author == self._me else self._partner
+        return ReflectionRow(entry, writer, entry.reflection.id in self._awaiting, self._today)
 
     def rows(self) -> list[ReflectionRow]:
-        """Return the rows from top to bottom."""
+        """Return the rows that are made, from top to bottom."""
         return [row for row in self.list.rows() if isinstance(row, ReflectionRow)]
 
     def set_current(self, reflection: str) -> None:

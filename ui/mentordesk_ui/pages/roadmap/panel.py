@@ -102,7 +102,7 @@ class Panel(QWidget):
         self.side.verticalScrollBar().setValue(0)
 
     def _refresh(self, shown: Shown) -> None:
-        place = self.side.verticalScrollBar().value()
+        place = self.side.place()
         if self.milestone.record:
             self.milestone.refresh(shown)
         elif self._stage_record:

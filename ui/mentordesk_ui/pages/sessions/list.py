@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.queries.sessions import starts_at
@@ -13,6 +13,7 @@ from mentordesk.records import Session
 from mentordesk_ui.pages.sessions.words import away_words, is_over, state_pill, when_words
 from mentordesk_ui.widgets import LinkButton, Pill, RowList
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.when import short_day
@@ -71,7 +72,10 @@ class SessionList(GroupedList):
         self._shown = wanted
         groups = zip(GROUPS, (coming, is_open, shown), strict=True)
         self.show_rows(
-            {name: [SessionRow(each, each.id in both_changed, today) for each in found] for name, found in groups}
+            {
+                name: [Coming(each.id, partial(SessionRow, each, each.id in both_changed, today)) for each in found]
+                for name, found in groups
+            }
         )
         self.more.setText(self.tr("Show {0} more").format(len(past) - len(shown)))
         self._more_line.setVisible(len(past) > len(shown))
@@ -81,7 +85,5 @@ class SessionList(GroupedList):
         sessions, both_changed, today = self._last
         planned = [each for each in sessions if each.state == "planned"]
         past = [each for each in sessions if each.state != "planned"]
-        hidden = len(self.rows())
         self.show_sessions(planned, past, both_changed, today)
-        rows = self.rows()
-        rows[min(hidden, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus(past[SHOWN].id)

@@ -113,7 +113,7 @@ class SessionsPage(SplitPage):
     def refresh(self) -> None:
         """Ask again; the session that is shown, what is typed in it, the keyboard and the view stay where they are."""
         workspace, today = self.desk.workspace, date.today()
-        places = [*self.split.places(), self.run_side.verticalScrollBar().value()]
+        places, run_place = self.split.places(), self.run_side.place()
         before = [each.id for each in self._sessions]
         planned, past = queries.sessions_planned(workspace), queries.sessions_past(workspace)
         self._sessions = [*planned, *past]
@@ -127,8 +127,8 @@ class SessionsPage(SplitPage):
         except NotFound:
             self._show_neighbour(gone, before)
         self.arrange()
-        self.split.keep_places(places[:2])
-        self.run_side.keep_at(places[2])
+        self.split.keep_places(places)
+        self.run_side.keep_at(run_place)
 
     def _refresh_running(self) -> None:
         """Follow the session that goes on; one that was deleted or closed elsewhere goes on no more."""

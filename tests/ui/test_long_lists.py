@@ -1,0 +1,143 @@
+"""Long lists: a page comes at once, and rows are there wherever one scrolls, walks or comes back to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mentordesk.actions import goals, reflections
+from mentordesk_ui.pages.goals.list import GoalRow
+from mentordesk_ui.pages.goals.page import GoalsPage
+from mentordesk_ui.pages.reflections.page import ReflectionsPage
+from mentordesk_ui.widgets.coming_rows import FIRST, STEP
+from ui.desks import OpenWindow
+from ui.laptops import until
+
+MANY = 100
+REACHED = 8
+
+
+@pytest.fixture
+def many(fresh: OpenWindow) -> GoalsPage:
+    """As many goals as a long life has, the first ones reached."""
+    made = [fresh.workspace.do(goals.add_goal, f"Goal {number}").result for number in range(MANY)]
+    for goal in made[:REACHED]:
+        fresh.workspace.do(goals.reach_goal, goal.id)
+    return fresh.page_at(GoalsPage, "goals")
+
+
+def titles(page: GoalsPage) -> list[str]:
+    return [row.title.text() for row in page.list.rows()]
+
+
+def in_order() -> list[str]:
+    return [f"Goal {number}" for number in (*range(REACHED, MANY), *range(REACHED))]
+
+
+def is_seen(row: QWidget | None) -> bool:
+    """Whether all of a row can be seen."""
+    return row is not None and row.visibleRegion().boundingRect().height() == row.height()
+
+
+def focused() -> str:
+    row = QApplication.focusWidget()
+    return row.title.text() if isinstance(row, GoalRow) else ""
+
+
+def test_only_rows_that_are_nearly_seen_are_made(fresh, many):
+    assert FIRST <= len(titles(many)) < MANY / 2
+    assert titles(many) == in_order()[: len(titles(many))], "from the top down, without a gap before the next group"
+
+
+def test_whoever_scrolls_comes_to_the_last_row(fresh, many):
+    bar = many.split.list_side.verticalScrollBar()
+    seen = len(titles(many))
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.maximum())
+        fresh.settle()
+        assert many.list.rows()[0].isVisible()
+        assert len(titles(many)) == MANY or seen < len(titles(many)) <= seen + 4 * STEP
+        seen = len(titles(many))
+    assert titles(many) == in_order()
+
+
+def test_end_goes_to_the_very_last_row_and_down_never_stops_before_it(fresh, many):
+    many.list.focus(many.list.rows()[0].key)
+    for title in in_order()[1 : FIRST + STEP + 5]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        fresh.settle()
+        assert focused() == title
+        assert is_seen(QApplication.focusWidget()), title
+    for key, title in ((Qt.Key.Key_End, in_order()[-1]), (Qt.Key.Key_Home, in_order()[0])):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        fresh.settle()
+        assert focused() == title
+        assert is_seen(QApplication.focusWidget()), title
+
+
+def test_a_goal_far_down_is_opened_and_come_back_to(fresh, many):
+    wanted = many._goals[-20]
+    many.open_at(wanted.id)
+    fresh.settle()
+    assert many.detail.goal == wanted.id
+    many.list.focus(wanted.id)
+    assert focused() == wanted.title
+    fresh.settle()
+    assert is_seen(QApplication.focusWidget())
+    row = next(each for each in many.list.rows() if each.key == wanted.id)
+    assert row.isChecked(), "it is the current one also where its row was made later"
+    assert sum(each.isChecked() for each in many.list.rows()) == 1
+
+
+def test_a_change_keeps_the_place_and_makes_no_more_rows_than_were_seen(fresh, many):
+    bar = many.split.list_side.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.maximum())
+        fresh.settle()
+    bar.setValue(bar.maximum() // 2)
+    fresh.settle()
+    place, made = bar.value(), len(titles(many))
+    fresh.desk.do(goals.edit_goal, many._goals[-1].id, title="Another name")
+    fresh.settle()
+    assert bar.value() == place
+    assert len(titles(many)) <= made
+    fresh.desk.do(goals.edit_goal, many._goals[0].id, title="And another")
+    fresh.settle()
+    assert bar.value() == place
+
+
+def test_a_row_is_moved_past_those_that_were_made_and_stays_in_view(fresh, many):
+    row = many.list.rows()[FIRST - 1]
+    many.list.focus(row.key)
+    fresh.settle()
+    title = row.title.text()
+    for place in range(FIRST, FIRST + 12):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        fresh.settle()
+        assert titles(many).index(title) == place
+        assert focused() == title
+        until(lambda: is_seen(QApplication.focusWidget()), f"the row at place {place}")
+
+
+def test_what_is_searched_for_and_not_there_makes_nothing(fresh, many):
+    made = len(titles(many))
+    many.list.focus("no such goal")
+    assert len(titles(many)) == made
+
+
+def test_reflections_come_as_they_are_scrolled_to(fresh):
+    with fresh.workspace.change("test") as change:
+        for number in range(MANY):
+            reflections.write_reflection(change, f"Week {number}")
+    page = fresh.page_at(ReflectionsPage, "reflections")
+    assert FIRST <= len(page.list.rows()) < MANY / 2
+    page.list.rows()[0].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    assert len(page.list.rows()) == MANY
+    until(lambda: is_seen(QApplication.focusWidget()), "the last reflection")
+    page.list.filter.chosen.emit("all")
+    page.list._fill()
+    fresh.settle()
+    assert len({row.key for row in page.list.rows()}) == len(page.list.rows())

@@ -1,0 +1,120 @@
+"""Rows of a long list, made when they are about to be seen: a thousand of them would hold the window up for seconds."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from .chosen_rows import ChosenRow
+
+FIRST = 24
+"""Rows that are made at once: more than most windows show."""
+STEP = 24
+AHEAD = 600
+"""Pixels below what is seen in which rows are made already."""
+
+
+class Coming(NamedTuple):
+    """A row that is yet to be made: its key, how, and in which group of the list."""
+
+    key: str
+    make: Callable[[], ChosenRow]
+    group: str = ""
+
+
+class ComingRows(QObject):
+    """Makes rows from the top down, as far as one has scrolled or walked; `add` puts each into the list.
+
+    A list that does not scroll has all of them once it is seen.
+    """
+
+    def __init__(self, owner: QWidget, add: Callable[[Coming, ChosenRow], None]) -> None:
+        super().__init__(owner)
+        self._owner, self._add = owner, add
+        self._left: deque[Coming] = deque()
+        self._area: QScrollArea | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        owner.installEventFilter(self)
+
+    def begin(self, rows: Iterable[Coming], at_least: int = 0) -> None:
+        """Take other rows and make the first of them."""
+        self._left = deque(rows)
+        self.make(max(FIRST, at_least))
+        self._soon.start()
+
+    def is_coming(self, key: str) -> bool:
+        """Return whether the row of this key is yet to be made."""
+        return any(each.key == key for each in self._left)
+
+    def make(self, count: int = STEP) -> None:
+        """Make some more."""
+        while self._left and count > 0:
+            coming = self._left.popleft()
+            self._add(coming, coming.make())
+            count -= 1
+
+    def make_to(self, key: str) -> None:
+        """Make all rows down to this one; nothing is made where it is not among them."""
+        if self.is_coming(key):
+            while self._left and self._left[0].key != key:
+                self.make(1)
+            self.make()
+
+    def make_all(self) -> None:
+        """Make all that are left."""
+        self.make(len(self._left))
+
+    # --- when -----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the list comes up or has another size."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and self._left:
+            self._soon.start()
+        return False
+
+    def _moved(self, *_where: int) -> None:
+        if self._left:
+            self._soon.start()
+
+    def _look(self) -> None:
+        if not self._left or not self._owner.isVisible():
+            return
+        area = self._found_area()
+        if area is None:
+            self.make_all()
+        elif self._bottom(self._owner, area) < area.viewport().height() + AHEAD:
+            self.make()
+            self._soon.start()  # after the list has been laid out
+
+    def _found_area(self) -> QScrollArea | None:
+        """Return what the list scrolls in; how far it is scrolled is heard from then on."""
+        if self._area is None:
+            self._area = next((each for each in _above(self._owner) if isinstance(each, QScrollArea)), None)
+            if self._area is not None:
+                self._area.verticalScrollBar().valueChanged.connect(self._moved)
+                self._area.verticalScrollBar().rangeChanged.connect(self._moved)
+        return self._area
+
+    def count_seen(self, rows: Iterable[QWidget]) -> int:
+        """Return how many of these rows lie above the lower end of what is seen."""
+        if self._area is None or not self._owner.isVisible():
+            return 0
+        lower = self._area.viewport().height()
+        return sum(self._bottom(each, self._area) - each.height() < lower for each in rows)
+
+    @staticmethod
+    def _bottom(widget: QWidget, area: QScrollArea) -> int:
+        return widget.mapTo(area.viewport(), QPoint(0, widget.height())).y()
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
