@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mentordesk.actions import goals, reflections
+from mentordesk.actions import artifacts, goals, reflections
+from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.pages.goals.list import GoalRow
 from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
@@ -141,3 +142,22 @@ def test_reflections_come_as_they_are_scrolled_to(fresh):
     page.list._fill()
     fresh.settle()
     assert len({row.key for row in page.list.rows()}) == len(page.list.rows())
+
+
+def test_artifacts_come_as_one_walks_through_their_cards(fresh, tmp_path):
+    source = tmp_path / "notes.md"
+    source.write_text("A few words.", encoding="utf-8")
+    for number in range(40):
+        fresh.workspace.do(artifacts.add_artifact, source, f"Artifact {number}")
+    page = fresh.page_at(ArtifactsPage, "artifacts")
+    assert FIRST <= len(page.list.cards) < 40
+    page.list.focus()
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        fresh.settle()
+        assert is_seen(QApplication.focusWidget())
+    for key, place in ((Qt.Key.Key_End, 39), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert page.list.cards[place].hasFocus()
+        until(lambda: is_seen(QApplication.focusWidget()), f"card {place}")
+    assert len(page.list.cards) == 40

@@ -85,7 +85,8 @@ class ChosenRows(RowList):
     def _focused(self) -> str:
         return next((str(row.key) for row in self.choices() if row.hasFocus()), "")
 
-    def _come(self, _coming: Coming, row: ChosenRow) -> None:
+    def _come(self, _coming: Coming, row: QWidget) -> None:
+        assert isinstance(row, ChosenRow)
         self._lead(row)
         self.add(row)
 

@@ -1,16 +1,13 @@
-"""Rows of a long list, made when they are about to be seen: a thousand of them would hold the window up for seconds."""
+"""Rows or cards of a long list, made when they are about to be seen: a thousand would hold the window up for long."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
-
-if TYPE_CHECKING:
-    from .chosen_rows import ChosenRow
 
 FIRST = 24
 """Rows that are made at once: more than most windows show."""
@@ -23,7 +20,7 @@ class Coming(NamedTuple):
     """A row that is yet to be made: its key, how, and in which group of the list."""
 
     key: str
-    make: Callable[[], ChosenRow]
+    make: Callable[[], QWidget]
     group: str = ""
 
 
@@ -33,7 +30,7 @@ class ComingRows(QObject):
     A list that does not scroll has all of them once it is seen.
     """
 
-    def __init__(self, owner: QWidget, add: Callable[[Coming, ChosenRow], None]) -> None:
+    def __init__(self, owner: QWidget, add: Callable[[Coming, QWidget], None]) -> None:
         super().__init__(owner)
         self._owner, self._add = owner, add
         self._left: deque[Coming] = deque()

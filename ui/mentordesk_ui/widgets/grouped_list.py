@@ -62,7 +62,8 @@ class GroupedList(Card):
         if focused:
             self._focus(focused)
 
-    def _come(self, coming: Coming, row: ChosenRow) -> None:
+    def _come(self, coming: Coming, row: QWidget) -> None:
+        assert isinstance(row, ChosenRow)
         row.clicked.connect(lambda: self.chosen.emit(coming.key))
         row.setChecked(coming.key == self._current)
         self.groups[coming.group].add(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -15,7 +16,9 @@ from mentordesk_ui.theme import paint_icon
 from mentordesk_ui.theme.shapes import CARD_RADIUS
 from mentordesk_ui.widgets import CardGrid, Pill, RowLabel, StatusPill, WrappedLabel
 from mentordesk_ui.widgets.banner import IconView
+from mentordesk_ui.widgets.coming_rows import Coming, ComingRows
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.in_view import bring_into_view
 from mentordesk_ui.widgets.inline_text import inline
 from mentordesk_ui.widgets.labels import ElidedLabel
 from mentordesk_ui.widgets.listing import listed, side_by_side
@@ -23,6 +26,7 @@ from mentordesk_ui.widgets.painting import box, follow_theme, scaled, show_if, s
 from mentordesk_ui.widgets.pressable import Pressable
 
 _SAID = 150
+_WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class KindTile(QWidget):
@@ -116,7 +120,7 @@ class ArtifactCard(Pressable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the list."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.key() in _WALK:
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -158,6 +162,8 @@ class ArtifactList(QWidget):
         super().__init__(parent)
         self._shown: object = None
         self.cards: list[ArtifactCard] = []
+        """Those that are made."""
+        self._coming = ComingRows(self, self._come)
         self.grid = CardGrid(3, 330, fill=False)
         column = tight(QVBoxLayout(self))
         column.addWidget(self.grid)
@@ -172,26 +178,42 @@ class ArtifactList(QWidget):
             return
         self._shown = wanted
         focused = next((card.entry.artifact.id for card in self.cards if card.hasFocus()), "")
+        seen = self._coming.count_seen(self.cards)
         self.grid.clear()
         self.cards = []
-        for entry in entries:
-            artifact = entry.artifact
-            card = ArtifactCard(entry, goals.get(artifact.goal, ""), artifact.id in both_changed)
-            card.clicked.connect(lambda _=False, key=artifact.id: self.chosen.emit(key))
-            card.dragged.connect(self.dragged)
-            self.grid.add(card)
-            self.cards.append(card)
+        self._coming.begin((self._card(each, goals, both_changed) for each in entries), seen)
         if focused:
-            self.focus(focused)
+            self._focus(focused)
+
+    def _card(self, entry: ArtifactEntry, goals: Mapping[str, str], both_changed: frozenset[str]) -> Coming:
+        artifact = entry.artifact
+        make = partial(ArtifactCard, entry, goals.get(artifact.goal, ""), artifact.id in both_changed)
+        return Coming(artifact.id, make)
+
+    def _come(self, coming: Coming, card: QWidget) -> None:
+        assert isinstance(card, ArtifactCard)
+        card.clicked.connect(lambda: self.chosen.emit(coming.key))
+        card.dragged.connect(self.dragged)
+        self.grid.add(card)
+        self.cards.append(card)
 
     def focus(self, artifact: str = "") -> None:
-        """Put the keyboard on an artifact, or on the first."""
-        wanted = [card for card in self.cards if card.entry.artifact.id == artifact] or self.cards[:1]
-        for card in wanted:
+        """Put the keyboard on an artifact, or on the first, and bring it into view."""
+        if (card := self._focus(artifact)) is not None:
+            bring_into_view(card)
+
+    def _focus(self, artifact: str) -> ArtifactCard | None:
+        self._coming.make_to(artifact)
+        found = [card for card in self.cards if card.entry.artifact.id == artifact] or self.cards[:1]
+        for card in found:
+            card.show()  # one made a moment ago could not take the keyboard yet
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found[0] if found else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from card to card."""
+        """Walk from card to card; Home and End go to the first and the last."""
+        if event.key() == Qt.Key.Key_End:
+            self._coming.make_all()
         at = next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         across, wide = (-1 if mirrored else 1), self.grid.columns()
@@ -200,9 +222,14 @@ class ArtifactList(QWidget):
             Qt.Key.Key_Left: -across,
             Qt.Key.Key_Down: wide,
             Qt.Key.Key_Up: -wide,
+            Qt.Key.Key_Home: -at,
+            Qt.Key.Key_End: len(self.cards) - 1 - at,
         }.get(Qt.Key(event.key()))
         if step is not None and at >= 0 and 0 <= at + step < len(self.cards):
-            self.cards[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            card = self.cards[at + step]
+            card.show()
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(card)
             return
         super().keyPressEvent(event)
 
