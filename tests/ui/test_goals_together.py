@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QWidget
 
 from mentordesk.actions import goals
 from mentordesk.records import Goal
@@ -196,6 +196,7 @@ def test_list_and_goal_stay_scrolled_when_an_update_arrives(pair, papers):
     for bar in bars:
         assert bar.maximum() > 0
         bar.setValue(bar.maximum() // 2)
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderMove)  # as by hand
     places = [bar.value() for bar in bars]
     pair.mentee.add_goal("One more from Léa")
     pair.mentee_sends()

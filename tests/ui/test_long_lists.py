@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from mentordesk.actions import artifacts, goals, reflections
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.pages.goals.list import GoalRow
 from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
+from mentordesk_ui.pages.split import COMING_MS
 from mentordesk_ui.widgets.coming_rows import FIRST, STEP
 from ui.desks import OpenWindow
 from ui.laptops import until
@@ -161,3 +162,16 @@ def test_artifacts_come_as_one_walks_through_their_cards(fresh, tmp_path):
         assert page.list.cards[place].hasFocus()
         until(lambda: is_seen(QApplication.focusWidget()), f"card {place}")
     assert len(page.list.cards) == 40
+
+
+def test_whoever_scrolls_right_after_a_change_is_not_taken_back(fresh, many):
+    many.list.focus(many.list.rows()[0].key)
+    fresh.settle()
+    bar = many.split.list_side.verticalScrollBar()
+    fresh.desk.do(goals.edit_goal, many._goals[3].id, title="Another name")
+    fresh.settle()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    place = bar.value()
+    assert place > 0
+    QTest.qWait(COMING_MS + 100)
+    assert bar.value() == place

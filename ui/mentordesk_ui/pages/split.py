@@ -22,7 +22,7 @@ BESIDE = 860
 LIST_WIDTH = 372
 ALONE_WIDTH = 760
 COMING_MS = 200
-"""How long rows and texts that were shown anew may take to lay themselves out."""
+"""How long rows and texts that were shown anew may stand still before they count as laid out."""
 BAR = 12
 """Width of a scroll bar, as the style has it."""
 
@@ -157,6 +157,7 @@ class Side(QScrollArea):
         self._coming = QTimer(self, singleShot=True, interval=COMING_MS)
         self._coming.timeout.connect(self._forget_place)
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
 
     def _leave_room(self) -> None:
         """Keep the scroll bar off the cards, and room below the last one."""
@@ -181,9 +182,12 @@ class Side(QScrollArea):
         widget.lower()
 
     def place(self) -> SidePlace:
-        """Return how far it is scrolled, for `keep_at`."""
+        """Return how far it is scrolled, for `keep_at`; on its way back, where it goes."""
         row = self._focused_row()
-        return SidePlace(self.verticalScrollBar().value(), row is not None and not row.visibleRegion().isEmpty())
+        is_seen = row is not None and not row.visibleRegion().isEmpty()
+        if self._place.value:
+            return self._place._replace(shows_row=is_seen or self._place.shows_row)
+        return SidePlace(self.verticalScrollBar().value(), is_seen)
 
     def keep_at(self, place: SidePlace) -> None:
         """Come back to a place once what was rebuilt is as tall as before; a row that was seen and moved stays seen."""
@@ -196,12 +200,18 @@ class Side(QScrollArea):
         self._show_row()
         self._place = SidePlace(0)
 
+    def _scrolled_by_hand(self, _action: int) -> None:
+        self._place = SidePlace(0)
+
     def _range_changed(self, _low: int, high: int) -> None:
         self._leave_room()
+        if not self._coming.isActive():
+            return
+        self._coming.start()  # it still comes
         if self._place.value and high >= self._place.value:
             self.verticalScrollBar().setValue(self._place.value)
-            self._show_row()
             self._place = self._place._replace(value=0)
+        QTimer.singleShot(0, self, self._show_row)  # not in the midst of being laid out
 
     def _show_row(self) -> None:
         if self._place.shows_row and (row := self._focused_row()) is not None:

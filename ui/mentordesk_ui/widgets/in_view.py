@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll every area around a widget so that it can be seen, also where it is laid out only in a moment."""
+    """Scroll every area around a widget so that it can be seen, also one that was made a moment ago."""
     _scroll_to(widget)
-    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))  # rows made just now are shown in between
 
 
 def _scroll_to(widget: QWidget) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # half laid out, rows have places for a moment
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
