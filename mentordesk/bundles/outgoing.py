@@ -75,8 +75,19 @@ def outgoing(workspace: Workspace, leave_out: int | None = None) -> Outgoing:
 
 
 def unsent(workspace: Workspace) -> int:
-    """Return how many changes, and private records to be shared, were in no update made so far."""
-    return len(_fresh(workspace, lacking(workspace))) + len(workspace.private.queued())
+    """Return how many changes, and private records to be shared, were in no update made so far.
+
+    Asked for after each change: nobody has what was written here since, and of what others wrote and nobody confirmed,
+    which can be very much, no more is looked at than must be.
+    """
+    queued = len(workspace.private.queued())
+    heads = updates.last_heads(workspace)
+    if heads is None:
+        return len(lacking(workspace)) + queued
+    last = workspace.log.last_of(heads)
+    made = workspace.log.count_made(workspace.device, last)
+    others = workspace.log.not_made(workspace.device, last)
+    return made + (len(others.intersection(lacking(workspace))) if others else 0) + queued
 
 
 def _fresh(workspace: Workspace, changes: Sequence[str]) -> list[str]:

@@ -100,6 +100,16 @@ class Log:
         found = {row[1].hex() for row in self._in("SELECT n, id FROM change WHERE id IN", changes) if row[0] > number}
         return [each for each in changes if each in found]
 
+    def count_made(self, device: str, number: int) -> int:
+        """Return how many changes after a number were made here by a device, not brought in."""
+        sql = "SELECT COUNT(*) FROM change WHERE n > ? AND device = ? AND import IS NULL"
+        return int(self._db.execute(sql, (number, device)).fetchone()[0])
+
+    def not_made(self, device: str, number: int) -> set[str]:
+        """Return the changes after a number that were made by another device or brought in."""
+        sql = "SELECT id FROM change WHERE n > ? AND (device != ? OR import IS NOT NULL)"
+        return {row[0].hex() for row in self._db.execute(sql, (number, device))}
+
     def records(self, changes: Sequence[str]) -> Iterator[tuple[bytes, bytes]]:
         """Yield (signature, bytes) of kept changes in the given order."""
         for start in range(0, len(changes), AT_ONCE):
