@@ -149,6 +149,17 @@ def copy_pair(place: Path) -> Pair:
 # --- what lies in a workspace -----------------------------------------------------------------------------------------
 
 
+def restore_mentee(pair: Pair, place: Path) -> None:
+    """Go on from a backup of the mentee's folder, after a goal was “written after the backup” and sent."""
+    pair.mentee.workspace.close()
+    shutil.copytree(place / MENTEE, place / "backup")
+    pair.mentee = open_side(place / MENTEE, MENTEE, place / "out")
+    pair.mentee.add_goal("written after the backup")
+    pair.mentor.receive(*pair.mentee.send())
+    pair.mentee.workspace.close()
+    pair.mentee = open_side(place / "backup", MENTEE, place / "out")
+
+
 def dump(workspace: Workspace) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row of every table of the workspace file, shadow tables too."""
     tables = [row[0] for row in workspace.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]

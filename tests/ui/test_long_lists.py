@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QWidget
 
 from mentordesk.actions import artifacts, goals, reflections
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
 from mentordesk_ui.pages.goals.list import GoalRow
 from mentordesk_ui.pages.goals.page import GoalsPage
+from mentordesk_ui.pages.reflections.list import MINE
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.split import COMING_MS
 from mentordesk_ui.widgets.coming_rows import FIRST, STEP
@@ -139,10 +140,22 @@ def test_reflections_come_as_they_are_scrolled_to(fresh):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
     assert len(page.list.rows()) == MANY
     until(lambda: is_seen(QApplication.focusWidget()), "the last reflection")
-    page.list.filter.chosen.emit("all")
-    page.list._fill()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Home)
     fresh.settle()
-    assert len({row.key for row in page.list.rows()}) == len(page.list.rows())
+    assert is_seen(QApplication.focusWidget())
+    page.list.filter.set_value(MINE)
+    page.list.filter.chosen.emit(MINE)
+    assert len(page.list.rows()) < MANY / 2, "another choice begins at the top"
+    page.list.focus(page._entries[-1].reflection.id)
+    assert [row.key for row in page.list.rows()] == [each.reflection.id for each in page._entries]
+
+
+def test_a_heading_comes_with_the_first_of_its_rows(fresh, many):
+    assert not any("Reached" in each.text() for each in many.list.findChildren(QLabel) if each.isVisible())
+    many.list.focus(many.list.rows()[0].key)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    fresh.settle()
+    assert any(each.text() == "Reached" for each in many.list.findChildren(QLabel) if each.isVisible())
 
 
 def test_artifacts_come_as_one_walks_through_their_cards(fresh, tmp_path):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from exchange import forge
-from exchange.pair import Pair, Side, copy_pair, dump, files, unsound
+from exchange.pair import Pair, Side, copy_pair, dump, files, restore_mentee, unsound
 from mentordesk import disk
 from mentordesk.bundles import inner, receive, send
 from mentordesk.bundles.pieces import SECTIONS_MOST
@@ -167,17 +167,7 @@ def test_a_mail_limit_that_makes_no_sense_is_refused(pair: Pair, limit: int) -> 
 
 
 def test_a_restored_laptop_gets_its_own_changes_back_and_is_told(pair: Pair, tmp_path: Path) -> None:
-    import shutil
-
-    from exchange.pair import MENTEE, open_side
-
-    pair.mentee.workspace.close()
-    shutil.copytree(tmp_path / MENTEE, tmp_path / "backup")
-    pair.mentee = open_side(tmp_path / MENTEE, MENTEE, tmp_path / "out")
-    pair.mentee.add_goal("written after the backup")
-    pair.mentor.receive(*pair.mentee.send())
-    pair.mentee.workspace.close()
-    pair.mentee = open_side(tmp_path / "backup", MENTEE, tmp_path / "out")
+    restore_mentee(pair, tmp_path)
     pair.mentee.add_goal("written after the restore")
     pair.mentor.receive(*pair.mentee.send())
     (received,) = pair.mentee.receive(*pair.mentor.send())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from exchange.pair import MENTEE, Pair, Side, copy_pair, open_side
+from exchange.pair import Pair, Side, copy_pair, restore_mentee
 from exchange.second import add_second
 from mentordesk.bundles import outgoing, plan
 from mentordesk.bundles.open import OtherPair, UnknownLaptop
@@ -57,13 +56,7 @@ def test_what_came_from_the_partner_does_not_wait_to_be_sent(pair: Pair) -> None
 
 def test_a_restored_folder_does_not_send_what_came_back_to_it(pair: Pair, tmp_path: Path) -> None:
     pair.exchange()
-    pair.mentee.workspace.close()
-    shutil.copytree(tmp_path / MENTEE, tmp_path / "backup")
-    pair.mentee = open_side(tmp_path / MENTEE, MENTEE, tmp_path / "out")
-    pair.mentee.add_goal("written after the backup")
-    pair.mentor.receive(*pair.mentee.send())
-    pair.mentee.workspace.close()
-    pair.mentee = open_side(tmp_path / "backup", MENTEE, tmp_path / "out")
+    restore_mentee(pair, tmp_path)
     before = counted(pair.mentee)
     pair.mentee.receive(*pair.mentor.send())
     assert counted(pair.mentee) == before

@@ -15,7 +15,7 @@ from mentordesk_ui.widgets import Button
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.in_view import bring_into_view
 from mentordesk_ui.widgets.page import MARGIN
-from mentordesk_ui.widgets.painting import scaled, tight
+from mentordesk_ui.widgets.painting import ANY_WIDTH, scaled, tight
 
 BESIDE = 860
 """From this width on, both halves stand beside each other; in pixels at normal text size."""
@@ -114,7 +114,7 @@ class Split(QWidget):
         self.detail_side.setVisible(has_detail and (is_wide or in_front))
         self.back.setVisible(not is_wide)
         width = list_width if has_detail else ALONE_WIDTH
-        self.list_side.setMaximumWidth(scaled(width) if is_wide else 16_777_215)
+        self.list_side.setMaximumWidth(scaled(width) if is_wide else ANY_WIDTH)
 
     def show_top(self) -> None:
         """Scroll the detail to its beginning."""

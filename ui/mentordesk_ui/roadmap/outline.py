@@ -32,6 +32,7 @@ from mentordesk_ui.roadmap.shown import STRAY, Shown, ShownCard, ShownStage
 from mentordesk_ui.theme import font, icon, tokens
 from mentordesk_ui.theme.fonts import control_height
 from mentordesk_ui.widgets.labels import RowLabel
+from mentordesk_ui.widgets.listing import isolated
 from mentordesk_ui.widgets.painting import colour, follow_theme, scaled
 
 ID = Qt.ItemDataRole.UserRole
@@ -59,10 +60,8 @@ class _Row(QStyledItemDelegate):
         """Measure and draw no more of a title than a line may hold; all of it is there to be renamed."""
         super().initStyleOption(option, index)
         option.text = shown(option.text, RowLabel.longest)
-        if (
-            option.direction == Qt.LayoutDirection.RightToLeft and option.text
-        ):  # each in the direction of its own script
-            option.text = f"\u2068{option.text}\u2069"
+        if option.direction == Qt.LayoutDirection.RightToLeft and option.text:
+            option.text = isolated(option.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)

@@ -19,7 +19,7 @@ from mentordesk_ui.viewers.compare_pages import PagesView
 from mentordesk_ui.viewers.compare_pictures import Mode, PicturesView
 from mentordesk_ui.viewers.viewer import Pin
 from mentordesk_ui.widgets import Button, ElidedLabel, EmptyState, IconButton, Label, SegmentedChoice
-from mentordesk_ui.widgets.painting import scaled, tight
+from mentordesk_ui.widgets.painting import ANY_WIDTH, scaled, tight
 
 Kind = Literal["code", "text", "picture", "pdf"]
 
@@ -286,7 +286,7 @@ class CompareView(QWidget):
         self.notes.setVisible(has_notes and (is_aside or not takes_turns))
         self.stack.setVisible(not is_aside)
         self.body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        most = 16_777_215
+        most = ANY_WIDTH
         least = scaled(170) if high and not wide else 0
         self.notes.setMinimumSize(scaled(300) if wide else 0, least)
         self.notes.setMaximumSize(scaled(300) if wide else most, max(least, self.height() * 2 // 5) if least else most)

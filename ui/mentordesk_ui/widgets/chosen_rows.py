@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
@@ -12,7 +13,6 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .coming_rows import Coming, ComingRows
-from .in_view import bring_into_view
 from .painting import box, start
 from .rows import ListRow, RowList
 
@@ -66,33 +66,26 @@ class ChosenRows(RowList):
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show other rows; the keyboard stays on the row with the same key."""
-        focused = self._focused()
-        self._coming.begin(())
-        self.set_rows(rows)
-        for row in self.choices():
-            self._lead(row)
-        if focused:
-            self._focus(focused)
+        keys = [str(row.key) if isinstance(row, ChosenRow) else "" for row in rows]
+        made = [Coming(key, partial(_as_it_is, row)) for key, row in zip(keys, rows, strict=True)]
+        self._show(made, len(made))
 
     def show_coming(self, rows: Sequence[Coming]) -> None:
         """As `show_rows`, of rows that are made when they are about to be seen."""
-        focused, seen = self._focused(), self._coming.count_seen(self.rows())
+        self._show(rows, self._coming.count_seen(self.rows()))
+
+    def _show(self, rows: Sequence[Coming], at_least: int) -> None:
+        focused = next((str(row.key) for row in self.choices() if row.hasFocus()), "")
         self.set_rows(())
-        self._coming.begin(rows, seen)
+        self._coming.begin(rows, at_least)
         if focused:
-            self._focus(focused)
+            self._coming.hold(focused)
 
-    def _focused(self) -> str:
-        return next((str(row.key) for row in self.choices() if row.hasFocus()), "")
-
-    def _come(self, _coming: Coming, row: QWidget) -> None:
-        assert isinstance(row, ChosenRow)
-        self._lead(row)
+    def _come(self, coming: Coming, row: QWidget) -> None:
+        if isinstance(row, ChosenRow):
+            row.clicked.connect(lambda: self.chosen.emit(coming.key))
+            row.setChecked(coming.key == self._current)
         self.add(row)
-
-    def _lead(self, row: ChosenRow) -> None:
-        row.clicked.connect(lambda: self.chosen.emit(str(row.key)))
-        row.setChecked(row.key == self._current)
 
     def choices(self) -> list[ChosenRow]:
         """Return the rows that can be chosen and are made, from top to bottom."""
@@ -106,19 +99,14 @@ class ChosenRows(RowList):
 
     def focus(self, key: str) -> None:
         """Put the keyboard on a row and bring it into view."""
-        if (row := self._focus(key)) is not None:
-            bring_into_view(row)
-
-    def _focus(self, key: str) -> ChosenRow | None:
-        self._coming.make_to(key)
-        found = next((row for row in self.choices() if row.key == key), None)
-        if found is not None:
-            found.show()  # a row made a moment ago could not take the keyboard yet
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-        return found
+        self._coming.focus(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End goes to the very last row."""
         if event.key() == Qt.Key.Key_End:
             self._coming.make_all()
         super().keyPressEvent(event)
+
+
+def _as_it_is(row: QWidget) -> QWidget:
+    return row

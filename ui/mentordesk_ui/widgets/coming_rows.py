@@ -9,6 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from .in_view import bring_into_view, hold
+
 FIRST = 24
 """Rows that are made at once: more than most windows show."""
 STEP = 24
@@ -34,6 +36,7 @@ class ComingRows(QObject):
         super().__init__(owner)
         self._owner, self._add = owner, add
         self._left: deque[Coming] = deque()
+        self._made: dict[str, QWidget] = {}
         self._area: QScrollArea | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -42,26 +45,32 @@ class ComingRows(QObject):
     def begin(self, rows: Iterable[Coming], at_least: int = 0) -> None:
         """Take other rows and make the first of them."""
         self._left = deque(rows)
+        self._made = {}
         self.make(max(FIRST, at_least))
         self._soon.start()
-
-    def is_coming(self, key: str) -> bool:
-        """Return whether the row of this key is yet to be made."""
-        return any(each.key == key for each in self._left)
 
     def make(self, count: int = STEP) -> None:
         """Make some more."""
         while self._left and count > 0:
             coming = self._left.popleft()
-            self._add(coming, coming.make())
+            row = self._made[coming.key] = coming.make()
+            self._add(coming, row)
             count -= 1
 
-    def make_to(self, key: str) -> None:
-        """Make all rows down to this one; nothing is made where it is not among them."""
-        if self.is_coming(key):
-            while self._left and self._left[0].key != key:
-                self.make(1)
-            self.make()
+    def hold(self, key: str) -> QWidget | None:
+        """Put the keyboard on the row of this key, made with all above it if need be, and return it, or None."""
+        place = next((place for place, each in enumerate(self._left) if each.key == key), None)
+        if place is not None:
+            self.make(place + STEP)
+        if (row := self._made.get(key)) is not None:
+            hold(row)
+        return row
+
+    def focus(self, key: str) -> bool:
+        """As `hold`, and bring the row into view; false if there is none."""
+        if (row := self.hold(key)) is not None:
+            bring_into_view(row)
+        return row is not None
 
     def make_all(self) -> None:
         """Make all that are left."""

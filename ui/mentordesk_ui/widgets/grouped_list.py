@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from .card import Card
 from .chosen_rows import ChosenRow
 from .coming_rows import Coming, ComingRows
-from .in_view import bring_into_view
+from .in_view import walk_to
 from .labels import WrappedLabel
-from .painting import tight
+from .painting import show_if, tight
 from .rows import RowList
 
 
@@ -57,16 +57,17 @@ class GroupedList(Card):
         seen = self._coming.count_seen(self.rows())
         for key, group in self.groups.items():
             group.set_rows(())
-            self._parts[key].setVisible(bool(rows.get(key)))
+            self._parts[key].hide()
         self._coming.begin([each._replace(group=key) for key in self.groups for each in rows.get(key, ())], seen)
         if focused:
-            self._focus(focused)
+            self._coming.hold(focused)
 
     def _come(self, coming: Coming, row: QWidget) -> None:
         assert isinstance(row, ChosenRow)
         row.clicked.connect(lambda: self.chosen.emit(coming.key))
         row.setChecked(coming.key == self._current)
         self.groups[coming.group].add(row)
+        show_if(self._parts[coming.group], True)
 
     def rows(self) -> list[ChosenRow]:
         """Return the rows that are made, from top to bottom."""
@@ -80,16 +81,7 @@ class GroupedList(Card):
 
     def focus(self, key: str) -> None:
         """Put the keyboard on a row and bring it into view."""
-        if (row := self._focus(key)) is not None:
-            bring_into_view(row)
-
-    def _focus(self, key: str) -> ChosenRow | None:
-        self._coming.make_to(key)
-        found = next((row for row in self.rows() if row.key == key), None)
-        if found is not None:
-            found.show()  # a row made a moment ago could not take the keyboard yet
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
-        return found
+        self._coming.focus(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go on from group to group, Home and End to the first and the last row."""
@@ -106,7 +98,4 @@ class GroupedList(Card):
         if wanted is None or at < 0:
             super().keyPressEvent(event)
             return
-        row = rows[min(max(wanted, 0), len(rows) - 1)]
-        row.show()
-        row.setFocus(Qt.FocusReason.TabFocusReason)
-        bring_into_view(row)
+        walk_to(rows[min(max(wanted, 0), len(rows) - 1)])

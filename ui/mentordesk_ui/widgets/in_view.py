@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+def hold(widget: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """Put the keyboard on a part of a list, also on one that was made a moment ago and could not take it yet."""
+    widget.show()
+    widget.setFocus(reason)
+
+
+def walk_to(widget: QWidget) -> None:
+    """Put the keyboard on a part of a list as the arrow keys do, and bring it into view."""
+    hold(widget, Qt.FocusReason.TabFocusReason)
+    bring_into_view(widget)
 
 
 def bring_into_view(widget: QWidget) -> None:

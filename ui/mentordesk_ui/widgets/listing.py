@@ -23,7 +23,12 @@ def side_by_side(facts: Iterable[str]) -> str:
     is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if len(shown) < 2 or not (is_mirrored or any(_turns(each) for each in shown)):
         return " · ".join(shown)
-    return ("\u200f" if is_mirrored else "\u200e") + " · ".join(f"\u2068{each}\u2069" for each in shown)
+    return ("\u200f" if is_mirrored else "\u200e") + " · ".join(map(isolated, shown))
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps the direction of its own script, whatever stands around it."""
+    return f"\u2068{text}\u2069"
 
 
 def _turns(text: str) -> bool:

@@ -30,6 +30,10 @@ __all__ = [
 _L = TypeVar("_L", bound=QLayout)
 
 
+ANY_WIDTH = 16_777_215
+"""As Qt's QWIDGETSIZE_MAX: a maximum that is none."""
+
+
 def scaled(pixels: int) -> int:
     """Return a length that grows with the text size, in logical pixels."""
     return round(pixels * text_scale())

@@ -12,7 +12,7 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
-from .in_view import bring_into_view
+from .in_view import walk_to
 from .labels import RowLabel, WrappedLabel
 from .listing import listed
 from .painting import box, clear, show_if, start, tight
@@ -150,6 +150,4 @@ class RowList(QWidget):
         if wanted is None or at < 0:
             super().keyPressEvent(event)
             return
-        row = rows[min(max(wanted, 0), len(rows) - 1)]
-        row.setFocus(Qt.FocusReason.TabFocusReason)
-        bring_into_view(row)
+        walk_to(rows[min(max(wanted, 0), len(rows) - 1)])

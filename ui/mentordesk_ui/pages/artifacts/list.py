@@ -18,7 +18,7 @@ from mentordesk_ui.widgets import CardGrid, Pill, RowLabel, StatusPill, WrappedL
 from mentordesk_ui.widgets.banner import IconView
 from mentordesk_ui.widgets.coming_rows import Coming, ComingRows
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.in_view import bring_into_view
+from mentordesk_ui.widgets.in_view import hold, walk_to
 from mentordesk_ui.widgets.inline_text import inline
 from mentordesk_ui.widgets.labels import ElidedLabel
 from mentordesk_ui.widgets.listing import listed, side_by_side
@@ -161,8 +161,7 @@ class ArtifactList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
-        self.cards: list[ArtifactCard] = []
-        """Those that are made."""
+        self.cards: list[ArtifactCard] = []  # those that are made
         self._coming = ComingRows(self, self._come)
         self.grid = CardGrid(3, 330, fill=False)
         column = tight(QVBoxLayout(self))
@@ -182,8 +181,8 @@ class ArtifactList(QWidget):
         self.grid.clear()
         self.cards = []
         self._coming.begin((self._card(each, goals, both_changed) for each in entries), seen)
-        if focused:
-            self._focus(focused)
+        if focused and not self._coming.hold(focused) and self.cards:
+            hold(self.cards[0])
 
     def _card(self, entry: ArtifactEntry, goals: Mapping[str, str], both_changed: frozenset[str]) -> Coming:
         artifact = entry.artifact
@@ -199,16 +198,8 @@ class ArtifactList(QWidget):
 
     def focus(self, artifact: str = "") -> None:
         """Put the keyboard on an artifact, or on the first, and bring it into view."""
-        if (card := self._focus(artifact)) is not None:
-            bring_into_view(card)
-
-    def _focus(self, artifact: str) -> ArtifactCard | None:
-        self._coming.make_to(artifact)
-        found = [card for card in self.cards if card.entry.artifact.id == artifact] or self.cards[:1]
-        for card in found:
-            card.show()  # one made a moment ago could not take the keyboard yet
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
-        return found[0] if found else None
+        if not self._coming.focus(artifact) and self.cards:
+            self._coming.focus(self.cards[0].entry.artifact.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from card to card; Home and End go to the first and the last."""
@@ -226,10 +217,7 @@ class ArtifactList(QWidget):
             Qt.Key.Key_End: len(self.cards) - 1 - at,
         }.get(Qt.Key(event.key()))
         if step is not None and at >= 0 and 0 <= at + step < len(self.cards):
-            card = self.cards[at + step]
-            card.show()
-            card.setFocus(Qt.FocusReason.TabFocusReason)
-            bring_into_view(card)
+            walk_to(self.cards[at + step])
             return
         super().keyPressEvent(event)
 

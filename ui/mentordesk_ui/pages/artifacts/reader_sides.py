@@ -7,12 +7,11 @@ from typing import Literal
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk_ui.widgets.painting import scaled
+from mentordesk_ui.widgets.painting import ANY_WIDTH, scaled
 
 PANEL = 320
 """Width of the panel in pixels, at normal text size."""
 REMEMBERED = "artifacts/panel"
-_ANY = 16_777_215
 
 Part = Literal["file", "panel"]
 
@@ -72,6 +71,6 @@ class ReaderSides(QObject):
             self._file.setVisible(is_reading)
             return
         self._panel.setMinimumWidth(0)
-        self._panel.setMaximumWidth(_ANY)
+        self._panel.setMaximumWidth(ANY_WIDTH)
         self._panel.setVisible(is_reading and self._in_front == "panel")
         self._file.setVisible(is_reading and self._in_front == "file")

@@ -36,7 +36,7 @@ from mentordesk_ui.pages.roadmap.writing import Writing
 from mentordesk_ui.roadmap.shown import Shown, neighbour, shown
 from mentordesk_ui.widgets import Button, EmptyState
 from mentordesk_ui.widgets.page import MARGIN
-from mentordesk_ui.widgets.painting import scaled, tight
+from mentordesk_ui.widgets.painting import ANY_WIDTH, scaled, tight
 
 PANEL = 320
 BESIDE = 680
@@ -166,7 +166,7 @@ class RoadmapPage(Page):
         has_room = is_wide or not self.writing.goes_on  # the panel never takes the place of what is written on
         self.panel.setVisible(self.is_panel_open and bool(self.shown.stages) and has_room)
         self.map.setVisible(is_wide or not self.panel.isVisibleTo(self.halves))
-        self.panel.setMaximumWidth(scaled(PANEL) if is_wide else 16_777_215)
+        self.panel.setMaximumWidth(scaled(PANEL) if is_wide else ANY_WIDTH)
         self.panel.setMinimumWidth(scaled(PANEL) if is_wide else 0)
         self.tools.panel.setChecked(self.is_panel_open)
 

@@ -23,7 +23,7 @@ from mentordesk_ui.pages.sessions.words import minutes_words, role_names
 from mentordesk_ui.theme.fonts import LINE_HEIGHT
 from mentordesk_ui.widgets import Card, Label, LinkButton, ListRow, Pill, RowList, StatusPill
 from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.listing import listed
+from mentordesk_ui.widgets.listing import isolated, listed
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.when import clock
@@ -63,7 +63,7 @@ class _Aside(QWidget):
     def __init__(self, item: AgendaItem, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = [minutes_words(item.minutes)]
-        minutes = Label(f"\u2068{self.words[0]}\u2069", "small-strong", "muted")  # the number first, also mirrored
+        minutes = Label(isolated(self.words[0]), "small-strong", "muted")  # the number first, also mirrored
         column = tight(QVBoxLayout(self), 2)
         first = tight(QHBoxLayout(), 8)
         if item.state != "open":

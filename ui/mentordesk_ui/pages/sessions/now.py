@@ -12,6 +12,7 @@ from mentordesk.records import AgendaItem
 from mentordesk_ui.pages.sessions.words import countdown, minutes_words
 from mentordesk_ui.widgets import Button, Card, Label, ProgressBar, WrappedLabel
 from mentordesk_ui.widgets.flow import Flow
+from mentordesk_ui.widgets.listing import isolated
 from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.speech import say_aloud
 
@@ -124,7 +125,7 @@ class NowCard(Card):
         self.bar.setRange(0, max(1, minutes * 60))
         self.bar.setValue(min(int(spent), minutes * 60))
         of = self.tr("over the {0}") if left < 0 else self.tr("of {0}")
-        self.of.setText(of.format(f"\u2068{minutes_words(minutes)}\u2069"))
+        self.of.setText(of.format(isolated(minutes_words(minutes))))
         words = self.tr("Let the clock go on") if has_run else self.tr("Start the clock")
         self.clock.setText(self.tr("Stop the clock") if is_running else words)
         self.clock.icon_name = "pause" if is_running else "play"

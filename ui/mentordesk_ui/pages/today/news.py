@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,7 +59,7 @@ class NewsPanel(QWidget):
     def details(self) -> QWidget:
         """Every change, below the banner."""
         made = QWidget()
-        tight(QVBoxLayout(made), 14)
+        self._rows = tight(QVBoxLayout(made), 14)
         self._column.insertWidget(1, made)
         return made
 
@@ -100,8 +99,8 @@ class NewsPanel(QWidget):
 
     def open(self) -> None:
         """Show every change."""
-        self._fill()
         self.details.show()
+        self._fill()
         self.done.show()
         self.banner.action.hide()
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,16 +108,15 @@ class NewsPanel(QWidget):
     def _fill(self) -> None:
         from mentordesk_ui.pages.exchange.update_rows import UpdateRows
 
-        rows = cast(QVBoxLayout, self.details.layout())
-        clear(rows)
+        clear(self._rows)
         shown = UpdateRows(self._ask(), leads=True)
         shown.record_wanted.connect(self.record_wanted)
-        rows.addWidget(shown)
+        self._rows.addWidget(shown)
 
     def _close(self) -> None:
         if not self._is_open:
             return
-        clear(cast(QVBoxLayout, self.details.layout()))
+        clear(self._rows)
         self.details.hide()
         self.done.hide()
         self.banner.action.show()
