@@ -94,8 +94,10 @@ class Home:
         return [each for each in folders if (each / "workspace.sqlite").is_file()]
 
     def remember_pair(self, folder: Path) -> None:
-        """Put a pair on top of the recent ones."""
-        self._write([folder.absolute(), *(each for each in self.recent_pairs() if each != folder.absolute())])
+        """Put a pair on top of the recent ones; nothing is written where it stands there already."""
+        before = self.recent_pairs()
+        if before[:1] != [folder.absolute()]:
+            self._write([folder.absolute(), *(each for each in before if each != folder.absolute())])
 
     def forget_pair(self, folder: Path) -> None:
         """Take a pair off the list; its folder stays."""

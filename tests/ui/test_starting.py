@@ -6,12 +6,15 @@ import ast
 import copy
 import dataclasses
 import enum
+import inspect
 import operator
 import os
 import platform
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +165,49 @@ def test_a_dataclass_is_the_same_either_way(
     assert seen[1] == seen[0]
 
 
+@pytest.mark.skipif(None in STANDARD.values(), reason="this Python compiles all functions of a class at once")
+@pytest.mark.parametrize("options", [{}, {"frozen": True, "slots": True}, {"kw_only": True}])
+def test_objects_of_a_dataclass_are_made_alike_and_mistakes_are_told_alike(
+    options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    for ways in (STANDARD, QUICK):
+        heard: list[object] = []
+        with monkeypatch.context() as patch:
+            for name, way in ways.items():
+                patch.setattr(dataclasses, name, way)
+            told = {"__post_init__": lambda _self, only, heard=heard: heard.append(only)}
+            fields: list[Any] = [("one", int), ("only", dataclasses.InitVar[int])]
+            fields += [("listed", list, dataclasses.field(default_factory=list)), ("last", int, 4)]
+            made = dataclasses.make_dataclass("Made", fields, namespace=told, **options)
+            wrong = attempt(dataclasses.make_dataclass, "Wrong", [("one", int, 4), ("two", int)])
+        child = type("Child", (made,), {})
+        found = [
+            attempt(made, 1, 2),
+            attempt(made),
+            attempt(made, 1, 2, [], 4, 5),
+            attempt(lambda kind: kind(1, 2, none=3), made),
+        ]
+        found += [attempt(child, 1, 2), attempt(lambda kind: kind(one=1, only=2, last=3), child)]
+        one, other = made(one=1, only=2), made(one=1, only=2)
+        found += [one.listed is other.listed, dataclasses.replace(one, only=6, last=5), one, wrong, heard]
+        found += [made.__init__.__qualname__, str(inspect.signature(made))]
+        seen.append([repr(each) for each in found])
+    assert seen[1] == seen[0]
+    assert "last=5" in seen[1][7]
+
+
+@pytest.mark.skipif(None in STANDARD.values(), reason="this Python compiles all functions of a class at once")
+def test_a_first_object_may_be_made_by_many_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(dataclasses, "_init_fn", QUICK["_init_fn"])
+        made = dataclasses.make_dataclass("Made", [("one", int)])
+    begins = threading.Barrier(8)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda number: (begins.wait(), made(number))[1].one, range(8)))
+    assert found == list(range(8))
+
+
 SIGNATURES = """
 import sys
 from mentordesk_ui.starting import late_signatures
@@ -208,9 +254,9 @@ def test_the_binding_says_of_signatures_and_mistakes_what_it_always_says_only_la
 INSPECTED = """
 import sys
 if sys.argv[1] == "late":
-    from mentordesk_ui.starting import late_inspect
-    late_inspect.begin()
-    late_inspect.begin()
+    from mentordesk_ui.starting import late_library
+    late_library.begin()
+    late_library.begin()
 import dataclasses, threading
 
 @dataclasses.dataclass
@@ -220,7 +266,7 @@ class One:
 
 is_late = "ast" not in sys.modules
 import inspect
-with late_inspect.without_sources() if is_late else threading.Lock():
+with late_library.without_sources() if is_late else threading.Lock():
     try:
         inspect.getsource(dataclasses)
     except OSError:

@@ -33,7 +33,6 @@ class FileOpener(QObject):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or hand the files over to the window that is open already."""
-    gc.disable()  # collecting while everything is being made finds nothing and takes a tenth of the start
     words = list(sys.argv if argv is None else argv)
     files = [Path(each) for each in words[1:] if not each.startswith("-")]
     home = Home.of(os.environ)

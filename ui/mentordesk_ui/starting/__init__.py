@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from mentordesk_ui.starting import late_inspect, late_signatures
+import gc
+
+from mentordesk_ui.starting import late_library, late_signatures
 
 
 def begin() -> None:
     """Take what Python and the binding spend time on out of the start; again is no harm.
 
     To be called before anything of Qt is imported: it imports the binding itself. Where another version of either has
-    other means, it is left as it is.
+    other means, it is left as it is. Python's collector rests until the window stands (`app`).
     """
-    late_inspect.begin()
+    gc.disable()  # collecting while everything is being made finds nothing and takes a tenth of the start
+    late_library.begin()
     from mentordesk_ui.starting import plain_imports, quick_dataclasses, quick_enums
 
     late_signatures.begin()
     quick_enums.use()
     quick_dataclasses.use()
-    with late_inspect.without_sources():
+    with late_library.without_sources():
         plain_imports.use()

@@ -6,12 +6,10 @@ run.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
+from threading import RLock
 from types import ModuleType
 from typing import Any
-
-_RUNNING = threading.RLock()
 
 
 class LateModule(ModuleType):
@@ -19,20 +17,27 @@ class LateModule(ModuleType):
 
     def later(self, run: Callable[[ModuleType], None]) -> None:
         """Let this run it when the time comes."""
-        self.__dict__["_run"] = run
+        self.__dict__.update(_run=run, _running=RLock())  # one for each, as they may ask one another
 
     @property
     def is_left(self) -> bool:
         """Whether it has not run."""
         return "_run" in self.__dict__
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # what merely looks at all modules there are
-            raise AttributeError(name)
-        with _RUNNING:  # another thread that asks meanwhile waits for the whole of it
+    def run_late(self) -> None:
+        """Run it unless it has run; another thread that asks meanwhile waits for the whole of it."""
+        if (running := self.__dict__.get("_running")) is None:
+            return
+        with running:
             if (run := self.__dict__.pop("_run", None)) is not None:
                 run(self)
                 self.__class__ = ModuleType  # type: ignore[assignment]  # as any other from now on
+                self.__dict__.pop("_running", None)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # what merely looks at all modules there are
+            raise AttributeError(name)
+        self.run_late()
         if name in self.__dict__:
             return self.__dict__[name]
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")

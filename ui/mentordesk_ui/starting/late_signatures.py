@@ -8,6 +8,7 @@ running code needs none. Here they are found as always, and run when something o
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, SupportsIndex
@@ -16,8 +17,12 @@ from mentordesk_ui.starting.late_module import LateModule
 
 ROOT = "shibokensupport.signature"
 LATER = frozenset(
-    f"{ROOT}.{name}" for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+    f"{ROOT}.{name}"
+    for name in ("errorhandler", "layout", "mapping", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
 )
+
+TAKEN = {f"{ROOT}.mapping": "update_mapping"}
+"""Functions that the binding takes out of a module's dictionary, where nobody hears that something is asked for."""
 
 
 def begin() -> None:
@@ -63,7 +68,19 @@ class _LateFinder:
                 spec.name = published
 
         module.later(run)
+        if (taken := TAKEN.get(name)) is not None:
+            module.__dict__[taken] = _called_later(module, taken)
         return module
 
     def exec_module(self, module: ModuleType) -> None:
         """Nothing yet."""
+
+
+def _called_later(module: LateModule, name: str) -> Callable[..., Any]:
+    """Return what runs the module and then calls its function of this name, which has taken its place."""
+
+    def call(*args: Any) -> Any:
+        module.run_late()
+        return module.__dict__[name](*args)
+
+    return call

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import builtins
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def use() -> None:
@@ -15,10 +19,30 @@ def use() -> None:
     import shiboken6  # noqa: F401  puts its own there
 
     _as_before()
-    import PySide6.QtCore  # noqa: F401  changes what is kept
+    with bound_when_called():
+        import PySide6.QtCore  # changes what is kept
+        import PySide6.QtGui
+        import PySide6.QtWidgets  # noqa: F401
 
     _as_before()
 
 
 def _as_before() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+@contextmanager
+def bound_when_called() -> Iterator[None]:
+    """Let the system look up a function of a library when it is first called, not all of them when it is loaded.
+
+    Python asks for all at once; of the binding's tens of thousands a start calls a few hundred.
+    """
+    if not hasattr(sys, "setdlopenflags"):  # Windows
+        yield
+        return
+    before = sys.getdlopenflags()
+    sys.setdlopenflags(os.RTLD_LAZY)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(before)

@@ -1,8 +1,9 @@
 """Making dataclasses without compiling what all of them do alike.
 
 Until Python 3.12 `dataclasses` writes six functions as text for a frozen class and compiles each for itself: 500 for
-the classes that the start needs, a tenth of it. Here only `__init__` is; the others are functions that know the names
-of the fields. Python 3.13 compiles all of a class at once, and is left as it is.
+the classes that the start needs, a tenth of it. Here only `__init__` is, when the first object is made, as most classes
+have none until the window stands; the others are functions that know the names of the fields. Python 3.13 compiles all
+of a class at once, and is left as it is.
 """
 
 from __future__ import annotations
@@ -39,6 +40,49 @@ def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
         only = attrgetter(names[0])
         return lambda one: (only(one),)
     return lambda _one: ()
+
+
+def _init_fn(
+    fields: Any,
+    std_fields: Any,
+    kw_only_fields: Any,
+    frozen: Any,
+    has_post_init: Any,
+    self_name: Any,
+    globals: Any,
+    slots: Any,
+) -> Method:
+    def make() -> Method:
+        standard = STANDARD["_init_fn"]
+        assert standard is not None
+        made: Method = standard(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, globals, slots)
+        return made
+
+    if not _is_in_order(std_fields):
+        return make()  # it is an error, which Python words
+    made: Method | None = None
+
+    def __init__(self: Any, *args: Any, **named: Any) -> None:
+        nonlocal made
+        if made is None:
+            made = make()
+            made.__qualname__ = __init__.__qualname__
+        for each in type(self).__mro__:  # a class with slots is made twice, and classes made of it share this
+            if each.__dict__.get("__init__") is __init__:
+                setattr(each, "__init__", made)  # noqa: B010 - as a statement it says something else to mypy
+        made(self, *args, **named)
+
+    return __init__
+
+
+def _is_in_order(fields: Any) -> bool:
+    """Return whether no field without a default follows one that has one."""
+    has_one = [
+        each.default is not dataclasses.MISSING or each.default_factory is not dataclasses.MISSING
+        for each in fields
+        if each.init
+    ]
+    return has_one == sorted(has_one)
 
 
 def _repr_fn(fields: Any, globals: Any) -> Method:
@@ -90,5 +134,7 @@ def _frozen_get_del_attr(cls: Any, fields: Any, globals: Any) -> tuple[Method, M
     return __setattr__, __delattr__
 
 
-QUICK: dict[str, Method] = {each.__name__: each for each in (_repr_fn, _cmp_fn, _hash_fn, _frozen_get_del_attr)}
+QUICK: dict[str, Method] = {
+    each.__name__: each for each in (_init_fn, _repr_fn, _cmp_fn, _hash_fn, _frozen_get_del_attr)
+}
 STANDARD: dict[str, Method | None] = {name: getattr(dataclasses, name, None) for name in QUICK}

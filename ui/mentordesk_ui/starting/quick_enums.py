@@ -40,7 +40,11 @@ class QuickEnums:
 
     def __init__(self, standard: Maker) -> None:
         self._standard = standard
-        self._empty = {kind: self._parts(kind) for kind in KINDS}
+        parts = {kind: self._parts(kind) for kind in KINDS}
+        self._empty = parts
+        self._own = {
+            kind: [name for name, part in parts[kind].items() if isinstance(part, (list, dict))] for kind in KINDS
+        }
         self._taken = {kind: frozenset(name for each in kind.__mro__ for name in vars(each)) for kind in KINDS}
 
     def _parts(self, kind: Any) -> dict[str, Any]:
@@ -78,22 +82,25 @@ class QuickEnums:
 
     def make(self, kind: Any, class_name: str, pairs: Pairs, *, module: str, boundary: Any = None) -> Any:
         """Make an enum of one of the `KINDS`; a number that was named before gets another name."""
-        parts = {
-            name: part.copy() if isinstance(part, (list, dict)) else part for name, part in self._empty[kind].items()
-        }
+        parts = self._empty[kind].copy()
+        for name in self._own[kind]:
+            parts[name] = parts[name].copy()
         parts["__module__"] = module
         if boundary is not None and "_boundary_" in parts:
             parts["_boundary_"] = boundary
         made: Any = type.__new__(enum.EnumType, class_name, (kind,), parts)
         names, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
-        is_flag, is_number, put = issubclass(kind, enum.Flag), issubclass(kind, int), type.__setattr__
+        is_flag, put = issubclass(kind, enum.Flag), type.__setattr__
+        is_number = issubclass(kind, int)
+        new: Maker = int.__new__ if is_number else object.__new__
         bits = singles = 0
         for name, value in pairs:
             bits |= value
             is_single = value > 0 and not value & (value - 1)
             if (member := by_value.get(value)) is None:
-                member = int.__new__(made, value) if is_number else object.__new__(made)
-                member.__dict__.update(_value_=value, _name_=name, __objclass__=made, _sort_order_=len(names))
+                member = new(made, value) if is_number else new(made)
+                member._value_, member._name_ = value, name
+                member.__objclass__, member._sort_order_ = made, len(names)
                 by_value[value] = member
                 if is_single or not is_flag:
                     names.append(name)

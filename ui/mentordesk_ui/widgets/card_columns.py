@@ -124,9 +124,8 @@ class ColumnStacks(QLayout):
         return max((_end(stack) for stack in self._stacks(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        """Two columns."""
-        width = 2 * scaled(self._narrowest) + GAP
-        return QSize(width, self.heightForWidth(width))
+        """Two columns; their height is asked for by the width there is."""
+        return QSize(2 * scaled(self._narrowest) + GAP, 0)
 
     def minimumSize(self) -> QSize:
         """One column is enough."""
@@ -183,6 +182,10 @@ class Columns(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Two columns wide; the height follows from the width, and Qt would lay all texts out for this one as well."""
+        return QSize(self.stacks.sizeHint().width(), 0)
 
     def add(self, card: QWidget, place: Place) -> None:
         """Add a card below those that stand in its column."""

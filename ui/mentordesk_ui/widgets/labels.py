@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -29,6 +30,7 @@ MEASURE = 72
 HEADINGS = ("h1", "h2", "h3")
 _HEIGHTS = 24
 """Widths whose height a wrapped label remembers."""
+_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _NATURAL = 1.21
 """Line height of Inter as it comes, against its size."""
 
@@ -62,6 +64,16 @@ class _Laid(NamedTuple):
     def serves(self, text: str, width: int) -> bool:
         """Whether this text would be laid out in the same way for a width."""
         return text == self.text and (width == self.width or (self.is_free and width >= self.natural))
+
+
+@cache  # a class of Python is made of each flag that Qt is asked for, and all labels but a few have the same
+def _option(is_mirrored: bool, alignment: Qt.AlignmentFlag) -> QTextOption:
+    """Return how a text is laid out that stands so, in a window that is read from this side."""
+    direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    option = QTextOption(QStyle.visualAlignment(direction, alignment))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
 
 
 class Label(QLabel):
@@ -144,7 +156,7 @@ class WrappedLabel(Label):
         self._hint: tuple[str, QSize] | None = None
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(_TOP)
         self.setMinimumWidth(0)
 
     def setText(self, text: str) -> None:
@@ -162,11 +174,9 @@ class WrappedLabel(Label):
         if self._laid is not None and self._laid.serves(text, width):
             return self._laid
         layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        layout.setFormats(self.formats())
+        layout.setTextOption(_option(self.isRightToLeft(), self._aligned))
+        if formats := self.formats():
+            layout.setFormats(formats)
         step = self._measured().step
         layout.beginLayout()
         height = widest = 0.0
@@ -206,7 +216,7 @@ class WrappedLabel(Label):
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Stand elsewhere in the room there is; kept as two answers, for Qt's is a class of Python at each painting."""
-        self._laid = None
+        self._laid, self._aligned = None, alignment
         self._is_centred = bool(alignment & Qt.AlignmentFlag.AlignHCenter)
         self._is_in_the_middle = bool(alignment & Qt.AlignmentFlag.AlignVCenter)
         super().setAlignment(alignment)

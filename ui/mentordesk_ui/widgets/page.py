@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,14 @@ from .painting import scaled, show_if, tight
 
 MARGIN = 28
 _NARROW = 620
+
+
+class _Content(QWidget):
+    """What scrolls."""
+
+    def sizeHint(self) -> QSize:
+        """Nothing: Qt asks for it at every change and needs the least width alone, but would lay out all texts."""
+        return QSize()
 
 
 class PageFrame(QWidget):
@@ -46,7 +54,7 @@ class PageFrame(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.content = QWidget()
+        self.content = _Content()
         self.content.setObjectName("content")
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(MARGIN, 6, MARGIN, MARGIN)
