@@ -33,22 +33,27 @@ class BringingUp(QObject):
     def begin(self, folder: Path) -> bool:
         """Begin where a folder needs it, and show the page; the pair is opened afterwards."""
         from mentordesk.workspace.reapply import is_behind
-        from mentordesk_ui.jobs import Job
+
+        job = self._job if self._folder == folder else None
+        if job is None and (folder in self._done or not is_behind(folder)):
+            return False
         from mentordesk_ui.welcome.preparing import BringingUpPage
 
-        if self._job is None or self._folder != folder:
-            if folder in self._done or not is_behind(folder):
-                return False
-            self._folder = folder
-            self._job = job = Job(lambda progress: _bring_up(folder, progress), self)
-            job.finished.connect(lambda _: self._finished(folder))
-            job.failed.connect(self._failed)
-            job.crashed.connect(self._crashed)
-            self._program.window.closing.connect(job.wait)
-            job.start()
-        self._page = BringingUpPage(self._job)
+        self._page = BringingUpPage(job or self._start(folder))
         self._program.window.show_alone(self._page)
         return True
+
+    def _start(self, folder: Path) -> Job:
+        from mentordesk_ui.jobs import Job
+
+        self._folder = folder
+        self._job = job = Job(lambda progress: _bring_up(folder, progress), self)
+        job.finished.connect(lambda _: self._finished(folder))
+        job.failed.connect(self._failed)
+        job.crashed.connect(self._crashed)
+        self._program.window.closing.connect(job.wait)
+        job.start()
+        return job
 
     def afterwards(self, then: Callable[[], object]) -> bool:
         """Do something once the pair is open, where one is being brought up and waited for; return whether it is."""

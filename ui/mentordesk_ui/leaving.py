@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from mentordesk.workspace.daily import not_kept
 from mentordesk_ui.messages import partner_name, plural
-from mentordesk_ui.pages.backups.words import failure
 from mentordesk_ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -60,6 +58,8 @@ class Leaving(QObject):
 
     def _has_backup(self, desk: Desk) -> bool:
         """Return whether the backup of the day is kept; else the person is told why, or that it is being written."""
+        from mentordesk.workspace.daily import not_kept
+
         if desk.is_sample:
             return True
         if not desk.daily.snapshots.is_writing and desk.daily.is_due:
@@ -91,6 +91,8 @@ class Leaving(QObject):
         desk.backed_up.connect(ended)
 
     def _tell_failure(self, desk: Desk, told: MentorDeskError) -> None:
+        from mentordesk_ui.pages.backups.words import failure
+
         title, what_to_do = failure(told)
         dialog = self._last_question = self._open(
             title,

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QTemporaryDir
 
-from mentordesk_ui.widgets import dropped_files
-
 MARK = "AGE ENCRYPTED FILE"
 ENCODED = "YWdlLWVuY3J5cHRpb24"
 """How a sealed attachment begins in the source of a mail."""
@@ -27,6 +25,8 @@ class Pasted:
 
     def files(self, data: QMimeData) -> list[Path]:
         """Return the files that are pasted, or one of the text that is; none where there is neither."""
+        from mentordesk_ui.widgets import dropped_files
+
         if files := dropped_files(data):
             return [Path(each) for each in files]
         texts = [each for each in _texts(data) if each.strip()]

@@ -8,16 +8,17 @@ it the arrow keys walk.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLayout, QSplitter, QStackedWidget, QWidget
 
 from mentordesk_ui.widgets.card_columns import ColumnStacks
-from mentordesk_ui.widgets.chosen_rows import ChosenRow
-from mentordesk_ui.widgets.grouped_list import GroupedList
-from mentordesk_ui.widgets.in_view import bring_into_view
 from mentordesk_ui.widgets.rows import RowList
+
+if TYPE_CHECKING:  # lists are loaded where there is one, and no key is pressed before the window stands
+    from mentordesk_ui.widgets.chosen_rows import ChosenRow
 
 
 class InReadingOrder:
@@ -37,6 +38,8 @@ def step(window: QWidget, by: int) -> bool:
 
     A Mac that lets Tab visit fields and lists only does so by Qt's own order.
     """
+    from mentordesk_ui.widgets.in_view import bring_into_view
+
     if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
         return False
     parts = list(in_order(window))
@@ -66,6 +69,8 @@ def holds(part: QWidget, focus: QWidget | None) -> bool:
 
 def list_of(row: ChosenRow) -> QWidget:
     """Return the list in which the arrow keys walk from row to row."""
+    from mentordesk_ui.widgets.grouped_list import GroupedList
+
     found = row.parentWidget()
     while found is not None and not (isinstance(found, GroupedList) or (isinstance(found, RowList) and found.walks)):
         found = found.parentWidget()
@@ -74,6 +79,8 @@ def list_of(row: ChosenRow) -> QWidget:
 
 def _passed_over(parts: Iterable[QWidget], focus: QWidget | None) -> set[QWidget]:
     """Return the rows at which Tab does not stop: of each list all but the one with the keyboard, or the chosen one."""
+    from mentordesk_ui.widgets.chosen_rows import ChosenRow
+
     lists: dict[QWidget, list[ChosenRow]] = {}
     for part in parts:
         if isinstance(part, ChosenRow) and takes_tab(part):
