@@ -10,6 +10,10 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def process_age_ms() -> float:
@@ -26,6 +30,26 @@ def told() -> None:
     os._exit(0)
 
 
+def tell_when_painted(app: QApplication) -> None:
+    """Run the loop of events until the window that is open has been painted on its screen, and tell.
+
+    A picture taken of it (`grab`) would paint it a second time, and lay out every menu that nobody has opened.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, told)  # after everything in it, and the way to the screen
+            return False
+
+    window = next(each for each in app.topLevelWidgets() if each.isVisible())
+    watch = Watch(window)
+    window.installEventFilter(watch)
+    QCoreApplication.exec()
+
+
 def floor() -> None:
     """The least: a bare window with a line of text."""
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -35,25 +59,16 @@ def floor() -> None:
     window.setCentralWidget(QLabel("Today"))
     window.resize(1240, 800)
     window.show()
-    app.processEvents()
-    window.grab()
-    told()
+    tell_when_painted(app)
 
 
 def program(home: str) -> None:
     """The program with its last pair, until Today has been painted."""
     os.environ["MENTORDESK_HOME"] = home
     from mentordesk_ui import __main__ as start  # isort: skip  (before Qt, as in the program)
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    def painted() -> None:
-        window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
-        window.grab()
-        told()
-
-    run = QApplication.exec
-    QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]  # type: ignore[assignment,func-returns-value]
+    QApplication.exec = tell_when_painted  # type: ignore[method-assign,assignment]
     start.main(["mentordesk"])
 
 

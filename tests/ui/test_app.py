@@ -269,6 +269,20 @@ def test_lines_from_qt_lose_paths_and_quotes() -> None:
     assert said.endswith("at once")
 
 
+def test_a_log_that_cannot_be_written_stops_nobody_and_is_written_once_it_can(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file where the folder should be")
+    crash.start_log(tmp_path / "state")
+    try:
+        crash.note("lost")
+        (tmp_path / "state").unlink()
+        crash.note("Qt: 100 % of it", "warning")
+    finally:
+        crash.stop_log()
+    crash.note("nobody asked for a log any more")
+    (line,) = (tmp_path / "state" / "mentordesk.log").read_text().splitlines()
+    assert line.endswith("WARNING Qt: 100 % of it")
+
+
 # --- keyboard -------------------------------------------------------------------------------------------------------
 
 

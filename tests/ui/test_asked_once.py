@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from mentordesk.queries import offers
 from mentordesk_ui.pages import PAGES
-from ui.desks import OpenWindow, PairOfDesks
+from ui.desks import OpenWindow, PairOfDesks, new_pair
 from ui.laptops import until
 
 ALWAYS = {"send", "kept", "recovery", "backups"}
@@ -36,3 +39,18 @@ def test_a_page_asks_once_when_it_is_opened(window: OpenWindow, monkeypatch: pyt
     window.go(key)
     window.settle()
     assert len(asked) == (key in ALWAYS)
+
+
+def test_what_is_offered_is_asked_once_when_today_is_filled_and_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    offered = offers.offers
+    monkeypatch.setattr(offers, "offers", lambda *args: (asked.append(args), offered(*args))[1])
+    window = new_pair(tmp_path)
+    window.settle()
+    assert len(asked) == 1
+    window.go("goals")
+    window.go("today")
+    window.close()
+    assert len(asked) == 2, "an offer comes and goes without a change"

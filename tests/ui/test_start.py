@@ -39,6 +39,7 @@ QApplication.exec = lambda *_: (QTimer.singleShot(0, painted), run())[1]
 start.main(["mentordesk"])
 """
 LATER = {
+    "logging",
     "cryptography",
     "enchant",
     "markdown",

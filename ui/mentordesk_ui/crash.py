@@ -2,66 +2,49 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-LOG_BYTES, LOG_FILES = 200_000, 3
-logger = logging.getLogger("mentordesk")
+if TYPE_CHECKING:
+    from mentordesk_ui.crash_log import CrashLog
 
 
-class _LogFile(logging.Handler):
-    """Opens the rotating file when there is something to write; most days there is not."""
+class _Log:
+    """Where lines go, and the file with the first of them."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-        self._file: logging.Handler | None = None
+    folder: Path | None = None
+    file: CrashLog | None = None
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write a record, or lose it where the folder cannot be written."""
-        try:
-            self._opened().emit(record)
-        except OSError:
-            self.handleError(record)
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """A log that cannot be written must not stop anybody."""
-
-    def _opened(self) -> logging.Handler:
-        if self._file is None:
-            from logging.handlers import RotatingFileHandler
-
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._file = RotatingFileHandler(
-                self._folder / "mentordesk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-            )
-            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        return self._file
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._file is not None:
-            self._file.close()
-        super().close()
+_log = _Log()
 
 
 def start_log(folder: Path) -> None:
-    """Write the log of this program to a small rotating file."""
+    """Write what fails from now on to a small rotating file there; most days nothing does, and no file is made."""
     stop_log()
-    logger.addHandler(_LogFile(folder))
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
+    _log.folder = folder
 
 
 def stop_log() -> None:
     """Close the log file."""
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
+    if _log.file is not None:
+        _log.file.close()
+    _log.folder = _log.file = None
+
+
+def note(text: str, level: str = "error") -> None:
+    """Write a line to the log, if there is one: level info, warning or error; what cannot be written stops nobody."""
+    if _log.folder is None:
+        return
+    if _log.file is None:
+        from mentordesk_ui.crash_log import CrashLog  # Python's logging is loaded when there is something to log
+
+        _log.file = CrashLog(_log.folder)
+    _log.file.write(text, level)
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -102,7 +85,7 @@ def install(tell: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         text = report(kind, trace)
-        logger.error(text)
+        note(text)
         tell(text)
 
     sys.excepthook = hook
@@ -112,10 +95,10 @@ def install_qt_log() -> None:
     """Send what Qt says to the log."""
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    levels = {QtMsgType.QtInfoMsg: "info", QtMsgType.QtWarningMsg: "warning", QtMsgType.QtCriticalMsg: "warning"}
 
     def handler(kind: QtMsgType, _context: object, text: str) -> None:
-        level = levels.get(kind, logging.ERROR if kind == QtMsgType.QtFatalMsg else logging.WARNING)
-        logger.log(level, "Qt: %s", without_names(text))
+        if kind != QtMsgType.QtDebugMsg:
+            note(f"Qt: {without_names(text)}", levels.get(kind, "error"))
 
     qInstallMessageHandler(handler)

@@ -346,5 +346,5 @@ class Program(QObject):
         from mentordesk_ui import crash
 
         details = crash.report(type(error), error.__traceback__)
-        crash.logger.error(details)
+        crash.note(details)
         self.tell_crash(details)

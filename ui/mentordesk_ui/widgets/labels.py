@@ -221,10 +221,6 @@ class WrappedLabel(Label):
         self._is_in_the_middle = bool(alignment & Qt.AlignmentFlag.AlignVCenter)
         super().setAlignment(alignment)
 
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the taller."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height that all of the text needs at a width; layouts ask for the same few again and again."""
         if (known := self._heights.get(width)) is not None:

@@ -127,7 +127,6 @@ class Toaster(QObject):
         super().__init__(host)
         self._host = host
         self.current: Toast | None = None
-        host.installEventFilter(self)
 
     def say(self, text: str, action: str = "", *, icon: str = "undo-2", second: str = "") -> Toast:
         """Show a message; connect to `acted` of what is returned, and to `second_acted` if it has a second action."""
@@ -136,6 +135,7 @@ class Toaster(QObject):
         toast = Toast(text, action, self._host, icon=icon, second=second)
         toast.closed.connect(self._gone)
         self.current = toast
+        self._host.installEventFilter(self)  # only while one is shown: a filter in Python hears of every event
         self._place()
         toast.appear()
         return toast
@@ -144,6 +144,7 @@ class Toaster(QObject):
         if self.current is not None:
             self.current.deleteLater()
             self.current = None
+            self._host.removeEventFilter(self)
 
     def _place(self) -> None:
         if self.current is None:

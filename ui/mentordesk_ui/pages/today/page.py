@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 
 from mentordesk.queries import first_steps, fortnight, history, offers, people
@@ -86,6 +86,7 @@ class TodayPage(Page):
         self._session_id = ""
         self._room = 0
         self._shown_offers: list[Offered] = []
+        self._is_just_filled = False
         self._found: queries.Today
         self._second = QTimer(self, singleShot=True, interval=0)
         self._second.timeout.connect(self._refresh_rest)
@@ -146,8 +147,13 @@ class TodayPage(Page):
 
     def open_at(self, record: str) -> None:
         """Show the page, with what is offered by now: an offer comes and goes without a change."""
-        if not self._is_stale and self._offered() != self._shown_offers:
+        if not self._is_stale and not self._is_just_filled and self._offered() != self._shown_offers:
             self.refresh()
+
+    def catch_up(self, size: QSize) -> None:
+        """Get ready to be shown; what was asked for it just now is not asked again."""
+        self._is_just_filled = self._is_stale and not self.isVisible()
+        super().catch_up(size)
 
     # --- showing --------------------------------------------------------------------------------------------------
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -134,16 +135,14 @@ class WaitingCard(Card):
     def _show_rows(self) -> None:
         waiting = self._waiting
         assert waiting is not None
-        rows = self._made(waiting)
-        shown = rows if len(rows) <= self._limit + 1 else rows[: self._limit]
-        for row in rows[len(shown) :]:
-            row.deleteLater()
-        self.rows.set_rows(shown)
+        makers = self._makers(waiting)
+        shown = makers if len(makers) <= self._limit + 1 else makers[: self._limit]
+        self.rows.set_rows([make() for make in shown])
         self._show_offers(waiting.offers)
         self.badge.show_as(str(waiting.count), "info")
         self.badge.setAccessibleName(plural(self.tr("%n thing(s)", "", waiting.count), waiting.count))
-        self.more.setText(self.tr("Show {0} more").format(len(rows) - len(shown)))
-        self._arrange(bool(rows), len(rows) > len(shown))
+        self.more.setText(self.tr("Show {0} more").format(len(makers) - len(shown)))
+        self._arrange(bool(makers), len(makers) > len(shown))
 
     def _show_offers(self, offers: Sequence[Offered]) -> None:
         focus = QApplication.focusWidget()
@@ -170,26 +169,32 @@ class WaitingCard(Card):
         self.hint.setVisible(asks and (any_rows or any_offers))
         self._choose_line.setVisible(asks and (any_rows or any_offers))
 
-    def _made(self, waiting: Waiting) -> list[QWidget]:
-        rows: list[QWidget] = []
-        for task in waiting.tasks:
-            about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
-            row = TickRow(task.title, side_by_side(map(_upper, about)), key=task.id)
-            row.clicked.connect(lambda _on=False, key=task.id: self.finished.emit(key))
-            rows.append(row)
-        for prompt in waiting.prompts:
-            about = [self.tr("Question to think about"), due_words(prompt.due, waiting.day)]
-            facts = side_by_side(about)
-            leading = ListRow(prompt.question, facts, "notebook-pen", _arrow(), key=prompt.id)
-            leading.clicked.connect(lambda _=False, key=prompt.id: self.prompt_wanted.emit(key))
-            rows.append(leading)
-        for artifact, title, count, author in waiting.notes:
-            words = plural(self.tr("%n open note(s) on {0}", "", count).replace("%n", str(count)), count).format(title)
-            facts = self.tr("From {0}").format(author) if author else ""
-            leading = ListRow(words, facts, "message-square-text", _arrow(), key=artifact)
-            leading.clicked.connect(lambda _=False, key=artifact: self.artifact_wanted.emit(key))
-            rows.append(leading)
-        return rows
+    def _makers(self, waiting: Waiting) -> list[Callable[[], QWidget]]:
+        """Return what makes each row: those that wait behind “Show more” are not made."""
+        return [
+            *(partial(self._task, waiting, each) for each in waiting.tasks),
+            *(partial(self._prompt, waiting, each) for each in waiting.prompts),
+            *(partial(self._notes, *each) for each in waiting.notes),
+        ]
+
+    def _task(self, waiting: Waiting, task: Task) -> QWidget:
+        about = [due_words(task.due, waiting.day), waiting.goals.get(task.goal, "")]
+        row = TickRow(task.title, side_by_side(map(_upper, about)), key=task.id)
+        row.clicked.connect(lambda _on=False: self.finished.emit(task.id))
+        return row
+
+    def _prompt(self, waiting: Waiting, prompt: Prompt) -> QWidget:
+        about = [self.tr("Question to think about"), due_words(prompt.due, waiting.day)]
+        row = ListRow(prompt.question, side_by_side(about), "notebook-pen", _arrow(), key=prompt.id)
+        row.clicked.connect(lambda _=False: self.prompt_wanted.emit(prompt.id))
+        return row
+
+    def _notes(self, artifact: str, title: str, count: int, author: str) -> QWidget:
+        words = plural(self.tr("%n open note(s) on {0}", "", count).replace("%n", str(count)), count).format(title)
+        facts = self.tr("From {0}").format(author) if author else ""
+        row = ListRow(words, facts, "message-square-text", _arrow(), key=artifact)
+        row.clicked.connect(lambda _=False: self.artifact_wanted.emit(artifact))
+        return row
 
     def set_limit(self, limit: int) -> None:
         """Show so many rows at first, never fewer than before."""
