@@ -179,6 +179,9 @@ def test_objects_of_a_dataclass_are_made_alike_and_mistakes_are_told_alike(
             told = {"__post_init__": lambda _self, only, heard=heard: heard.append(only)}
             fields: list[Any] = [("one", int), ("only", dataclasses.InitVar[int])]
             fields += [("listed", list, dataclasses.field(default_factory=list)), ("last", int, 4)]
+            fields += [("kept", list, dataclasses.field(default_factory=list, init=False))]
+            fields += [("fixed", int, dataclasses.field(default=8, init=False)), ("_set", int, 2), ("_1", int, 3)]
+            fields += [("named", str, dataclasses.field(default="x", kw_only=True))]
             made = dataclasses.make_dataclass("Made", fields, namespace=told, **options)
             wrong = attempt(dataclasses.make_dataclass, "Wrong", [("one", int, 4), ("two", int)])
         child = type("Child", (made,), {})
@@ -191,7 +194,12 @@ def test_objects_of_a_dataclass_are_made_alike_and_mistakes_are_told_alike(
         found += [attempt(child, 1, 2), attempt(lambda kind: kind(one=1, only=2, last=3), child)]
         one, other = made(one=1, only=2), made(one=1, only=2)
         found += [one.listed is other.listed, dataclasses.replace(one, only=6, last=5), one, wrong, heard]
-        found += [made.__init__.__qualname__, str(inspect.signature(made))]
+        found += [made.__init__.__qualname__, made.__init__.__module__, made.__init__.__annotations__]
+        found += [
+            str(inspect.signature(made)),
+            one.kept is other.kept,
+            attempt(lambda kind: kind(one=1, only=2, named="y"), child),
+        ]
         seen.append([repr(each) for each in found])
     assert seen[1] == seen[0]
     assert "last=5" in seen[1][7]

@@ -15,6 +15,11 @@ from typing import Any
 
 Method = Callable[..., Any]
 
+_NONE = dataclasses.MISSING
+_TO_BE_MADE = getattr(dataclasses, "_HAS_DEFAULT_FACTORY", None)
+_GIVEN_ON = getattr(dataclasses, "_FIELD_INITVAR", None)
+"""Python's own marks: a value that a factory makes, and a field that only `__post_init__` is told."""
+
 
 def use() -> None:
     """Make dataclasses the quick way from now on, where Python makes each function for itself."""
@@ -53,13 +58,12 @@ def _init_fn(
     slots: Any,
 ) -> Method:
     def make() -> Method:
-        standard = STANDARD["_init_fn"]
-        assert standard is not None
-        made: Method = standard(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, globals, slots)
-        return made
+        return _written(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, globals, slots)
 
     if not _is_in_order(std_fields):
-        return make()  # it is an error, which Python words
+        standard = STANDARD["_init_fn"]
+        assert standard is not None
+        standard(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, globals, slots)  # says so
     made: Method | None = None
 
     def __init__(self: Any, *args: Any, **named: Any) -> None:
@@ -75,13 +79,50 @@ def _init_fn(
     return __init__
 
 
+def _written(
+    fields: Any, first: Any, by_name: Any, frozen: bool, has_post_init: bool, own: str, globals: Any, slots: bool
+) -> Method:
+    """Write `__init__` and compile it, without the types and defaults that Python writes around it: they are put in.
+
+    Args:
+        first, by_name: fields given by place or name, and those given by name alone.
+        own: what the object is called.
+    """
+    mark = "_"
+    while any(each.name.startswith(mark) for each in fields):
+        mark += "_"
+    known = {"__name__": globals.get("__name__"), f"{mark}set": object.__setattr__, f"{mark}made": _TO_BE_MADE}
+    lines = []
+    for number, each in enumerate(fields):
+        if each._field_type is _GIVEN_ON:
+            continue
+        value, default = each.name if each.init else "", f"{mark}{number}"
+        if each.default_factory is not dataclasses.MISSING:
+            known[default] = each.default_factory
+            value = f"{default}() if {value} is {mark}made else {value}" if value else f"{default}()"
+        elif not value and slots and each.default is not dataclasses.MISSING:
+            known[default], value = each.default, default
+        if value:
+            lines.append(f"{mark}set({own},{each.name!r},{value})" if frozen else f"{own}.{each.name}={value}")
+    if has_post_init:
+        lines.append(f"{own}.__post_init__({','.join(each.name for each in fields if each._field_type is _GIVEN_ON)})")
+    parameters = [own, *(each.name for each in first), *(["*"] if by_name else []), *(each.name for each in by_name)]
+    body = "\n ".join(lines) or "pass"
+    exec(f"def __init__({','.join(parameters)}):\n {body}", known)
+    made: Any = known["__init__"]
+    made.__defaults__ = tuple(default for each in first if (default := _default(each)) is not _NONE) or None
+    made.__kwdefaults__ = {each.name: default for each in by_name if (default := _default(each)) is not _NONE} or None
+    made.__annotations__ = {each.name: each.type for each in (*first, *by_name)} | {"return": None}
+    return made  # type: ignore[no-any-return]
+
+
+def _default(field: Any) -> Any:
+    return field.default if field.default_factory is dataclasses.MISSING else _TO_BE_MADE
+
+
 def _is_in_order(fields: Any) -> bool:
     """Return whether no field without a default follows one that has one."""
-    has_one = [
-        each.default is not dataclasses.MISSING or each.default_factory is not dataclasses.MISSING
-        for each in fields
-        if each.init
-    ]
+    has_one = [_default(each) is not _NONE for each in fields if each.init]
     return has_one == sorted(has_one)
 
 
