@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 MOST_NAME = 60
 """Letters of a laptop's name."""
@@ -30,7 +33,17 @@ def machine_id() -> str:
         found = _system_id()
     except (OSError, ValueError, AttributeError):
         found = b""
-    return hashlib.sha256(b"mentordesk/machine/1\0" + found).hexdigest()[:32] if found else ""
+    return str(_sha256()(b"mentordesk/machine/1\0" + found).hexdigest())[:32] if found else ""
+
+
+def _sha256() -> Callable[[bytes], Any]:
+    """Return SHA-256 as Python itself has it: this is all that is hashed at a start, and OpenSSL is slow to load."""
+    for module in ("_sha2", "_sha256"):  # since Python 3.12, and before; neither is promised
+        with suppress(ImportError, AttributeError):
+            return import_module(module).sha256  # type: ignore[no-any-return]
+    import hashlib
+
+    return hashlib.sha256
 
 
 if sys.platform == "win32":

@@ -17,7 +17,7 @@ from mentordesk.queries import silent_laptops
 from mentordesk.queries.laptops import laptop_names, shown_laptops
 from mentordesk.queries.offers import offers
 from mentordesk.workspace import laptops
-from mentordesk_ui.notices import Notices
+from mentordesk_ui.notices import LOOK_MS, Notices
 from mentordesk_ui.pages.pair.laptops import LaptopsCard
 from mentordesk_ui.pages.pair.page import PairPage
 from mentordesk_ui.pages.today.offers import in_words
@@ -155,11 +155,13 @@ def test_the_window_says_that_a_folder_went_on_or_is_kept_in_step(desks: PairOfD
     notices.show_on("today")
     assert "goes on as a new laptop" in notices.went_on.text.text()
     assert "Léa" in notices.went_on.text.text()
-    assert "kept in step by Dropbox" in notices.synced.text.text()
+    until(lambda: "kept in step by Dropbox" in notices.synced.text.text())
+    assert not notices.synced.isHidden()
     for banner in (notices.went_on, notices.synced):
         banner.closed.emit()
     again = Notices(desks.window.desk)
     again.show_on("today")
+    QTest.qWait(LOOK_MS + 100)
     assert not again.went_on.text.text()
     assert not again.synced.text.text()
 

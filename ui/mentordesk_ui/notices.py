@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ VERSION_SEEN = "help/version"
 """The version of the program whose news were shown, in the settings."""
 _ORDER = ("over", "went_on", "synced", "backup", "kept", "sheet", "news")
 """The banners from top to bottom."""
+
+LOOK_MS = 500
+"""After opening: whether a cloud service keeps the folder asks the disk of every folder above, and may take long."""
 
 
 class Notices(QWidget):
@@ -48,7 +51,8 @@ class Notices(QWidget):
         self._put_away: set[str] = set()
         self._service = ""
         self._page = ""
-        self._say_where_it_lies()
+        self._say_that_it_went_on()
+        QTimer.singleShot(LOOK_MS, self, self._say_where_it_lies)
         self._has_kept = bool(desk.workspace.drafts.to_decide())
         desk.changed.connect(self._changed)
         desk.backed_up.connect(self._tell_backup)
@@ -148,17 +152,23 @@ class Notices(QWidget):
         self._close("news")
         self.help_wanted.emit(NEWS)
 
-    def _say_where_it_lies(self) -> None:
-        """Say that the folder went on as a new laptop, and that a cloud service may mix it up."""
+    def _say_that_it_went_on(self) -> None:
+        """Say that the folder went on as a new laptop."""
         from mentordesk.bundles import going_on
-        from mentordesk.workspace import synced
 
         told = going_on.notice(self._desk.workspace)
         if told is not None:
             self.went_on.text.setText(spoken(told.sentence))
+
+    def _say_where_it_lies(self) -> None:
+        """Say that a cloud service may mix the folder up."""
+        from mentordesk.workspace import synced
+
         if name := synced.untold(self._desk.workspace):
             self.synced.text.setText(spoken(synced.warning(name)))
             self._service = name
+            self._show_if("synced", self._page == "today")
+            self._show()
 
     def _changed(self, changes: Changes) -> None:
         if changes.touch(Pairing) and self._page == "today":

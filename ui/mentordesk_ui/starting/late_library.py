@@ -14,7 +14,7 @@ from importlib.util import find_spec, module_from_spec
 
 from mentordesk_ui.starting.late_module import LateModule
 
-LATER = ("hmac", "inspect", "random", "secrets", "tempfile", "textwrap", "traceback")
+LATER = ("hashlib", "hmac", "inspect", "random", "secrets", "tempfile", "textwrap", "traceback")
 
 
 def begin() -> None:
