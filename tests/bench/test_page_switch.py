@@ -11,8 +11,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.bundles.opening import open_pair
 from mentordesk.sample.demo import Demo, make_demo
@@ -22,6 +22,22 @@ from ui.desks import OpenWindow
 from ui.laptops import until
 
 ROUNDS = 5
+
+
+class Painted(QObject):
+    """Hears when a page is painted on the screen; a picture taken of the window would paint it once more."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.is_seen = False
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the painting, which ends before the loop of events comes back."""
+        if event.type() == QEvent.Type.Paint:
+            self.is_seen = True
+            watched.removeEventFilter(self)
+        return False
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +77,11 @@ def test_switch(benchmark: Any, window: OpenWindow, key: str, which: str) -> Non
 
     def switch() -> None:
         window.go(key)
-        QApplication.processEvents()
-        window.grab()
+        painted = Painted(window.page)
+        while not painted.is_seen:
+            QApplication.processEvents()
 
     if which == "again":
-        switch()
+        window.go(key)
+        window.settle()
     benchmark.pedantic(switch, setup=away, rounds=ROUNDS)
