@@ -30,11 +30,14 @@ class ComingRows(QObject):
     """Makes rows from the top down, as far as one has scrolled or walked; `add` puts each into the list.
 
     A list that does not scroll has all of them once it is seen.
+
+    Args:
+        first: rows that are made at once; few where the list begins below what is seen.
     """
 
-    def __init__(self, owner: QWidget, add: Callable[[Coming, QWidget], None]) -> None:
+    def __init__(self, owner: QWidget, add: Callable[[Coming, QWidget], None], first: int = FIRST) -> None:
         super().__init__(owner)
-        self._owner, self._add = owner, add
+        self._owner, self._add, self._first = owner, add, first
         self._left: deque[Coming] = deque()
         self._made: dict[str, QWidget] = {}
         self._area: QScrollArea | None = None
@@ -46,7 +49,7 @@ class ComingRows(QObject):
         """Take other rows and make the first of them."""
         self._left = deque(rows)
         self._made = {}
-        self.make(max(FIRST, at_least))
+        self.make(max(self._first, at_least))
         self._soon.start()
 
     def make(self, count: int = STEP) -> None:
@@ -57,12 +60,16 @@ class ComingRows(QObject):
             self._add(coming, row)
             count -= 1
 
-    def hold(self, key: str) -> QWidget | None:
-        """Put the keyboard on the row of this key, made with all above it if need be, and return it, or None."""
+    def row(self, key: str) -> QWidget | None:
+        """Return the row of this key, made with all above it if need be, or None."""
         place = next((place for place, each in enumerate(self._left) if each.key == key), None)
         if place is not None:
             self.make(place + STEP)
-        if (row := self._made.get(key)) is not None:
+        return self._made.get(key)
+
+    def hold(self, key: str) -> QWidget | None:
+        """Put the keyboard on the row of this key, and return it, or None."""
+        if (row := self.row(key)) is not None:
             hold(row)
         return row
 

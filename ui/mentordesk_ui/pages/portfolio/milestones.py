@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from mentordesk.queries.roadmap import Roadmap
 from mentordesk.records import Milestone
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets import Card, IconButton, LinkButton, RowList, TickRow, WrappedLabel
+from mentordesk_ui.pages.portfolio.tick_list import Group, TickList
+from mentordesk_ui.widgets import Card, IconButton, LinkButton, TickRow, WrappedLabel
 from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.movable_rows import MovableRow, MovableRows
 from mentordesk_ui.widgets.painting import tight
@@ -67,7 +68,8 @@ class MilestonesCard(Card):
         self.add(self._none)
         self.add(self._head)
         self.add(self.order)
-        self._stages = RowList()
+        self._stages = TickList()
+        self._stages.ticked.connect(self._tick)
         self._stages.setAccessibleName(self.tr("Milestones by stage"))
         self.add(self._stages)
 
@@ -79,30 +81,15 @@ class MilestonesCard(Card):
         self._known = {each.id: each for each in milestones}
         wanted = (tuple(milestones), tuple(stage for stage, _ in road.stages), today)
         if wanted != self._shown:
-            focused = next((row.key for row in self.ticks() if row.hasFocus()), "")
             self._shown = wanted
-            self._build(road, today)
-            if row := next((row for row in self.ticks() if row.key == focused), None):
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stages.show_groups(self._groups(road, today))
         self._show_order([each for each in order if each in self._known], going_in)
 
-    def _build(self, road: Roadmap, today: date) -> None:
-        rows: list[QWidget] = []
+    def _groups(self, road: Roadmap, today: date) -> list[Group]:
         groups = [(stage.title, found) for stage, found in road.stages if found]
         if road.stray:
             groups.append((self.tr("Without a stage"), road.stray))
-        for title, found in groups:
-            heading = QHBoxLayout()
-            heading.setContentsMargins(8, 10, 8, 2)
-            heading.addWidget(WrappedLabel(title, "small-strong", "muted"))
-            holder = QWidget()
-            holder.setLayout(heading)
-            rows.append(holder)
-            for each in found:
-                row = TickRow(each.title, state_words(each, today), key=each.id)
-                row.clicked.connect(lambda on, key=each.id: self._tick(key, on))
-                rows.append(row)
-        self._stages.set_rows(rows)
+        return [(title, [(each.id, each.title, state_words(each, today)) for each in found]) for title, found in groups]
 
     def _show_order(self, order: list[str], going_in: int) -> None:
         self._none.setText(
@@ -116,9 +103,7 @@ class MilestonesCard(Card):
         self._none.setVisible(not order)
         self._head.setVisible(bool(order))
         self.order.setVisible(bool(order))
-        for tick in self.ticks():
-            tick.setChecked(tick.key in order)
-            tick.title.set_tint("text")
+        self._stages.set_ticked(order)
         if order == [row.key for row in self.order.movable_rows()] and order == self._order:
             return
         focused = next((row.key for row in self.order.movable_rows() if row.hasFocus()), "")
@@ -140,8 +125,8 @@ class MilestonesCard(Card):
         return row
 
     def ticks(self) -> list[TickRow]:
-        """Return the rows to tick, from top to bottom."""
-        return [row for row in self._stages.rows() if isinstance(row, TickRow)]
+        """Return the rows to tick that are made, from top to bottom."""
+        return self._stages.ticks()
 
     # --- choosing -------------------------------------------------------------------------------------------------
 

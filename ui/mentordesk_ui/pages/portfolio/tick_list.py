@@ -1,0 +1,81 @@
+"""Milestones to tick below the titles of their stages, made as they come into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mentordesk_ui.widgets import RowList, TickRow, WrappedLabel
+from mentordesk_ui.widgets.coming_rows import Coming, ComingRows
+
+FIRST = 8
+"""The list begins below the fold of most windows."""
+Group = tuple[str, Sequence[tuple[str, str, str]]]
+"""The title of a stage, and (key, title, state) of each milestone in it."""
+
+
+class TickList(RowList):
+    """A long list of which any number is ticked.
+
+    Signals:
+        ticked(str, bool): the person ticked a row, or took the tick away.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+        self._on: Collection[str] = ()
+        self._coming = ComingRows(self, self._come, FIRST)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show other rows; the keyboard stays on the row with the same key."""
+        focused = next((row.key for row in self.ticks() if row.hasFocus()), "")
+        seen = self._coming.count_seen(self.rows())
+        self.set_rows(())
+        rows: list[Coming] = []
+        for title, members in groups:
+            rows.append(Coming("", partial(_heading, title)))
+            rows += [Coming(key, partial(TickRow, words, state, key=key)) for key, words, state in members]
+        self._coming.begin(rows, seen)
+        if focused:
+            self._coming.hold(focused)
+
+    def _come(self, coming: Coming, row: QWidget) -> None:
+        if isinstance(row, TickRow):
+            row.clicked.connect(lambda on: self.ticked.emit(coming.key, on))
+            self._mark(row)
+        self.add(row)
+
+    def set_ticked(self, keys: Collection[str]) -> None:
+        """Tick the rows of these keys and no others, also those that are yet to be made."""
+        self._on = frozenset(keys)
+        for row in self.ticks():
+            self._mark(row)
+
+    def _mark(self, row: TickRow) -> None:
+        row.setChecked(row.key in self._on)
+        row.title.set_tint("text")
+
+    def ticks(self) -> list[TickRow]:
+        """Return the rows to tick that are made, from top to bottom."""
+        return [row for row in self.rows() if isinstance(row, TickRow)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End goes to the very last row."""
+        if event.key() == Qt.Key.Key_End:
+            self._coming.make_all()
+        super().keyPressEvent(event)
+
+
+def _heading(title: str) -> QWidget:
+    line = QHBoxLayout()
+    line.setContentsMargins(8, 10, 8, 2)
+    line.addWidget(WrappedLabel(title, "small-strong", "muted"))
+    holder = QWidget()
+    holder.setLayout(line)
+    return holder
