@@ -23,7 +23,7 @@ from mentordesk_ui.pages.pair.page import PairPage
 from mentordesk_ui.pages.today.offers import in_words
 from mentordesk_ui.welcome.accept_walk import AcceptWalk
 from mentordesk_ui.widgets import StatusPill
-from ui.desks import OpenWindow, PairOfDesks, nameless
+from ui.desks import OpenWindow, PairOfDesks, nameless, new_pair
 from ui.laptops import MailProgram, Pair, press, until
 
 
@@ -164,6 +164,15 @@ def test_the_window_says_that_a_folder_went_on_or_is_kept_in_step(desks: PairOfD
     QTest.qWait(LOOK_MS + 100)
     assert not again.went_on.text.text()
     assert not again.synced.text.text()
+
+
+def test_a_pair_closed_at_once_is_not_asked_where_it_lies(tmp_path: Path) -> None:
+    (tmp_path / ".dropbox.cache").mkdir()
+    window = new_pair(tmp_path)
+    notices = window.frame.notices
+    window.close()
+    QTest.qWait(LOOK_MS + 100)  # an error in a timer fails the test
+    assert "synced" not in vars(notices)
 
 
 def test_a_second_laptop_joins_by_the_steps_of_the_welcome(

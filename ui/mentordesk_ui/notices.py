@@ -52,7 +52,9 @@ class Notices(QWidget):
         self._service = ""
         self._page = ""
         self._say_that_it_went_on()
-        QTimer.singleShot(LOOK_MS, self, self._say_where_it_lies)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._look.timeout.connect(self._say_where_it_lies)
+        self._look.start()
         self._has_kept = bool(desk.workspace.drafts.to_decide())
         desk.changed.connect(self._changed)
         desk.backed_up.connect(self._tell_backup)
@@ -121,6 +123,10 @@ class Notices(QWidget):
             getattr(self, name).show()
         elif name in vars(self):
             getattr(self, name).hide()
+
+    def stop(self) -> None:
+        """Ask nothing any more: the pair is about to close."""
+        self._look.stop()
 
     # --- what they say ----------------------------------------------------------------------------------------------
 

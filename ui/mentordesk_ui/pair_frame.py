@@ -107,5 +107,5 @@ class PairFrame(QWidget):
 
     def stop(self) -> None:
         """Ask nothing any more: the pair is about to close."""
-        for each in (self.status, self.watch, self.reading, self.reminders, self.new_day):
+        for each in (self.status, self.watch, self.reading, self.reminders, self.new_day, self.notices):
             each.stop()

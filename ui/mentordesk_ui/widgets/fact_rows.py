@@ -61,7 +61,7 @@ class TickRow(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """What the words would like."""
-        return self._content().totalSizeHint()
+        return self._content().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """What the words need."""

@@ -16,9 +16,9 @@ class Pressable(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """What its content would like."""
+        """What its content would like; its texts are as high as they say, and need not be laid out for that width."""
         layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """What its content needs."""
