@@ -300,6 +300,38 @@ def test_inspect_runs_when_it_is_asked_and_is_the_same_then() -> None:
     assert late[:-1] == usual[:-1]
 
 
+ASKED = """
+import sys
+if sys.argv[1] == "late":
+    from mentordesk_ui.starting import late_library
+    late_library.begin()
+import hashlib, hmac, inspect, random, secrets, tempfile, textwrap, traceback
+found = [hashlib, hmac, inspect, random, secrets, tempfile, textwrap, traceback]
+is_left = [getattr(each, "is_left", False) for each in found]
+import logging
+try:
+    {}["nothing"]
+except KeyError as error:
+    print(traceback.format_exception_only(error), [each.name for each in traceback.extract_tb(error.__traceback__)])
+    logging.exception("told with where it was")
+print(hashlib.sha256(b"x").hexdigest(), hashlib.new("sha1", b"x").hexdigest(), sorted(hashlib.algorithms_guaranteed))
+print(hmac.new(b"k", b"x", "sha256").hexdigest(), hmac.compare_digest(b"a", b"b"))
+print(random.Random(3).random(), random.choice([4]), len(secrets.token_hex(4)), secrets.compare_digest("a", "a"))
+print(inspect.isfunction(print), repr(textwrap.dedent("  a")), tempfile.gettempdir())
+for each in found:
+    print(each.__name__, each.__file__, each.__spec__.name, type(each))
+    print(sorted(name for name in dir(each) if name[:1] != "_"))
+print(*is_left)
+"""
+
+
+def test_every_late_module_of_python_is_the_same_once_it_is_asked() -> None:
+    usual, late = (printed(ASKED, way) for way in ("usual", "late"))
+    assert set(late[-1].split()) == {"True"}, "none had run before"
+    assert late[:-1] == usual[:-1]
+    assert "KeyError" in late[0]
+
+
 LARGE_AND_GONE = """
 import sys
 from mentordesk_ui.starting import late_signatures, memory
