@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -132,3 +135,28 @@ def test_a_splitter_gets_no_ring_as_a_part(qtbot, qapp, window):
     field.setFocus()
     assert ring(qapp) is not None
     assert splitter.count() == 2
+
+
+def a_window_with_the_ring(qtbot, qapp):
+    """Open a window, put the ring into it, and hold it no more."""
+    made = QWidget()
+    QVBoxLayout(made).addWidget(Button("Alone"))
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: qapp.activeWindow() is made)
+    button = made.findChild(Button)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Shift)
+    assert made.isAncestorOf(ring(qapp))
+    return weakref.ref(made)
+
+
+def test_the_ring_holds_nobody_that_is_gone(qtbot, qapp, window):
+    """A window that only the ring in it still held was destroyed by the ring's own end, and destroyed that again."""
+    left = a_window_with_the_ring(qtbot, qapp)
+    gc.collect()
+    assert left() is None
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.activeWindow() is window)
+    go_to(qtbot, qapp, window.findChildren(Button)[1])
+    assert window.isAncestorOf(ring(qapp))

@@ -36,11 +36,16 @@ class _Ring(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.host = parent
         self.radius = float(RADIUS)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def host(self) -> QWidget | None:
+        """What it lies in, asked of Qt each time: held here, a host that nobody else holds would go with its ring,
+        which it would destroy a second time."""
+        return self.parentWidget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,7 +112,7 @@ class FocusRing(QObject):
         if self._ring is None or not isValid(self._ring) or not self._watched:
             return
         target, host = self._watched[0], self._ring.host
-        if not isValid(target) or not host.isAncestorOf(target):  # its page is being taken away
+        if host is None or not isValid(target) or not host.isAncestorOf(target):  # its page is being taken away
             self._ring.hide()
             return
         self._ring.radius = float(getattr(target, "focus_radius", RADIUS))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.queries.record_changes import RecordChange
@@ -15,7 +16,9 @@ from mentordesk_ui.widgets.painting import indented, tight
 from mentordesk_ui.widgets.pills import Tone
 
 SHOWN = 12
-"""Records of a kind shown at first; the others come with a click."""
+"""Records of a kind shown at first; more come with each click."""
+MORE = 50
+GAP = 10
 LONGEST = 1_500
 """Characters of a text that are compared on the page; the rest is read on its own page."""
 TONES: dict[str, Tone] = {
@@ -65,33 +68,43 @@ class _KindCard(Card):
     def __init__(self, table: str, rows: Sequence[RecordChange], leads: bool) -> None:
         super().__init__(record_words.counted(table, len(rows)))
         self._leads = leads
-        self._waiting = list(rows[SHOWN:])
-        for row in rows[:SHOWN]:
-            self._add_row(row)
-        self._more = LinkButton(self.tr("Show {0} more").format(len(self._waiting)))
-        self._more.clicked.connect(self._show_all)
-        if self._waiting:
-            self.add(self._more)
+        self._waiting = deque(rows)
+        self._ways: dict[str, IconButton] = {}
+        holder = QWidget()
+        self._rows = tight(QVBoxLayout(holder), GAP)
+        self.more = LinkButton("")
+        self.more.clicked.connect(self._show_more)
+        self.add(holder)
+        self.add(self.more)
+        self._show(SHOWN)
 
-    def _show_all(self) -> None:
-        self._more.hide()
-        for row in self._waiting:
-            self._add_row(row)
-        self._waiting = []
+    def _show(self, count: int) -> None:
+        for _ in range(min(count, len(self._waiting))):
+            self._add_row(self._waiting.popleft())
+        self.more.setText(self.tr("Show {0} more").format(min(MORE, len(self._waiting))))
+        self.more.setVisible(bool(self._waiting))
+
+    def _show_more(self) -> None:
+        """Show some more, as a first update brings thousands; the keyboard stays on the link while there is one."""
+        last = self._waiting[-1]
+        self._show(MORE)
+        if self.more.isHidden() and (way := self._ways.get(last.row)) is not None:
+            way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, row: RecordChange) -> None:
         shown = _Row(row, self._leads and row.kind not in GONE)
-        shown.wanted.connect(lambda: self.record_wanted.emit(row.table, row.row))
-        self.add(shown)
+        if shown.way is not None:
+            shown.way.clicked.connect(lambda: self.record_wanted.emit(row.table, row.row))
+            self._ways[row.row] = shown.way
+        self._rows.addWidget(shown)
 
 
 class _Row(QWidget):
-    """One record: its title, what happened to it, and each field before and after."""
-
-    wanted = Signal()
+    """One record: its title, what happened to it, and each field before and after; `way` leads to it."""
 
     def __init__(self, row: RecordChange, leads: bool) -> None:
         super().__init__()
+        self.way: IconButton | None = None
         words = {
             "new": self.tr("New"),
             "changed": self.tr("Changed"),
@@ -106,9 +119,8 @@ class _Row(QWidget):
         head.addWidget(Pill(words[row.kind], TONES[row.kind]))
         if leads:
             title = _short(row.title) or record_words.counted(row.table, 1)
-            button = IconButton("arrow-right", self.tr("Go to “{0}”").format(title))
-            button.clicked.connect(self.wanted)
-            head.addWidget(button)
+            self.way = IconButton("arrow-right", self.tr("Go to “{0}”").format(title))
+            head.addWidget(self.way)
         column.addLayout(head)
         if row.kind in GONE:
             return
