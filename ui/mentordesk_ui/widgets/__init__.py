@@ -1,7 +1,7 @@
 """The parts that pages are made of. They take plain values and tell by signals what the person wants.
 
 A file is loaded when a part in it is first asked for: a page needs a dozen of the forty, and the start does not wait
-for the others. `__init__.pyi` says the same to those who read types; `tests/ui/test_starting.py` compares them.
+for the others. `__init__.pyi` says the same to those who read types; `tests/ui/starting/test_late.py` compares them.
 """
 
 from __future__ import annotations
