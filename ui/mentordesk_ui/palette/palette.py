@@ -38,7 +38,6 @@ class Palette(QWidget):
 
     def __init__(self, window: QWidget, entries: Entries, finder: Finder | None) -> None:
         super().__init__(window)
-        self._window = window
         self.entries, self._finder = entries, finder
         self._before = QApplication.focusWidget()
         self._hits: tuple[str, Sequence[Hit]] = ("", ())
@@ -74,7 +73,7 @@ class Palette(QWidget):
 
     def open_with(self, text: str = "") -> None:
         """Show it with some letters typed already, the keyboard in the field."""
-        self.setGeometry(self._window.rect())
+        self._fill_window()
         self.field.setText(text)
         self._typed(text)
         self.show()
@@ -128,6 +127,11 @@ class Palette(QWidget):
         if item.run is not None:
             item.run()
 
+    def _fill_window(self) -> None:
+        """Lie over all of the window; it is asked of Qt, for what a part keeps may go with it (`theme/focus.py`)."""
+        if (window := self.parentWidget()) is not None:
+            self.setGeometry(window.rect())
+
     def close_palette(self) -> None:
         """Go away and give the keyboard back."""
         if self.isHidden():
@@ -157,8 +161,8 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window; Tab, Page and Escape in the field belong to the palette."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._window.rect())
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self._fill_window()
             self._place()
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             steps = {
