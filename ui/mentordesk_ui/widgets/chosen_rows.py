@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
-from .coming_rows import Coming, ComingRows
+from .coming_list import ComingList
+from .coming_rows import Coming
 from .painting import box, start
-from .rows import ListRow, RowList
+from .rows import ListRow
 
 BAR = 5
 """Width in pixels of the bar at the chosen row in high contrast."""
@@ -50,7 +51,7 @@ class ChosenRow(ListRow):
         super().paintEvent(event)
 
 
-class ChosenRows(RowList):
+class ChosenRows(ComingList):
     """Rows, maybe with headings between them.
 
     Signals:
@@ -60,32 +61,20 @@ class ChosenRows(RowList):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((), parent)
+        super().__init__(parent)
         self._current = ""
-        self._coming = ComingRows(self, self._come)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show other rows; the keyboard stays on the row with the same key."""
+        """Show rows that are made already; the keyboard stays on the row with the same key."""
         keys = [str(row.key) if isinstance(row, ChosenRow) else "" for row in rows]
         made = [Coming(key, partial(_as_it_is, row)) for key, row in zip(keys, rows, strict=True)]
-        self._show(made, len(made))
+        self.show_coming(made, len(made))
 
-    def show_coming(self, rows: Sequence[Coming]) -> None:
-        """As `show_rows`, of rows that are made when they are about to be seen."""
-        self._show(rows, self._coming.count_seen(self.rows()))
-
-    def _show(self, rows: Sequence[Coming], at_least: int) -> None:
-        focused = next((str(row.key) for row in self.choices() if row.hasFocus()), "")
-        self.set_rows(())
-        self._coming.begin(rows, at_least)
-        if focused:
-            self._coming.hold(focused)
-
-    def _come(self, coming: Coming, row: QWidget) -> None:
+    def get_ready(self, key: str, row: QWidget) -> None:
+        """Hear when a row is pressed, and mark the chosen one."""
         if isinstance(row, ChosenRow):
-            row.clicked.connect(lambda: self.chosen.emit(coming.key))
-            row.setChecked(coming.key == self._current)
-        self.add(row)
+            row.clicked.connect(lambda: self.chosen.emit(key))
+            row.setChecked(key == self._current)
 
     def choices(self) -> list[ChosenRow]:
         """Return the rows that can be chosen and are made, from top to bottom."""
@@ -96,16 +85,6 @@ class ChosenRows(RowList):
         self._current = key
         for row in self.choices():
             row.setChecked(row.key == key)
-
-    def focus(self, key: str) -> None:
-        """Put the keyboard on a row and bring it into view."""
-        self._coming.focus(key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End goes to the very last row."""
-        if event.key() == Qt.Key.Key_End:
-            self._coming.make_all()
-        super().keyPressEvent(event)
 
 
 def _as_it_is(row: QWidget) -> QWidget:

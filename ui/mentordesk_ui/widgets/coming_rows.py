@@ -60,16 +60,12 @@ class ComingRows(QObject):
             self._add(coming, row)
             count -= 1
 
-    def row(self, key: str) -> QWidget | None:
-        """Return the row of this key, made with all above it if need be, or None."""
+    def hold(self, key: str) -> QWidget | None:
+        """Put the keyboard on the row of this key, made with all above it if need be, and return it, or None."""
         place = next((place for place, each in enumerate(self._left) if each.key == key), None)
         if place is not None:
             self.make(place + STEP)
-        return self._made.get(key)
-
-    def hold(self, key: str) -> QWidget | None:
-        """Put the keyboard on the row of this key, and return it, or None."""
-        if (row := self.row(key)) is not None:
+        if (row := self._made.get(key)) is not None:
             hold(row)
         return row
 

@@ -19,6 +19,7 @@ SHOWN = 12
 """Records of a kind shown at first; more come with each click."""
 MORE = 50
 GAP = 10
+"""Pixels between two records, as between the parts of a card."""
 LONGEST = 1_500
 """Characters of a text that are compared on the page; the rest is read on its own page."""
 TONES: dict[str, Tone] = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mentordesk_ui.widgets import RowList, TickRow, WrappedLabel
-from mentordesk_ui.widgets.coming_rows import Coming, ComingRows
+from mentordesk_ui.widgets import TickRow, WrappedLabel
+from mentordesk_ui.widgets.coming_list import ComingList
+from mentordesk_ui.widgets.coming_rows import Coming
 
 FIRST = 8
 """The list begins below the fold of most windows."""
@@ -18,7 +18,7 @@ Group = tuple[str, Sequence[tuple[str, str, str]]]
 """The title of a stage, and (key, title, state) of each milestone in it."""
 
 
-class TickList(RowList):
+class TickList(ComingList):
     """A long list of which any number is ticked.
 
     Signals:
@@ -28,48 +28,32 @@ class TickList(RowList):
     ticked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((), parent)
-        self._on: Collection[str] = ()
-        self._coming = ComingRows(self, self._come, FIRST)
+        super().__init__(parent, FIRST)
+        self._on: frozenset[str] = frozenset()
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show other rows; the keyboard stays on the row with the same key."""
-        focused = next((row.key for row in self.ticks() if row.hasFocus()), "")
-        seen = self._coming.count_seen(self.rows())
-        self.set_rows(())
         rows: list[Coming] = []
         for title, members in groups:
             rows.append(Coming("", partial(_heading, title)))
             rows += [Coming(key, partial(TickRow, words, state, key=key)) for key, words, state in members]
-        self._coming.begin(rows, seen)
-        if focused:
-            self._coming.hold(focused)
+        self.show_coming(rows)
 
-    def _come(self, coming: Coming, row: QWidget) -> None:
+    def get_ready(self, key: str, row: QWidget) -> None:
+        """Hear when a row is ticked, and tick it if it is one of those."""
         if isinstance(row, TickRow):
-            row.clicked.connect(lambda on: self.ticked.emit(coming.key, on))
-            self._mark(row)
-        self.add(row)
+            row.clicked.connect(lambda on: self.ticked.emit(key, on))
+            row.setChecked(key in self._on)
 
     def set_ticked(self, keys: Collection[str]) -> None:
         """Tick the rows of these keys and no others, also those that are yet to be made."""
         self._on = frozenset(keys)
         for row in self.ticks():
-            self._mark(row)
-
-    def _mark(self, row: TickRow) -> None:
-        row.setChecked(row.key in self._on)
-        row.title.set_tint("text")
+            row.setChecked(row.key in self._on)
 
     def ticks(self) -> list[TickRow]:
         """Return the rows to tick that are made, from top to bottom."""
         return [row for row in self.rows() if isinstance(row, TickRow)]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End goes to the very last row."""
-        if event.key() == Qt.Key.Key_End:
-            self._coming.make_all()
-        super().keyPressEvent(event)
 
 
 def _heading(title: str) -> QWidget:
