@@ -101,8 +101,8 @@ import sys
 if sys.argv[1] == "late":
     from mentordesk_ui.starting import late_library
     late_library.begin()
-import hashlib, hmac, inspect, random, secrets, tempfile, textwrap, traceback
-found = [hashlib, hmac, inspect, random, secrets, tempfile, textwrap, traceback]
+import hashlib, hmac, inspect, random, secrets, tempfile, traceback
+found = [hashlib, hmac, inspect, random, secrets, tempfile, traceback]
 is_left = [getattr(each, "is_left", False) for each in found]
 import logging
 try:
@@ -113,7 +113,7 @@ except KeyError as error:
 print(hashlib.sha256(b"x").hexdigest(), hashlib.new("sha1", b"x").hexdigest(), sorted(hashlib.algorithms_guaranteed))
 print(hmac.new(b"k", b"x", "sha256").hexdigest(), hmac.compare_digest(b"a", b"b"))
 print(random.Random(3).random(), random.choice([4]), len(secrets.token_hex(4)), secrets.compare_digest("a", "a"))
-print(inspect.isfunction(print), repr(textwrap.dedent("  a")), tempfile.gettempdir())
+print(inspect.isfunction(print), tempfile.gettempdir())
 for each in found:
     print(each.__name__, each.__file__, each.__spec__.name, type(each))
     print(sorted(name for name in dir(each) if name[:1] != "_"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 from mentordesk_ui.starting import late_library, late_signatures
 
 
@@ -11,9 +9,8 @@ def begin() -> None:
     """Take what Python and the binding spend time on out of the start; again is no harm.
 
     To be called before anything of Qt is imported: it imports the binding itself. Where another version of either has
-    other means, it is left as it is. Python's collector rests until the window stands (`app`).
+    other means, it is left as it is.
     """
-    gc.disable()  # collecting while everything is being made finds nothing and takes a tenth of the start
     late_library.begin()
     from mentordesk_ui.starting import plain_imports, quick_dataclasses, quick_enums
 

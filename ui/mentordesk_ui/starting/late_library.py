@@ -1,8 +1,8 @@
 """Modules of Python's library that the start imports and does not use, run when something of them is asked for.
 
 The binding imports a dozen when it is loaded, for what it does with sources and archives; `dataclasses` imports
-`inspect` for classes without a docstring, and here all have one; `hashlib` loads all of OpenSSL, and nothing is hashed
-before the window stands.
+`inspect` for classes without a docstring, and here all have one; `hashlib` loads all of OpenSSL, and the one text that
+is hashed before the window stands is by Python's own SHA-256 (`mentordesk/machine.py`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from importlib.util import find_spec, module_from_spec
 
 from mentordesk_ui.starting.late_module import LateModule
 
-LATER = ("hashlib", "hmac", "inspect", "random", "secrets", "tempfile", "textwrap", "traceback")
+LATER = ("hashlib", "hmac", "inspect", "random", "secrets", "tempfile", "traceback")
 
 
 def begin() -> None:

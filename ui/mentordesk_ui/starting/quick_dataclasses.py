@@ -15,7 +15,6 @@ from typing import Any
 
 Method = Callable[..., Any]
 
-_NONE = dataclasses.MISSING
 _TO_BE_MADE = getattr(dataclasses, "_HAS_DEFAULT_FACTORY", None)
 _GIVEN_ON = getattr(dataclasses, "_FIELD_INITVAR", None)
 """Python's own marks: a value that a factory makes, and a field that only `__post_init__` is told."""
@@ -110,8 +109,8 @@ def _written(
     body = "\n ".join(lines) or "pass"
     exec(f"def __init__({','.join(parameters)}):\n {body}", known)
     made: Any = known["__init__"]
-    made.__defaults__ = tuple(default for each in first if (default := _default(each)) is not _NONE) or None
-    made.__kwdefaults__ = {each.name: default for each in by_name if (default := _default(each)) is not _NONE} or None
+    made.__defaults__ = tuple(_default(each) for each in first if _has_default(each)) or None
+    made.__kwdefaults__ = {each.name: _default(each) for each in by_name if _has_default(each)} or None
     made.__annotations__ = {each.name: each.type for each in (*first, *by_name)} | {"return": None}
     return made  # type: ignore[no-any-return]
 
@@ -120,9 +119,13 @@ def _default(field: Any) -> Any:
     return field.default if field.default_factory is dataclasses.MISSING else _TO_BE_MADE
 
 
+def _has_default(field: Any) -> bool:
+    return _default(field) is not dataclasses.MISSING
+
+
 def _is_in_order(fields: Any) -> bool:
     """Return whether no field without a default follows one that has one."""
-    has_one = [_default(each) is not _NONE for each in fields if each.init]
+    has_one = [_has_default(each) for each in fields if each.init]
     return has_one == sorted(has_one)
 
 
