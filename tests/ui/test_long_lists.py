@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,7 +16,7 @@ from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.reflections.list import MINE
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.split import COMING_MS
-from mentordesk_ui.widgets.coming_rows import FIRST, STEP
+from mentordesk_ui.widgets.coming_rows import AHEAD, FIRST, STEP
 from ui.desks import OpenWindow
 from ui.laptops import until
 
@@ -64,6 +66,20 @@ def test_whoever_scrolls_comes_to_the_last_row(fresh, many):
         assert len(titles(many)) == MANY or seen < len(titles(many)) <= seen + 4 * STEP
         seen = len(titles(many))
     assert titles(many) == in_order()
+
+
+def test_rows_below_what_is_seen_come_when_the_page_stands(fresh, many):
+    until(lambda: many.split.list_side.verticalScrollBar().maximum() >= AHEAD, "a way to scroll on")
+    assert len(titles(many)) < MANY / 2
+
+
+def test_whoever_walks_on_at_once_is_not_held_up_by_rows_that_are_yet_to_come(fresh, many):
+    many._goals = many._goals[::-1]
+    many.list.show_goals(many._goals, frozenset(), date.today())
+    many.list.focus(many._goals[0].id)
+    for goal in many._goals[1 : FIRST + 3]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert focused() == goal.title
 
 
 def test_end_goes_to_the_very_last_row_and_down_never_stops_before_it(fresh, many):

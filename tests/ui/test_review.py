@@ -137,7 +137,7 @@ def test_the_history_says_what_does_not_count(desks: PairOfDesks, lost: Side) ->
     assert any(not each.counts for each in history(window.workspace))
     window.go("history")
     window.settle()
-    texts = [row.subtitle.text() for row in window.page.rows.choices()]  # type: ignore[attr-defined]
+    texts = [row.words.subtitle for row in window.page.rows.choices()]  # type: ignore[attr-defined]
     assert any(does_not_count() in each for each in texts)
 
 

@@ -89,6 +89,9 @@ def test_a_shortened_label_tells_all_in_its_tool_tip(qtbot):
     label.resize(600, 20)
     assert label.shown_text() == label.text()
     assert label.toolTip() == ""
+    label.setText(100 * "On and on. ")
+    assert label.shown_text().endswith("…")
+    assert label.toolTip() == label.text()
 
 
 def filled(text: str) -> Card:

@@ -103,12 +103,12 @@ def test_all_changes_are_filtered_by_person_and_come_page_by_page(desks, papers,
     desks.window.press(page.more)
     assert len(page.rows.choices()) == 4
     desks.window.press(page.everybody._segments["partner"])
-    assert all("Léa" in each.subtitle.text() for each in page.rows.choices())
+    assert all("Léa" in each.words.subtitle for each in page.rows.choices())
 
 
 def test_a_change_is_taken_back_and_what_was_written_over_is_named(desks, papers):
     page = open_history(desks, "")
-    mine = next(each for each in page.rows.choices() if "You" in each.subtitle.text())
+    mine = next(each for each in page.rows.choices() if "You" in each.words.subtitle)
     desks.window.press(mine)
     desks.window.press(page.change.back)
     goal = desks.mentor.workspace.get(Goal, papers.id)

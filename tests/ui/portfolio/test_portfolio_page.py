@@ -150,7 +150,7 @@ def test_it_says_what_to_look_at_and_leads_there_and_saves_nothing_that_cannot_b
     fresh.desk.do(edit_artifact, ids["picture"], alt="")
     page = pages_set(portfolio_page(fresh))
     (row,) = page.concerns.rows.rows()
-    assert (row.title.text(), row.subtitle.text()) == ("The board", "Add a description of what it shows")
+    assert (row.title.text(), row.words.subtitle) == ("The board", "Add a description of what it shows")
     wanted = []
     page.record_wanted.connect(lambda table, record: wanted.append((table, record)))
     row.click()

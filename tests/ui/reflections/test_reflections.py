@@ -128,16 +128,16 @@ def test_a_reflection_is_written_in_private_then_shared_and_answered(desks):
     assert not detail.steps.isVisible()
     assert [each.text() for each in detail.texts.texts] == [SECRET]
     assert not detail.sharing.share.isVisible()
-    type_in(detail.answers.editor, "So was I, once")
+    type_in(detail.answers.own.editor, "So was I, once")
     page_of(window).leave()
     window.go("goals")
     page.open_at(own.id)
     window.go("reflections", own.id)
     window.settle()
-    assert detail.answers.editor.text() == "So was I, once"
-    window.press(detail.answers.send)
+    assert detail.answers.own.editor.text() == "So was I, once"
+    window.press(detail.answers.own.send)
     assert [each.body for each in window.workspace.select(Response)] == ["So was I, once"]
-    assert detail.answers.editor.text() == ""
+    assert detail.answers.own.editor.text() == ""
     window.undo()
     assert window.workspace.select(Response) == []
 
@@ -147,7 +147,7 @@ def test_an_answer_that_was_never_sent_is_not_offered_as_text_left_over(desks):
     own = mentee.do(reflections.write_reflection, "My first week", step_1="x", private=False).result
     desks.mentee_sends()
     page = page_of(window, own.id)
-    type_in(page.detail.answers.editor, "Half an ans")
+    type_in(page.detail.answers.own.editor, "Half an ans")
     page.leave()
     assert window.workspace.drafts.to_decide() == []
     assert len(window.workspace.drafts.left()) == 1
@@ -192,7 +192,7 @@ def test_what_was_written_a_month_ago_comes_back_once(fresh):
     page = page_of(fresh)
     past = page.waiting.past
     assert past.isVisible()
-    assert past.subtitle.text() == "You wrote it a month ago"
+    assert past.words.subtitle == "You wrote it a month ago"
     fresh.press(past)
     assert page.detail.reflection == written(fresh)[0].id
     assert not past.isVisible()

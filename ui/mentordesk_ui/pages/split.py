@@ -14,7 +14,7 @@ from mentordesk_ui.pages.page import Page
 from mentordesk_ui.widgets import Button
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.in_view import bring_into_view
-from mentordesk_ui.widgets.page import MARGIN
+from mentordesk_ui.widgets.page import MARGIN, ScrolledContent
 from mentordesk_ui.widgets.painting import ANY_WIDTH, scaled, tight
 
 BESIDE = 860
@@ -146,8 +146,7 @@ class Side(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setObjectName("content")
+        content = ScrolledContent()
         self.column = QVBoxLayout(content)
         self.column.setSpacing(14)
         self.column.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
@@ -34,37 +36,49 @@ class Card(QFrame):
         self._card_column = QVBoxLayout(self)
         self._card_column.setContentsMargins(PADDING - BLEED, 16, PADDING - BLEED, PADDING)
         self._card_column.setSpacing(0)
-        self.title = WrappedLabel("", "h3")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        self._card_head = QWidget()
-        self._card_head_row = tight(QHBoxLayout(self._card_head), 10)
-        self._card_head_row.addWidget(self.title, 1)
-        for extra in (badge, action):
-            if extra is not None:
-                self.add_to_head(extra)
-        self._card_column.addLayout(_inset(self._card_head))
         self._card_body = tight(QVBoxLayout(), 10)
-        self._card_gap = QSpacerItem(0, 10)
+        self._card_gap = QSpacerItem(0, 2)
         self._card_column.addSpacerItem(self._card_gap)
         self._card_column.addLayout(self._card_body)
         self._card_column.addStretch(1)
+        self._has_head = False
+        for extra in (badge, action):
+            if extra is not None:
+                self.add_to_head(extra)
         self.set_title(title)
+
+    @cached_property
+    def title(self) -> WrappedLabel:
+        """What the card is called."""
+        made = WrappedLabel("", "h3")
+        made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    @cached_property
+    def _card_head(self) -> _Head:
+        """Title, badge and action; many cards have none, and never make it."""
+        made = _Head(self.title)
+        self._card_column.insertLayout(0, _inset(made))
+        made.lower()  # first also for who walks through the card
+        self._has_head = True
+        return made
 
     def set_title(self, title: str) -> None:
         """Give the card another title; without one it has no head."""
-        self.title.setText(title)
-        self._card_head.setVisible(bool(title))
-        self._card_gap.changeSize(0, 10 if title else 2)
-        self._card_column.invalidate()
+        if title or self._has_head:
+            self.title.setText(title)
+            self._card_head.setVisible(bool(title))
+            self._card_gap.changeSize(0, 10 if title else 2)
+            self._card_column.invalidate()
         self.setAccessibleName(title)
 
     def add_before_title(self, widget: QWidget) -> None:
         """Put an icon where the head begins."""
-        self._card_head_row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._card_head.line.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a badge or a button at the end of the head."""
-        self._card_head_row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._card_head.line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what the card holds already; with `stretch` it takes the room that is left."""
@@ -77,9 +91,10 @@ class Card(QFrame):
 
     def add_layout(self, layout: QLayout, stretch: int = 0) -> None:
         """Put a layout below what the card holds already."""
-        holder = QWidget()
-        holder.setLayout(tight(layout, layout.spacing()))
-        self.add(holder, stretch)
+        if stretch:
+            self._let_body_fill()
+        layout.setContentsMargins(BLEED, 0, BLEED, 0)
+        self._card_body.addLayout(layout, stretch)
 
     def add_space(self, pixels: int = 6) -> None:
         """Leave more room."""
@@ -109,6 +124,15 @@ class Card(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""
         box(start(self), self.rect(), "surface", "hairline", CARD_RADIUS)
+
+
+class _Head(QWidget):
+    """The line above all else in a card."""
+
+    def __init__(self, title: QWidget) -> None:
+        super().__init__()
+        self.line = tight(QHBoxLayout(self), 10)
+        self.line.addWidget(title, 1)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

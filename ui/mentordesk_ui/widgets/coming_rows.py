@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from .in_view import bring_into_view, hold
 
-FIRST = 24
-"""Rows that are made at once: more than most windows show."""
+FIRST = 12
+"""Rows that are made at once: as many as a window of usual height shows."""
 STEP = 24
 AHEAD = 600
 """Pixels below what is seen in which rows are made already."""
+LATER_MS = 100
+"""After a list has come up, before rows below what is seen are made: the page comes first."""
 
 
 class Coming(NamedTuple):
@@ -41,8 +43,11 @@ class ComingRows(QObject):
         self._left: deque[Coming] = deque()
         self._made: dict[str, QWidget] = {}
         self._area: QScrollArea | None = None
+        self._reach = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._look_ahead)
         owner.installEventFilter(self)
 
     def begin(self, rows: Iterable[Coming], at_least: int = 0) -> None:
@@ -50,6 +55,7 @@ class ComingRows(QObject):
         self._left = deque(rows)
         self._made = {}
         self.make(max(self._first, at_least))
+        self._reach = 0
         self._soon.start()
 
     def make(self, count: int = STEP) -> None:
@@ -82,24 +88,41 @@ class ComingRows(QObject):
     # --- when -----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again when the list comes up or has another size."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and self._left:
-            self._soon.start()
+        """Look again when the list comes up or has another size, and be ahead of the keyboard."""
+        if self._left:
+            if event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
+                self._soon.start()
+            elif event.type() == QEvent.Type.KeyPress:
+                self._look_ahead()
         return False
 
     def _moved(self, *_where: int) -> None:
         if self._left:
+            self._reach = AHEAD
             self._soon.start()
 
+    def _grown(self, *_range: int) -> None:
+        if self._left:
+            self._soon.start()
+
+    def _look_ahead(self) -> None:
+        self._reach = AHEAD
+        self._look()
+
     def _look(self) -> None:
+        """Make what is missing where the list is seen, and below that once the page has come up."""
         if not self._left or not self._owner.isVisible():
             return
-        area = self._found_area()
-        if area is None:
+        if (area := self._found_area()) is None:
             self.make_all()
-        elif self._bottom(self._owner, area) < area.viewport().height() + AHEAD:
+            return
+        below = self._bottom(self._owner, area) - area.viewport().height()
+        if below < self._reach:
             self.make()
+        if below < 0:
             self._soon.start()  # after the list has been laid out
+        elif below < self._reach or not self._reach:
+            self._later.start()
 
     def _found_area(self) -> QScrollArea | None:
         """Return what the list scrolls in; how far it is scrolled is heard from then on."""
@@ -107,7 +130,7 @@ class ComingRows(QObject):
             self._area = next((each for each in _above(self._owner) if isinstance(each, QScrollArea)), None)
             if self._area is not None:
                 self._area.verticalScrollBar().valueChanged.connect(self._moved)
-                self._area.verticalScrollBar().rangeChanged.connect(self._moved)
+                self._area.verticalScrollBar().rangeChanged.connect(self._grown)
         return self._area
 
     def count_seen(self, rows: Iterable[QWidget]) -> int:

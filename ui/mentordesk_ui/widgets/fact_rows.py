@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from mentordesk_ui.theme import paint_icon, tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
 from .buttons import LinkButton
-from .labels import RowLabel
-from .listing import listed
-from .painting import box, follow_theme, leading_rect, scaled, show_if, start, tight
+from .painting import box, follow_theme, leading_rect, scaled, start
+from .row_words import RowWords
 
 SIDE = 20
 
@@ -32,18 +31,14 @@ class TickRow(QCheckBox):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self.title = RowLabel(title, "medium")
-        self.subtitle = RowLabel(subtitle, "small", "muted")
-        show_if(self.subtitle, bool(subtitle))
-        words = tight(QVBoxLayout(), 0)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
+        self.words = RowWords(title, subtitle)
+        self.title = self.words.title
         self._line = QHBoxLayout(self)
         self._line.setSpacing(0)
-        self._line.addLayout(words, 1)
+        self._line.addLayout(self.words, 1)
         self.setChecked(ticked)
         self.title.set_tint("muted" if ticked else "text")
-        self.setAccessibleName(listed((title, subtitle)))
+        self.setAccessibleName(self.words.name())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -118,21 +113,17 @@ class FactRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = RowLabel(title, "medium")
-        self.subtitle = RowLabel(subtitle, "small", "muted")
-        show_if(self.subtitle, bool(subtitle))
+        self.words = RowWords(title, subtitle)
+        self.title = self.words.title
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 7, 8, 7)
         line.setSpacing(12)
         if icon:
             line.addWidget(IconView(icon, "muted", SIDE), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = tight(QVBoxLayout(), 0)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        line.addLayout(words, 1)
+        line.addLayout(self.words, 1)
         if trailing is not None:
             line.addWidget(trailing, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(listed((title, subtitle)))
+        self.setAccessibleName(self.words.name())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

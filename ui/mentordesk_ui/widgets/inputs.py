@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QRect, QSize, Qt, QTime, QTimeZone
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPaintEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
@@ -70,9 +70,12 @@ class _CalendarField(QDateTimeEdit):
     Qt forgets its format when the direction of reading changes, so it is kept here and set again.
     """
 
-    def __init__(self, shown_as: str, parent: QWidget | None = None) -> None:
+    def __init__(self, shown_as: str, parent: QWidget | None = None, zone: QTimeZone | None = None) -> None:
         super().__init__(parent)
+        if zone is not None:
+            self.setTimeZone(zone)
         self._shown_as = shown_as
+        self._hint: QSize | None = None
         self._use_format()
         self.setCalendarPopup(True)
         self._is_dressed = False
@@ -80,7 +83,7 @@ class _CalendarField(QDateTimeEdit):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _restyle(self) -> None:
-        self._is_dressed = False
+        self._is_dressed, self._hint = False, None
         self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -92,9 +95,11 @@ class _CalendarField(QDateTimeEdit):
 
     def sizeHint(self) -> QSize:
         """Room for the longest month."""
-        longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48))
-        words = self.locale().toString(longest, self._shown_as)
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
+        if self._hint is None:
+            longest = QDateTime(QDate(2028, 9, 30), QTime(20, 48), QTimeZone.utc())
+            words = self.locale().toString(longest, self._shown_as)
+            self._hint = QSize(QFontMetrics(self.font()).horizontalAdvance(words) + 10 + 32 + 16, control_height())
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """A date is never cut."""
@@ -102,6 +107,7 @@ class _CalendarField(QDateTimeEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         """Set the format again where the direction of reading changed."""
+        self._hint = None
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._use_format()
@@ -117,7 +123,8 @@ class DateField(_CalendarField):
     """A day, typed or picked from a calendar."""
 
     def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("DateField", "d MMMM yyyy"), parent)
+        # a day is the same everywhere, and in local time Qt asks the system at each step
+        super().__init__(QCoreApplication.translate("DateField", "d MMMM yyyy"), parent, QTimeZone.utc())
         self.setDate(day or QDate.currentDate())
 
 

@@ -271,19 +271,54 @@ class ElidedLabel(Label):
     """One line that ends in … when there is no room; the tool tip then holds all of it."""
 
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
+        self._whole: QSize | None = None
+        self._cut = (-1, "")
         super().__init__(text, role, tint, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        """Show a text, as far as it can be shown."""
+        self._forget()
+        super().setText(text)
+        if self.isVisible():
+            self._tell_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another font."""
+        if event.type() not in _SAME_SIZE:
+            self._forget()
+        super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._whole, self._cut = None, (-1, "")
+
+    @property
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
     def shown_text(self) -> str:
-        """Return what fits."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        """Return what fits; cut once for a width, as all of the text is laid out for that."""
+        if not self._is_cut:
+            return self._shown
+        if self._cut[0] != (width := self.width()):
+            self._cut = (width, self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, width))
+        return self._cut[1]
+
+    def sizeHint(self) -> QSize:
+        """All of it; measured once, as Qt would do it for each question."""
+        if self._whole is None:
+            self._whole = super().sizeHint()
+        return QSize(self._whole)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters are enough."""
-        few = self.fontMetrics().averageCharWidth() * 6
-        return QSize(min(few, self.sizeHint().width()), super().minimumSizeHint().height())
+        whole = self.sizeHint()
+        return QSize(min(self.fontMetrics().averageCharWidth() * 6, whole.width()), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say all of it in a tool tip where it is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        self.setToolTip(self._shown if self._is_cut else "")

@@ -22,8 +22,12 @@ MARGIN = 28
 _NARROW = 620
 
 
-class _Content(QWidget):
-    """What scrolls."""
+class ScrolledContent(QWidget):
+    """What scrolls, in the colour of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("content")
 
     def sizeHint(self) -> QSize:
         """Nothing: Qt asks for it at every change and needs the least width alone, but would lay out all texts."""
@@ -54,8 +58,7 @@ class PageFrame(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.content = _Content()
-        self.content.setObjectName("content")
+        self.content = ScrolledContent()
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(MARGIN, 6, MARGIN, MARGIN)
         self.body.setSpacing(16)

@@ -6,17 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .banner import IconView
 from .in_view import walk_to
-from .labels import RowLabel, WrappedLabel
+from .labels import WrappedLabel
 from .listing import listed
-from .painting import box, clear, show_if, start, tight
+from .painting import box, clear, start, tight
 from .pressable import Pressable
+from .row_words import RowWords
 
 _WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -41,30 +42,28 @@ class ListRow(Pressable):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self.title = RowLabel(title, "medium")
-        self.subtitle = RowLabel(subtitle, "small", "muted")
-        show_if(self.subtitle, bool(subtitle))
+        self.words = RowWords(title, subtitle)
+        self.title = self.words.title
         self.trailing = trailing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 7, 8, 7)
         self._column.setSpacing(8)
+        self._column.addLayout(self._beside(icon) if icon or trailing is not None else self.words)
+        self._name_it()
+
+    def _beside(self, icon: str) -> QLayout:
+        """Return the words between what stands before and after them."""
         line = tight(QHBoxLayout(), 12)
         if icon:
             line.addWidget(IconView(icon, "muted", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = tight(QVBoxLayout(), 0)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        line.addLayout(words, 1)
-        if trailing is not None:
-            line.addWidget(trailing, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(line)
-        self._name_it()
+        line.addLayout(self.words, 1)
+        if self.trailing is not None:
+            line.addWidget(self.trailing, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def say(self, title: str, subtitle: str = "") -> None:
         """Show other words."""
-        self.title.setText(title)
-        self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        self.words.say(title, subtitle)
         self._name_it()
 
     def add_below(self, widget: QWidget) -> None:
@@ -77,10 +76,7 @@ class ListRow(Pressable):
         self.setAccessibleName(listed((self.accessibleName(), words)))
 
     def _name_it(self) -> None:
-        parts = [self.title.text(), self.subtitle.text()]
-        if isinstance(self.trailing, QLabel):
-            parts.append(self.trailing.text())
-        self.setAccessibleName(listed(parts))
+        self.setAccessibleName(self.words.name(self.trailing.text() if isinstance(self.trailing, QLabel) else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys that walk through a list to the list."""

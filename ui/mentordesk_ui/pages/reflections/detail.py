@@ -165,7 +165,7 @@ class ReflectionDetail(QWidget):
         """
         entry = queries.reflection(self._desk.workspace, reflection)
         self.seal()
-        self.answers.new.let_go()
+        self.answers.open("")
         self.reflection, self.beginning = reflection, None
         if self._is_mine(entry):
             self.title.open(reflection)
@@ -173,7 +173,7 @@ class ReflectionDetail(QWidget):
         else:
             self.title.let_go()
             self.steps.let_go()
-        self.answers.new.open(reflection)
+        self.answers.open(reflection)
         self._show(entry)
 
     def begin(self, beginning: Beginning) -> None:
@@ -248,7 +248,7 @@ class ReflectionDetail(QWidget):
         self.history.show_record(Reflection.table, found.id)
         self.answers.setVisible(not entry.is_private)
         if not entry.is_private:
-            self.answers.show_answers(self._answers(), is_mine, keep_writing=self.answers.editor.hasFocus())
+            self.answers.show_answers(self._answers(), is_mine)
 
     def _look_back(self) -> None:
         self.seal()
@@ -297,7 +297,7 @@ class ReflectionDetail(QWidget):
         self.reflection, self.beginning = made.id, None
         self.steps.attach(made.id)
         self.title.open(made.id)
-        self.answers.new.open(made.id)
+        self.answers.open(made.id)
         self._show(queries.reflection(self._desk.workspace, made.id))
         self.written.emit(made.id)
 
@@ -306,7 +306,7 @@ class ReflectionDetail(QWidget):
         self.title.seal()
         self.steps.seal()
         self.tags.seal()
-        self.answers.editor.flush()
+        self.answers.seal()
 
     def let_go(self) -> None:
         """Forget the reflection; it exists no more."""
@@ -314,7 +314,7 @@ class ReflectionDetail(QWidget):
         self.tags.show_record("")
         self.title.let_go()
         self.steps.let_go()
-        self.answers.new.let_go()
+        self.answers.open("")
 
     def _edit(self, **values: object) -> None:
         if self.reflection:
@@ -344,7 +344,7 @@ class ReflectionDetail(QWidget):
 
     def _answer(self, text: str) -> None:
         if self._desk.do(actions.respond, self.reflection, text):
-            self.answers.new.done()
+            self.answers.done()
             self.said.emit(self.tr("Your answer goes with the next update."), True)
             self._show(queries.reflection(self._desk.workspace, self.reflection))
 

@@ -38,19 +38,25 @@ class ReflectionRow(ChosenRow):
         icon, who, _ = words.readers(entry, writer)
         day = as_day(entry.reflection.day)
         about = [writer if not entry.is_private else "", short_day(day, today) if day else ""]
-        facts = QWidget()
-        line = tight(QHBoxLayout(facts), 6)
-        if entry.is_private:
-            line.addWidget(IconView(icon, "muted", 16))
         self.facts = ElidedLabel(side_by_side(about), "small", "muted")
-        line.addWidget(self.facts, 1)
         waits = self.tr("Not answered yet") if awaits_answer else ""
-        if waits:
-            line.addWidget(StatusPill("progress", waits))
+        lock = IconView(icon, "muted", 16) if entry.is_private else None
+        pill = StatusPill("progress", waits) if waits else None
         self.add_below(ElidedLabel(words.first_words(entry), "small", "muted"))
-        self.add_below(facts)
+        self.add_below(_in_line(lock, self.facts, pill) if lock or pill else self.facts)
         self.setAccessibleName(listed((entry.reflection.title, *about, waits)))
         self.setAccessibleDescription(who)
+
+
+def _in_line(before: QWidget | None, words: QWidget, after: QWidget | None) -> QWidget:
+    holder = QWidget()
+    line = tight(QHBoxLayout(holder), 6)
+    if before is not None:
+        line.addWidget(before)
+    line.addWidget(words, 1)
+    if after is not None:
+        line.addWidget(after)
+    return holder
 
 
 class ReflectionList(Card):
