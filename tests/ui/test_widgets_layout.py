@@ -112,6 +112,23 @@ def grid_of(qtbot, qapp, count: int, width: int, fill: bool = True) -> tuple[Car
     return grid, [card.geometry() for card in cards]
 
 
+def test_cards_are_placed_by_the_new_size_of_text_before_they_were_laid_out_for_it(qtbot, qapp):
+    grid, before = grid_of(qtbot, qapp, 4, 720)
+    assert before[0].y() == before[1].y()
+    stacks = Columns(340)
+    qtbot.addWidget(stacks)
+    for place in range(2):
+        stacks.add(filled("short"), Place(place, place))
+    stacks.resize(720, 900)
+    stacks.show()
+    qapp.processEvents()
+    with look(qapp, "light", 150):
+        for each in (grid, stacks):
+            each.layout().setGeometry(each.rect())
+            first, second = (each.layout().itemAt(index).geometry() for index in range(2))
+            assert first.bottom() < second.y(), "one below the other, as two are too wide now"
+
+
 def test_cards_of_a_row_are_equally_high_and_fill_the_page(qtbot, qapp):
     with look(qapp):
         grid, places = grid_of(qtbot, qapp, 4, 900)

@@ -41,7 +41,7 @@ class ColumnStacks(QLayout):
         self._items: list[QLayoutItem] = []
         self._places: list[Place] = []
         self._next = Place(0, 0)
-        self._kept: dict[int, list[list[tuple[int, int]]]] = {}
+        self._kept: dict[tuple[int, int], list[list[tuple[int, int]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GAP)
 
@@ -74,9 +74,12 @@ class ColumnStacks(QLayout):
         """Take all there is."""
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
 
+    def _fit(self, width: int) -> int:
+        return max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
+
     def columns(self, width: int) -> int:
         """Return how many columns there are at a width; one that would be empty is left out."""
-        fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
+        fit = self._fit(width)
         return len({self._column(each, fit) for each in self._shown() if fit < MOST or not each.fills}) or 1
 
     def _shown(self) -> list[Place]:
@@ -91,9 +94,9 @@ class ColumnStacks(QLayout):
 
     def _stacks(self, width: int) -> list[list[tuple[int, int]]]:
         """Return for each column the (index of the item, height it needs); Qt asks for the same few widths often."""
-        if (kept := self._kept.get(width)) is not None:
+        fit = self._fit(width)
+        if (kept := self._kept.get((width, fit))) is not None:
             return kept
-        fit = max(1, min(MOST, (width + GAP) // (scaled(self._narrowest) + GAP)))
         stacks: dict[int, list[tuple[int, int]]] = {}
         cell = self._cell(width)
         filling = []
@@ -107,8 +110,8 @@ class ColumnStacks(QLayout):
         for each in filling:
             first = min(stacks, key=lambda column: (_end(stacks[column]), column), default=0)
             stacks.setdefault(first, []).append(each)
-        self._kept[width] = [stacks[column] for column in sorted(stacks)]
-        return self._kept[width]
+        kept = self._kept[width, fit] = [stacks[column] for column in sorted(stacks)]
+        return kept
 
     def invalidate(self) -> None:
         """Forget heights: something inside has changed; Qt calls this."""

@@ -18,7 +18,7 @@ class ColumnsLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._most, self._narrowest, self._fill, self._share = most, narrowest, fill, share
-        self._kept: dict[int, list[int]] = {}
+        self._kept: dict[tuple[int, int], list[int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -62,10 +62,13 @@ class ColumnsLayout(QLayout):
         return (width - self.spacing() * (cells - 1)) // max(1, cells)
 
     def _heights(self, width: int) -> list[int]:
-        """Return the height that each row needs; Qt asks for the same few widths often."""
-        if (kept := self._kept.get(width)) is None:
+        """Return the height that each row needs; Qt asks for the same few widths often.
+
+        Kept by the number of columns, too: it is another the moment the size of text is.
+        """
+        if (kept := self._kept.get(key := (width, self.columns(width)))) is None:
             rows = self._rows(width)
-            kept = self._kept[width] = [max(_height(item, self._cell(row, width)) for item in row) for row in rows]
+            kept = self._kept[key] = [max(_height(item, self._cell(row, width)) for item in row) for row in rows]
         return kept
 
     def invalidate(self) -> None:
