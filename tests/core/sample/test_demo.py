@@ -12,21 +12,27 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.actions.placing import TAIL
 from mentordesk.bundles import inner, opening, receive, send
 from mentordesk.bundles.laptop import Laptop
 from mentordesk.errors import Cancelled, Refused
 from mentordesk.progress import Progress
 from mentordesk.records import (
+    AgendaItem,
     Annotation,
     Artifact,
     ArtifactVersion,
+    Competency,
     Goal,
+    Milestone,
     Pairing,
     Person,
     Prompt,
     Reflection,
     Reply,
     Session,
+    Stage,
+    Task,
     kinds,
 )
 from mentordesk.sample.demo import Demo, make_demo
@@ -240,3 +246,15 @@ def test_every_week_of_the_year_is_a_small_mail(demo: Demo) -> None:
     assert len(found) > 50
     assert max(found) < WEEK
     assert inner.padded(sorted(found)[len(found) // 2]) == inner.FLOOR
+
+
+def test_nobody_adds_to_the_end_of_a_list_before_reading_what_the_other_added(pair: dict[str, Workspace]) -> None:
+    """Their order would be chance, and the sample another one each time: other pictures, another milestone ahead."""
+    parts = {Milestone: "stage", AgendaItem: "session", ArtifactVersion: "artifact", Task: "session"}
+    for workspace in pair.values():
+        for kind in (Goal, Stage, Competency, *parts):
+            places = Counter(
+                (str(getattr(each, parts[kind])) if kind in parts else "", each.position[:-TAIL])
+                for each in workspace.select(kind)
+            )
+            assert [place for place, count in places.items() if count > 1] == [], kind.table
