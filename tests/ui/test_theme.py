@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from mentordesk_ui.theme import Theme, font, fonts, tokens
 from mentordesk_ui.theme.palette import palette
@@ -21,6 +22,7 @@ from mentordesk_ui.theme.tokens import (
     luminance,
 )
 from mentordesk_ui.widgets import Label
+from mentordesk_ui.widgets.painting import follow_theme
 from ui.looks import look
 
 colours = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
@@ -101,6 +103,36 @@ def test_an_open_window_follows_the_theme(qtbot, qapp):
         assert label.font().pointSizeF() == pytest.approx(before[0] * 1.5)
         assert field.palette().color(QPalette.ColorRole.Text) == QColor(DARK.text)
         assert field.sizeHint().height() > 36
+
+
+class Follower(QWidget):
+    """Says when it is dressed anew."""
+
+    def __init__(self, name: str, told: list[str]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._told = told
+        follow_theme(self, self._restyle)
+        follow_theme(self, self._restyle)
+
+    def _restyle(self) -> None:
+        self._told.append(self.objectName())
+
+
+def test_who_follows_the_theme_is_told_once_in_the_order_they_came_and_not_once_deleted(qapp):
+    told: list[str] = []
+    with look(qapp):
+        first, gone, last = (Follower(name, told) for name in ("first", "gone", "last"))
+        other = Follower("let go", told)
+        told.clear()
+        gone.deleteLater()
+        QApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+        assert not isValid(gone)
+        del other
+        Theme.apply(qapp, "dark", 100)
+        assert told == ["first", "last"]
+        assert first.isHidden()
+        assert last.isHidden()
 
 
 def test_no_style_sheet_is_set(qapp):

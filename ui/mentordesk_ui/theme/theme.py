@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import isValid
 
 from . import fonts, state
 from .focus import FocusRing
@@ -31,6 +34,7 @@ class Theme(QObject):
         self.name = "system"
         self.text_percent = 100
         self._last: tuple[object, ...] = ()
+        self._followers: WeakKeyDictionary[QObject, tuple[str, ...]] = WeakKeyDictionary()
         fonts.register()
         self._style = HouseStyle()  # kept: Qt would forget its Python half
         app.setStyle(self._style)
@@ -75,6 +79,21 @@ class Theme(QObject):
         theme._refresh()
         return theme
 
+    def follow(self, owner: QObject, method: str) -> None:
+        """Call a method of an object, by its name, whenever the look is another; in the order in which they asked.
+
+        A signal would do; but each of hundreds of labels would get a class of slots of its own for it.
+        """
+        asked = self._followers.get(owner, ())
+        if method not in asked:
+            self._followers[owner] = (*asked, method)
+
+    def _tell(self) -> None:
+        for owner, methods in list(self._followers.items()):
+            for method in methods:
+                if isValid(owner):
+                    getattr(owner, method)()
+
     @property
     def tokens(self) -> Tokens:
         """The colours in use."""
@@ -100,6 +119,7 @@ class Theme(QObject):
         self._app.setPalette(views_palette(tokens), "QAbstractItemView")  # type: ignore[arg-type]  # wants str
         QToolTip.setPalette(self._app.palette())
         QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)  # now, not a moment later
+        self._tell()
         self.changed.emit()
         if is_resized:
             QTimer.singleShot(0, dressing.stand_again)  # widgets hear of a new font with the next events

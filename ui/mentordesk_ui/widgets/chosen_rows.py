@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
 from .coming_list import ComingList
-from .coming_rows import Coming
+from .labels import WrappedLabel
 from .painting import box, start
 from .rows import ListRow
 
@@ -51,6 +48,18 @@ class ChosenRow(ListRow):
         super().paintEvent(event)
 
 
+class RowHeading(QWidget):
+    """Words above some of the rows, such as a day."""
+
+    bleeds = True
+
+    def __init__(self, words: str, *, is_first: bool) -> None:
+        super().__init__()
+        line = QVBoxLayout(self)
+        line.setContentsMargins(8, 0 if is_first else 12, 8, 2)
+        line.addWidget(WrappedLabel(words, "small-strong", "muted"))
+
+
 class ChosenRows(ComingList):
     """Rows, maybe with headings between them.
 
@@ -63,12 +72,6 @@ class ChosenRows(ComingList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = ""
-
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show rows that are made already; the keyboard stays on the row with the same key."""
-        keys = [str(row.key) if isinstance(row, ChosenRow) else "" for row in rows]
-        made = [Coming(key, partial(_as_it_is, row)) for key, row in zip(keys, rows, strict=True)]
-        self.show_coming(made, len(made))
 
     def get_ready(self, key: str, row: QWidget) -> None:
         """Hear when a row is pressed, and mark the chosen one."""
@@ -85,7 +88,3 @@ class ChosenRows(ComingList):
         self._current = key
         for row in self.choices():
             row.setChecked(row.key == key)
-
-
-def _as_it_is(row: QWidget) -> QWidget:
-    return row

@@ -68,6 +68,8 @@ class ComingRows(QObject):
 
     def hold(self, key: str) -> QWidget | None:
         """Put the keyboard on the row of this key, made with all above it if need be, and return it, or None."""
+        if not key:  # as headings have it
+            return None
         place = next((place for place, each in enumerate(self._left) if each.key == key), None)
         if place is not None:
             self.make(place + STEP)

@@ -84,7 +84,7 @@ class Label(QLabel):
 
     longest = 1_000
     """Letters that are shown at most."""
-    _is_selectable = False
+    _is_selectable = False  # here and below: an object of the binding sets an attribute at ten times the price
 
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,10 +125,8 @@ class Label(QLabel):
         write_line(painter, self.rect(), self.shown_text(), self.layoutDirection(), self.alignment())
 
     def _restyle(self) -> None:
-        """Take font and colour; the layout is asked anew only where the font is another, as there are many labels."""
-        used = font(self.role)
-        if used != self.font() or not self.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-            self.setFont(used)
+        """Take font and colour; Qt asks the layout anew only where the font is another."""
+        self.setFont(font(self.role))
         if self._is_selectable:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, colour(self._tint))
@@ -140,6 +138,12 @@ class WrappedLabel(Label):
     """Plain running text that wraps, 1.45 lines apart and at most 72 characters wide, as tall as its text."""
 
     longest = 10_000
+    _measure = MEASURE
+    _laid: _Laid | None = None
+    _measures: _Measures | None = None
+    _hint: tuple[str, QSize] | None = None
+    _aligned = _TOP
+    _is_centred = _is_in_the_middle = False
 
     def __init__(
         self,
@@ -149,15 +153,12 @@ class WrappedLabel(Label):
         parent: QWidget | None = None,
         measure: int = MEASURE,
     ) -> None:
-        self._measure = measure
-        self._laid: _Laid | None = None
-        self._measures: _Measures | None = None
+        if measure != MEASURE:
+            self._measure = measure
         self._heights: dict[int, int] = {}
-        self._hint: tuple[str, QSize] | None = None
         super().__init__(text, role, tint, parent)
         self.setWordWrap(True)
-        self.setAlignment(_TOP)
-        self.setMinimumWidth(0)
+        super().setAlignment(_TOP)
 
     def setText(self, text: str) -> None:
         """Show a text, as far as it can be shown."""
@@ -209,7 +210,7 @@ class WrappedLabel(Label):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again with another font or direction of reading."""
-        if event.type() not in _SAME_SIZE:
+        if self._measures is not None and event.type() not in _SAME_SIZE:
             self._measures = self._hint = self._laid = None
             self._heights.clear()
         super().changeEvent(event)
@@ -270,9 +271,10 @@ class RowLabel(WrappedLabel):
 class ElidedLabel(Label):
     """One line that ends in … when there is no room; the tool tip then holds all of it."""
 
+    _whole: QSize | None = None
+    _cut = (-1, "")
+
     def __init__(self, text: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
-        self._whole: QSize | None = None
-        self._cut = (-1, "")
         super().__init__(text, role, tint, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -290,7 +292,8 @@ class ElidedLabel(Label):
         super().changeEvent(event)
 
     def _forget(self) -> None:
-        self._whole, self._cut = None, (-1, "")
+        if self._whole is not None:
+            self._whole, self._cut = None, (-1, "")
 
     @property
     def _is_cut(self) -> bool:

@@ -43,7 +43,7 @@ def follow_theme(owner: QObject, restyle: Callable[[], None]) -> None:
     """Call `restyle`, a method of `owner`, now and whenever colours or text size change."""
     restyle()
     app = QApplication.instance()
-    Theme.of(cast(QApplication, app)).changed.connect(restyle)
+    Theme.of(cast(QApplication, app)).follow(owner, restyle.__name__)
 
 
 def start(widget: QWidget) -> QPainter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,7 @@ from mentordesk_ui.widgets import (
     WrappedLabel,
 )
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.flow import FlowLayout
 
 AT_ONCE = 12
@@ -96,7 +98,7 @@ class InsideCard(Card):
             found = queries.records_in(self._past, self.table, self.search.text().strip(), self._limit + 1)
         self._more_line.setVisible(len(found) > self._limit)
         icon = record_words.ICONS.get(self.table, "file")
-        self.rows.show_rows([self._row(each, icon) for each in found[: self._limit]])
+        self.rows.show_coming([Coming(each.row, partial(self._row, each, icon)) for each in found[: self._limit]])
         self.nothing.setVisible(not found)
 
     def _row(self, found: Kept, icon: str) -> ChosenRow:

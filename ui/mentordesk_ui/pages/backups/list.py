@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.workspace.snapshot_files import Snapshot
 from mentordesk_ui.file_words import size_words
 from mentordesk_ui.pages.backups import words
 from mentordesk_ui.widgets import Card, WrappedLabel
-from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows, RowHeading
+from mentordesk_ui.widgets.coming_rows import Coming
 
 
 class BackupList(Card):
@@ -44,26 +46,17 @@ class BackupList(Card):
 
     def show_backups(self, backups: Sequence[Snapshot], free: int, today: date) -> None:
         """Show these; the keyboard stays on the one it is on."""
-        rows: list[QWidget] = []
+        rows: list[Coming] = []
         day: date | None = None
         for each in backups:
             if (kept := words.local(each).date()) != day:
                 day = kept
-                rows.append(_Heading(words.day_heading(day, today), is_first=not rows))
-            facts = self.tr("{0} · {1}").format(words.time(each), size_words(each.size))
-            rows.append(ChosenRow(words.kind_word(each), facts, words.kind_icon(each), key=each.name))
-        self.rows.show_rows(rows)
+                rows.append(Coming("", partial(RowHeading, words.day_heading(day, today), is_first=not rows)))
+            rows.append(Coming(each.name, partial(self._row, each)))
+        self.rows.show_coming(rows)
         text = words.tr("%n backup(s), {0}. {1} are free on this disk.", len(backups))
         self.room.setText(text.format(size_words(sum(each.size for each in backups)), size_words(free)))
 
-
-class _Heading(QWidget):
-    """A day."""
-
-    bleeds = True
-
-    def __init__(self, text: str, *, is_first: bool) -> None:
-        super().__init__()
-        line = QVBoxLayout(self)
-        line.setContentsMargins(8, 0 if is_first else 12, 8, 2)
-        line.addWidget(WrappedLabel(text, "small-strong", "muted"))
+    def _row(self, backup: Snapshot) -> ChosenRow:
+        facts = self.tr("{0} · {1}").format(words.time(backup), size_words(backup.size))
+        return ChosenRow(words.kind_word(backup), facts, words.kind_icon(backup), key=backup.name)

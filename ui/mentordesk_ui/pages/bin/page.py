@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from mentordesk.actions.versions import bring_back
 from mentordesk.queries import bin as queries
@@ -17,6 +18,7 @@ from mentordesk_ui.pages.history import words
 from mentordesk_ui.pages.split import SplitPage
 from mentordesk_ui.widgets import Card, Choice, EmptyState, IconView, LinkButton, LinkLine, SearchField, WrappedLabel
 from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets.coming_rows import Coming
 
 AT_ONCE = 50
 
@@ -81,7 +83,7 @@ class BinPage(SplitPage):
         own = [each for each in private if table in ("", each.table) and typed.casefold() in each.title.casefold()]
         before = list(self._found)
         self._found = {f"{each.table}/{each.row}": each for each in (*own, *found)}
-        self.rows.show_rows([self._row(key, each) for key, each in self._found.items()])
+        self.rows.show_coming([Coming(key, partial(self._row, key, each)) for key, each in self._found.items()])
         self.nothing.setVisible(not self._found)
         self._keep_shown(before)
         self.kind.setVisible(len(counts) > 1)

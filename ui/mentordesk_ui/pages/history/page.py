@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
 from mentordesk.actions.versions import bring_back, restore_version
 from mentordesk.errors import NotFound
@@ -21,8 +21,9 @@ from mentordesk_ui.pages.history import words
 from mentordesk_ui.pages.history.change import ChangeView
 from mentordesk_ui.pages.history.version import VersionCard
 from mentordesk_ui.pages.split import SplitPage
-from mentordesk_ui.widgets import Banner, Button, Card, EmptyState, LinkButton, LinkLine, SegmentedChoice, WrappedLabel
-from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows
+from mentordesk_ui.widgets import Banner, Button, Card, EmptyState, LinkButton, LinkLine, SegmentedChoice
+from mentordesk_ui.widgets.chosen_rows import ChosenRow, ChosenRows, RowHeading
+from mentordesk_ui.widgets.coming_rows import Coming
 from mentordesk_ui.widgets.when import day
 
 AT_ONCE = 30
@@ -42,6 +43,7 @@ class HistoryPage(SplitPage):
         self._table, self._row = "", ""
         self._limit = AT_ONCE
         self._versions: list[Version] = []
+        self._listed: list[str] = []
         self.everybody = SegmentedChoice(
             [("", self.tr("Both of you")), ("me", self.tr("You")), ("partner", partner_name(desk.workspace))],
             self.tr("Whose changes"),
@@ -129,11 +131,11 @@ class HistoryPage(SplitPage):
 
     def arrange(self) -> None:
         """Show the list, what was chosen, or that there is nothing."""
-        has_any = bool(self.rows.choices())
+        has_any = bool(self._listed)
         self.empty.setVisible(not has_any)
         self.split.setVisible(has_any)
         if self.is_wide and has_any and not self.chosen:
-            self._open(str(self.rows.choices()[0].key))
+            self._open(self._listed[0])
         self.version.setVisible(self.is_of_record)
         self.change.setVisible(not self.is_of_record)
         self.split.arrange(self.is_wide, bool(self.chosen))
@@ -145,17 +147,13 @@ class HistoryPage(SplitPage):
         self.set_title(self.tr("History"), self.tr("{0} · {1}").format(kind_word(table), name))
         self._versions = versions.versions(workspace, table, row, self._limit)
         count = versions.count(workspace, table, row)
-        self.rows.show_rows(
-            [
-                ChosenRow(
-                    words.what(workspace, table, each.action, each.kind, each.cells),
-                    words.who_and_when(each.author, each.at, each.clock_differed, called, today),
-                    words.icon_of(each.action, each.kind),
-                    key=each.id,
-                )
-                for each in self._versions
-            ]
-        )
+
+        def version_row(version: Version) -> ChosenRow:
+            what = words.what(workspace, table, version.action, version.kind, version.cells)
+            about = words.who_and_when(version.author, version.at, version.clock_differed, called, today)
+            return ChosenRow(what, about, words.icon_of(version.action, version.kind), key=version.id)
+
+        self._show([Coming(each.id, partial(version_row, each)) for each in self._versions])
         self._more_line.setVisible(count > len(self._versions))
         stored = workspace.row(table, row)
         self.gone.setVisible(stored is not None and bool(stored[DELETED]))
@@ -172,33 +170,38 @@ class HistoryPage(SplitPage):
         self.set_title(self.tr("History"), self.tr("Everything that either of you changed, the latest first"))
         entries = history.history(workspace, author=author, limit=self._limit + 1, most=6)
         called, today = words.people(workspace), date.today()
-        rows: list[QWidget] = []
+        rows: list[Coming] = []
         last = ""
         for entry in entries[: self._limit]:
             made = day(datetime.fromtimestamp(entry.at / 1000).astimezone().date(), today)
             if made != last:
-                rows.append(_Day(made, is_first=not rows))
+                rows.append(Coming("", partial(RowHeading, made, is_first=not rows)))
                 last = made
-            about = words.who_and_clock(entry.author, entry.at, entry.clock_differed, called, today)
-            text = words.summary(workspace, entry)
-            first = next((each.kind for each in entry.records if each.table in record_words.ICONS), "changed")
-            icon = words.icon_of(entry.action, first)
-            does_not = "" if entry.counts else words.does_not_count()
-            subtitle = "\n".join(each for each in (text, does_not, about) if each)
-            rows.append(ChosenRow(words.heading(entry), subtitle, icon, key=entry.id))
-        self.rows.show_rows(rows)
+            rows.append(Coming(entry.id, partial(self._change_row, entry, called, today)))
+        self._show(rows)
         self._more_line.setVisible(len(entries) > self._limit)
         self.gone.hide()
         self.empty.sentence.setText(self.tr("Nothing was changed yet."))
         if self.chosen:
             self._open(self.chosen)
 
+    def _change_row(self, entry: history.Entry, called: dict[str, str], today: date) -> ChosenRow:
+        about = words.who_and_clock(entry.author, entry.at, entry.clock_differed, called, today)
+        text = words.summary(self.desk.workspace, entry)
+        first = next((each.kind for each in entry.records if each.table in record_words.ICONS), "changed")
+        does_not = "" if entry.counts else words.does_not_count()
+        subtitle = "\n".join(each for each in (text, does_not, about) if each)
+        return ChosenRow(words.heading(entry), subtitle, words.icon_of(entry.action, first), key=entry.id)
+
+    def _show(self, rows: Sequence[Coming]) -> None:
+        self._listed = [each.key for each in rows if each.key]
+        self.rows.show_coming(rows)
+
     def _show_earlier(self) -> None:
-        before = [row.key for row in self.rows.choices()]
+        before = set(self._listed)
         self._limit += AT_ONCE
         self.refresh()
-        new = next((str(row.key) for row in self.rows.choices() if row.key not in before), "")
-        self.rows.focus(new)
+        self.rows.focus(next((each for each in self._listed if each not in before), ""))
 
     # --- one of them ----------------------------------------------------------------------------------------------
 
@@ -249,15 +252,3 @@ class HistoryPage(SplitPage):
         if undone is not None:
             self.change.tell_left(undone.left)
             self.said.emit(self.tr("The change is taken back."), True)
-
-
-class _Day(QWidget):
-    """A heading between the changes of two days."""
-
-    bleeds = True
-
-    def __init__(self, words_: str, *, is_first: bool) -> None:
-        super().__init__()
-        line = QVBoxLayout(self)
-        line.setContentsMargins(8, 0 if is_first else 12, 8, 2)
-        line.addWidget(WrappedLabel(words_, "small-strong", "muted"))
