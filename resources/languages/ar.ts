@@ -487,16 +487,8 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>Add an answer</source>
-        <translation>إضافة رد</translation>
-    </message>
-    <message>
         <source>Answer of {0}</source>
         <translation>رد ⁨{0}⁩</translation>
-    </message>
-    <message>
-        <source>Answer {0}</source>
-        <translation>الرد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -509,14 +501,6 @@
     <message>
         <source>No answer yet.</source>
         <translation>لا رد بعد.</translation>
-    </message>
-    <message>
-        <source>What did you hear? What would you ask?</source>
-        <translation>ماذا فهمت؟ وماذا تود أن تسأل؟</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>ردّك</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1245,10 @@
             <numerusform>%n حقلًا غيّرتها مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
             <numerusform>%n حقل غيّرتها مع ⁨{0}⁩ كلٌّ على حدة. لا يضيع شيء إلى أن تقرر، وكل قرار يمكن التراجع عنه. اضغط J وK للتنقل من حقل إلى آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>العودة إلى «اليوم»</translation>
     </message>
     <message>
         <source>Both changed</source>
@@ -7308,6 +7296,25 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswer</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>إضافة رد</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>الرد على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>What did you hear? What would you ask?</source>
+        <translation>ماذا فهمت؟ وماذا تود أن تسأل؟</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>ردّك</translation>
     </message>
 </context>
 <context>

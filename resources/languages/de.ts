@@ -471,16 +471,8 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>Add an answer</source>
-        <translation>Antwort hinzufügen</translation>
-    </message>
-    <message>
         <source>Answer of {0}</source>
         <translation>Antwort von {0}</translation>
-    </message>
-    <message>
-        <source>Answer {0}</source>
-        <translation>{0} antworten</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -493,14 +485,6 @@
     <message>
         <source>No answer yet.</source>
         <translation>Noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>What did you hear? What would you ask?</source>
-        <translation>Was hast du gehört? Was würdest du fragen?</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1173,10 @@
             <numerusform>%n Feld, das du und {0} unabhängig voneinander geändert habt. Nichts geht verloren, bis du entscheidest, und jede Entscheidung lässt sich zurücknehmen. Mit J und K geht es von einem zum nächsten.</numerusform>
             <numerusform>%n Felder, die du und {0} unabhängig voneinander geändert habt. Nichts geht verloren, bis du entscheidest, und jede Entscheidung lässt sich zurücknehmen. Mit J und K geht es von einem zum nächsten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Zurück zu „Heute“</translation>
     </message>
     <message>
         <source>Both changed</source>
@@ -6984,6 +6972,25 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswer</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>{0} antworten</translation>
+    </message>
+    <message>
+        <source>What did you hear? What would you ask?</source>
+        <translation>Was hast du gehört? Was würdest du fragen?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>

@@ -471,16 +471,8 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>Add an answer</source>
-        <translation>Añadir una respuesta</translation>
-    </message>
-    <message>
         <source>Answer of {0}</source>
         <translation>Respuesta de {0}</translation>
-    </message>
-    <message>
-        <source>Answer {0}</source>
-        <translation>Respuesta {0}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -493,14 +485,6 @@
     <message>
         <source>No answer yet.</source>
         <translation>Aún sin respuesta.</translation>
-    </message>
-    <message>
-        <source>What did you hear? What would you ask?</source>
-        <translation>¿Qué has entendido? ¿Qué preguntarías?</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1173,10 @@
             <numerusform>%n campo que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
             <numerusform>%n campos que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a «Hoy»</translation>
     </message>
     <message>
         <source>Both changed</source>
@@ -6984,6 +6972,25 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswer</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>Responder a {0}</translation>
+    </message>
+    <message>
+        <source>What did you hear? What would you ask?</source>
+        <translation>¿Qué has entendido? ¿Qué preguntarías?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>

@@ -471,16 +471,8 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>Add an answer</source>
-        <translation>Ajouter une réponse</translation>
-    </message>
-    <message>
         <source>Answer of {0}</source>
         <translation>Réponse écrite par {0}</translation>
-    </message>
-    <message>
-        <source>Answer {0}</source>
-        <translation>Répondre à {0}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -493,14 +485,6 @@
     <message>
         <source>No answer yet.</source>
         <translation>Pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>What did you hear? What would you ask?</source>
-        <translation>Qu’avez-vous entendu&#x202f;? Que demanderiez-vous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1173,10 @@
             <numerusform>%n champ que vous et {0} avez modifié chacun de votre côté. Rien n’est perdu d’ici votre décision, et chaque décision peut être annulée. Les touches J et K passent de l’un à l’autre.</numerusform>
             <numerusform>%n champs que vous et {0} avez modifiés chacun de votre côté. Rien n’est perdu d’ici votre décision, et chaque décision peut être annulée. Les touches J et K passent de l’un à l’autre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Retour à Aujourd’hui</translation>
     </message>
     <message>
         <source>Both changed</source>
@@ -6984,6 +6972,25 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAnswer</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Answer {0}</source>
+        <translation>Répondre à {0}</translation>
+    </message>
+    <message>
+        <source>What did you hear? What would you ask?</source>
+        <translation>Qu’avez-vous entendu&#x202f;? Que demanderiez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar
+
 from mentordesk_ui.gallery.sheet import Sheet, hot, off, wide
 from mentordesk_ui.job_bar import JobLine
 from mentordesk_ui.jobs import Job
@@ -111,4 +114,14 @@ def frames() -> Sheet:
     foot.show_exchange("Last update made 7 April · confirmed by Tomáš 9 April")
     foot.show_lock("Encrypted for Tomáš")
     sheet.add("Status bar", foot, stretch=True)
+    sheet.add("Scroll bar, and under the mouse", _scroll_bar(), hot(_scroll_bar()))
     return sheet.end()
+
+
+def _scroll_bar() -> QScrollBar:
+    bar = QScrollBar(Qt.Orientation.Horizontal)
+    bar.setMaximum(200)
+    bar.setPageStep(100)
+    bar.setValue(60)
+    bar.setFixedWidth(scaled(240))
+    return bar

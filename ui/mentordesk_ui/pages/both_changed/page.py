@@ -59,7 +59,8 @@ class BothChangedPage(Page):
         self.more.clicked.connect(self._show_more)
         self.merged = MergedCard(desk)
         self.merged.record_wanted.connect(self.record_wanted)
-        self.empty = EmptyState("check-check", self.tr("Nothing to decide."))
+        self.empty = EmptyState("check-check", self.tr("Nothing to decide."), self.tr("Back to Today"))
+        self.empty.acted.connect(lambda: self.go.emit("today", ""))
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for each in (self.intro, self.tools, holder, self.more, self.merged):

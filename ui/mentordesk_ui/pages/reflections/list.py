@@ -42,6 +42,7 @@ class ReflectionRow(ChosenRow):
         waits = self.tr("Not answered yet") if awaits_answer else ""
         lock = IconView(icon, "muted", 16) if entry.is_private else None
         pill = StatusPill("progress", waits) if waits else None
+        self._column.setSpacing(3)  # three lines that are read as one
         self.add_below(ElidedLabel(words.first_words(entry), "small", "muted"))
         self.add_below(_in_line(lock, self.facts, pill) if lock or pill else self.facts)
         self.setAccessibleName(listed((entry.reflection.title, *about, waits)))

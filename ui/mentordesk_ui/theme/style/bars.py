@@ -12,7 +12,7 @@ from mentordesk_ui.theme.shapes import box, colour
 from mentordesk_ui.theme.state import tokens
 
 LEAST_HANDLE = 32
-_THICK, _ACROSS = 8, 12
+_THIN, _THICK, _ACROSS = 4, 8, 12
 _Part = QStyle.SubControl
 
 
@@ -41,17 +41,18 @@ def splitter(option: QStyleOption, painter: QPainter, widget: QWidget | None) ->
 
 
 def scroll_bar(option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> bool:
-    """Draw the handle; the way it runs on is not seen."""
+    """Draw the handle, thin until the mouse comes to it; the way it runs on is not seen."""
     handle = _handle(option)
-    held = option.activeSubControls & _Part.SC_ScrollBarSlider
-    hot = bool(held) and bool(option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken))
+    is_near = bool(option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Sunken))
+    is_held = is_near and bool(option.activeSubControls & _Part.SC_ScrollBarSlider)
+    thick = _THICK if is_near or tokens().border > 1 else _THIN
     if option.orientation == Qt.Orientation.Horizontal:
-        side = (handle.height() - _THICK) // 2
-        handle.adjust(2, side, -2, side + _THICK - handle.height())
+        side = (handle.height() - thick) // 2
+        handle.adjust(2, side, -2, side + thick - handle.height())
     else:
-        side = (handle.width() - _THICK) // 2
-        handle.adjust(side, 2, side + _THICK - handle.width(), -2)
-    box(painter, handle, "muted" if hot else "field_border", "", _THICK / 2)
+        side = (handle.width() - thick) // 2
+        handle.adjust(side, 2, side + thick - handle.width(), -2)
+    box(painter, handle, "muted" if is_held else "field_border", "", thick / 2)
     return True
 
 
