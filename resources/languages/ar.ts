@@ -944,10 +944,6 @@
         <translation>خاص</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>What is different since</source>
         <translation>ما اختلف منذ ذلك الحين</translation>
     </message>
@@ -1291,10 +1287,6 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
     </message>
@@ -1563,10 +1555,6 @@
     <message>
         <source>Look at all versions of</source>
         <translation>الاطلاع على كل إصدارات العناصر التالية</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Take back this change</source>
@@ -4390,10 +4378,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>خاص: لم يره سواك من قبل، ولا يراه هنا سواك.</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>{0} sees it again with your next update.</source>
         <translation>سيظهر من جديد لدى ⁨{0}⁩ مع تحديثك التالي.</translation>
     </message>
@@ -6187,10 +6171,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>أُرسل</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>Updates you made</source>
         <translation>التحديثات التي أعددتها</translation>
     </message>
@@ -6247,10 +6227,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Show file</source>
         <translation>عرض الملف</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
@@ -6622,10 +6598,6 @@ It is sealed: only your laptop and mine can read it.
             <numerusform>%n ملف ليست هنا</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
 </context>
 <context>
     <name>MissingRow</name>
@@ -6663,6 +6635,13 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Import the mail…</source>
         <translation>استيراد الرسالة…</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -7659,10 +7638,6 @@ It is sealed: only your laptop and mine can read it.
             <numerusform>%n تغييرًا من ⁨{0}⁩</numerusform>
             <numerusform>%n تغيير من ⁨{0}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -9628,10 +9603,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>محطة</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>مهمة</translation>
     </message>
@@ -10667,10 +10638,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>Past</source>
         <translation>الماضية</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>
@@ -11876,10 +11843,6 @@ It is sealed: only your laptop and mine can read it.
         <translation>سؤال للتأمّل</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
-    </message>
-    <message>
         <source>The question is asked; it goes with the next update.</source>
         <translation>طُرح السؤال، وسيُرسل مع التحديث التالي.</translation>
     </message>
@@ -12188,13 +12151,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>{0}: {1}</source>
         <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
-    </message>
-</context>
-<context>
-    <name>_KindCard</name>
-    <message>
-        <source>Show {0} more</source>
-        <translation>عرض المزيد (⁨{0}⁩)</translation>
     </message>
 </context>
 <context>

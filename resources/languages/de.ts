@@ -916,10 +916,6 @@
         <translation>Privat</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>What is different since</source>
         <translation>Was seitdem anders ist</translation>
     </message>
@@ -1219,10 +1215,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -1455,10 +1447,6 @@
     <message>
         <source>Look at all versions of</source>
         <translation>Alle Versionen ansehen von</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
     </message>
     <message>
         <source>Take back this change</source>
@@ -4154,10 +4142,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Privat: Nur du hast es je gesehen, und nur du siehst es hier.</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>{0} sees it again with your next update.</source>
         <translation>{0} sieht es mit deinem nächsten Update wieder.</translation>
     </message>
@@ -5891,10 +5875,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>Updates you made</source>
         <translation>Updates, die du erstellt hast</translation>
     </message>
@@ -5947,10 +5927,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Show file</source>
         <translation>Datei zeigen</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
@@ -6310,10 +6286,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
             <numerusform>%n Dateien sind nicht hier</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
 </context>
 <context>
     <name>MissingRow</name>
@@ -6351,6 +6323,13 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Import the mail…</source>
         <translation>Mail einlesen …</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7310,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
             <numerusform>%n Änderung von {0}</numerusform>
             <numerusform>%n Änderungen von {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -9188,10 +9163,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Meilenstein</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -10183,10 +10154,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>Past</source>
         <translation>Vergangene</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -11356,10 +11323,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
         <translation>Frage zum Nachdenken</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
-    </message>
-    <message>
         <source>The question is asked; it goes with the next update.</source>
         <translation>Die Frage ist gestellt; sie geht mit dem nächsten Update.</translation>
     </message>
@@ -11648,13 +11611,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>_KindCard</name>
-    <message>
-        <source>Show {0} more</source>
-        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>

@@ -916,10 +916,6 @@
         <translation>Privado</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>What is different since</source>
         <translation>Qué ha cambiado desde entonces</translation>
     </message>
@@ -1219,10 +1215,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -1455,10 +1447,6 @@
     <message>
         <source>Look at all versions of</source>
         <translation>Ver todas las versiones de</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Take back this change</source>
@@ -4154,10 +4142,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Privado: solo tú lo has visto, y solo tú lo ves aquí.</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>{0} sees it again with your next update.</source>
         <translation>{0} lo verá otra vez con tu próxima actualización.</translation>
     </message>
@@ -5891,10 +5875,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Enviada</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>Updates you made</source>
         <translation>Actualizaciones que hiciste</translation>
     </message>
@@ -5947,10 +5927,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Show file</source>
         <translation>Mostrar el archivo</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
@@ -6310,10 +6286,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
             <numerusform>%n archivos no están aquí</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
 </context>
 <context>
     <name>MissingRow</name>
@@ -6351,6 +6323,13 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Import the mail…</source>
         <translation>Importar el correo…</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7310,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
             <numerusform>%n cambio de {0}</numerusform>
             <numerusform>%n cambios de {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -9188,10 +9163,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Hito</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -10183,10 +10154,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>Past</source>
         <translation>Pasadas</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>
@@ -11356,10 +11323,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
         <translation>Pregunta para reflexionar</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
-    </message>
-    <message>
         <source>The question is asked; it goes with the next update.</source>
         <translation>La pregunta está hecha; irá con la próxima actualización.</translation>
     </message>
@@ -11648,13 +11611,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>_KindCard</name>
-    <message>
-        <source>Show {0} more</source>
-        <translation>Mostrar {0} más</translation>
     </message>
 </context>
 <context>

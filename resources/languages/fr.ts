@@ -916,10 +916,6 @@
         <translation>Privé</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>What is different since</source>
         <translation>Ce qui a changé depuis</translation>
     </message>
@@ -1219,10 +1215,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -1455,10 +1447,6 @@
     <message>
         <source>Look at all versions of</source>
         <translation>Voir toutes les versions de</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Take back this change</source>
@@ -4154,10 +4142,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Privé&#xa0;: personne d’autre que vous ne l’a jamais vu, ni ne le voit ici.</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>{0} sees it again with your next update.</source>
         <translation>{0} le reverra avec votre prochaine mise à jour.</translation>
     </message>
@@ -5891,10 +5875,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Envoyée</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>Updates you made</source>
         <translation>Les mises à jour que vous avez faites</translation>
     </message>
@@ -5947,10 +5927,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Show file</source>
         <translation>Afficher le fichier</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>The file is {0}.</source>
@@ -6310,10 +6286,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
             <numerusform>%n fichiers absents d’ici</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
 </context>
 <context>
     <name>MissingRow</name>
@@ -6351,6 +6323,13 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Import the mail…</source>
         <translation>Importer l’e-mail…</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLine</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7310,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
             <numerusform>%n modification par {0}</numerusform>
             <numerusform>%n modifications par {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
     </message>
     <message>
         <source>Taken back for both of you</source>
@@ -9188,10 +9163,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Jalon</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
@@ -10183,10 +10154,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>Past</source>
         <translation>Passées</translation>
-    </message>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -11356,10 +11323,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
         <translation>Question à laquelle réfléchir</translation>
     </message>
     <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
-    </message>
-    <message>
         <source>The question is asked; it goes with the next update.</source>
         <translation>La question est posée&#x202f;; elle part avec la prochaine mise à jour.</translation>
     </message>
@@ -11648,13 +11611,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
-    </message>
-</context>
-<context>
-    <name>_KindCard</name>
-    <message>
-        <source>Show {0} more</source>
-        <translation>En afficher {0} de plus</translation>
     </message>
 </context>
 <context>

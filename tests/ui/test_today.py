@@ -163,9 +163,11 @@ def test_more_than_fits_is_shown_on_request(desks):
     for number in range(20):
         desks.window.desk.do(sessions.add_task, f"Task {number}", assignee="both", due=in_days(1))
     desks.window.settle()
-    assert len(ticks(page)) < 20
-    desks.window.press(page.waiting.more)
+    before = len(ticks(page))
+    assert before < 20
+    desks.window.press(page.waiting.more.link)
     assert len(ticks(page)) == 20
+    assert ticks(page)[before].hasFocus()
     assert not page.waiting.more.isVisible()
 
 

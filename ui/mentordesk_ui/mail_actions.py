@@ -14,7 +14,7 @@ from mentordesk_ui import mailing
 from mentordesk_ui.jobs import Job
 from mentordesk_ui.mailing import Letter
 from mentordesk_ui.messages import message
-from mentordesk_ui.widgets import Banner, Button, Label, LinkButton, LinkLine
+from mentordesk_ui.widgets import Banner, Button, Label, MoreLine
 from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import clear, show_if, tight
 
@@ -63,16 +63,21 @@ class MailActions(QWidget):
         self.state.acted.connect(self.marked)
         self.problem = Banner("", "warn")
         self.told = Banner("", "info", icon="check")
-        self._parts = QVBoxLayout()
+        self._parts_holder = QWidget()
+        self._parts = tight(QVBoxLayout(self._parts_holder), 8)
+        self.more = MoreLine(self._parts_holder)
+        self.more.wanted.connect(self._show_more)
         column = tight(QVBoxLayout(self), 12)
         column.addWidget(line)
-        column.addLayout(tight(self._parts, 8))
+        column.addWidget(self._parts_holder)
+        column.addWidget(self.more)
         column.addWidget(self.problem)
         column.addWidget(self.told)
         column.addWidget(self.state)
         self.state.hide()
         self.problem.hide()
         self.told.hide()
+        self._show_parts()
 
     def offer(self, letters: Sequence[Letter]) -> None:
         """Take the letters; what was asked for before they were there is done now."""
@@ -88,7 +93,7 @@ class MailActions(QWidget):
         self._letters, self._asked = [], None
         for banner in (self.state, self.problem, self.told):
             banner.hide()
-        clear(self._parts)
+        self._show_parts()
 
     def give_up(self) -> None:
         """What was asked for will not come."""
@@ -107,6 +112,8 @@ class MailActions(QWidget):
 
     def _show_parts(self) -> None:
         clear(self._parts)
+        self.more.show_left(len(self._letters) - self._shown)
+        self._parts_holder.setVisible(len(self._letters) > 1)
         if len(self._letters) < 2:
             return
         self._parts.addWidget(Label(self.tr("One mail for each part; the order does not matter."), "small", "muted"))
@@ -116,10 +123,6 @@ class MailActions(QWidget):
             button = Button(words.format(number + 1, len(self._letters), f"{size:.1f}"), "mail")
             button.clicked.connect(lambda _=False, number=number: self._do(DRAFT, number))
             self._parts.addWidget(button)
-        if (hidden := len(self._letters) - self._shown) > 0:
-            more = LinkButton(self.tr("Show {0} more").format(hidden))
-            more.clicked.connect(self._show_more)
-            self._parts.addWidget(LinkLine(more))
 
     def _show_more(self) -> None:
         self._shown += PARTS_SHOWN

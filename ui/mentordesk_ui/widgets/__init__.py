@@ -23,6 +23,7 @@ FILES = {
     "form": ("FieldError", "Form", "FormRow"),
     "inputs": ("CheckBox", "ComboBox", "DateField", "DateTimeField"),
     "labels": ("ElidedLabel", "Label", "RowLabel", "WrappedLabel"),
+    "more_line": ("MoreLine",),
     "optional_date": ("OptionalDate",),
     "page": ("PageFrame",),
     "pills": ("PersonChip", "Pill", "StatusPill"),

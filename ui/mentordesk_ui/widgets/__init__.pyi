@@ -41,6 +41,7 @@ from .labels import ElidedLabel as ElidedLabel
 from .labels import Label as Label
 from .labels import RowLabel as RowLabel
 from .labels import WrappedLabel as WrappedLabel
+from .more_line import MoreLine as MoreLine
 from .optional_date import OptionalDate as OptionalDate
 from .page import PageFrame as PageFrame
 from .pills import PersonChip as PersonChip

@@ -18,9 +18,8 @@ from mentordesk_ui.widgets import (
     Card,
     FactRow,
     IconView,
-    LinkButton,
-    LinkLine,
     ListRow,
+    MoreLine,
     RowList,
     WrappedLabel,
 )
@@ -66,10 +65,9 @@ class BackupCard(Card):
         self.problem = WrappedLabel("", tint="blocked")
         self.since = WrappedLabel("")
         self.rows = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self._fill(None))
-        self._more_line = LinkLine(self.more)
-        for each in (self.when, self.tools, self.problem, self.held, self.since, self.rows, self._more_line):
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(lambda: self._fill(None))
+        for each in (self.when, self.tools, self.problem, self.held, self.since, self.rows, self.more):
             self.add(each)
 
     def show_backup(self, snapshot: Snapshot) -> None:
@@ -109,7 +107,7 @@ class BackupCard(Card):
         self.held.setVisible(bool(self.held.text()) and not self._is_short and self.problem.isHidden())
         self.since.setVisible(known)
         self.rows.setVisible(known and bool(self.rows.rows()))
-        self._more_line.setVisible(known and self._left > 0)
+        self.more.show_left(self._left, is_shown=known)
 
     def focus(self, record: str) -> None:
         """Put the keyboard on the row of a record."""
@@ -130,7 +128,6 @@ class BackupCard(Card):
         shown = [each for each in self._since.records if each.table in record_words.ICONS]
         self.rows.set_rows([self._row(each) for each in shown[:most]])
         self._left = len(shown) - len(self.rows.rows())
-        self.more.setText(self.tr("Show {0} more").format(self._left))
         self._arrange()
 
     def _row(self, found: Different) -> QWidget:

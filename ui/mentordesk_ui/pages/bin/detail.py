@@ -18,7 +18,7 @@ from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import partner_name, plural
 from mentordesk_ui.pages.history import words
 from mentordesk_ui.pages.history.fields import FieldsView
-from mentordesk_ui.widgets import Button, Card, FactRow, IconView, LinkButton, LinkLine, RowList, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, FactRow, IconView, MoreLine, RowList, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
 
 SHOWN = 8
@@ -56,10 +56,9 @@ class DeletedCard(Card):
         self.fields = FieldsView(desk.workspace)
         self.parts_title = WrappedLabel("", "small-strong", "muted")
         self.parts = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self._fill_parts(None))
-        self._more_line = LinkLine(self.more)
-        for each in (self.who, tools, self.what, self.fields, self.parts_title, self.parts, self._more_line):
+        self.more = MoreLine(self.parts)
+        self.more.wanted.connect(lambda: self._fill_parts(None))
+        for each in (self.who, tools, self.what, self.fields, self.parts_title, self.parts, self.more):
             self.add(each)
 
     def show_deleted(self, found: Deleted) -> None:
@@ -104,5 +103,4 @@ class DeletedCard(Card):
         self.parts_title.setText(plural(text, len(self._all)))
         self.parts_title.setVisible(bool(self._all))
         self.parts.set_rows(rows)
-        self.more.setText(self.tr("Show {0} more").format(len(shown) - len(rows)))
-        self._more_line.setVisible(len(rows) < len(shown))
+        self.more.show_left(len(shown) - len(rows))

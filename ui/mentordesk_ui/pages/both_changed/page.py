@@ -22,7 +22,7 @@ from mentordesk_ui.pages.both_changed.decision import Decision
 from mentordesk_ui.pages.both_changed.group import RecordGroup
 from mentordesk_ui.pages.both_changed.together import MergedCard
 from mentordesk_ui.pages.page import Page, PageCommand
-from mentordesk_ui.widgets import Choice, EmptyState, LinkButton, SegmentedChoice, WrappedLabel
+from mentordesk_ui.widgets import Choice, EmptyState, MoreLine, SegmentedChoice, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import scaled, tight
 
@@ -55,8 +55,8 @@ class BothChangedPage(Page):
         self._column = tight(QVBoxLayout(), 16)
         holder = QWidget()
         holder.setLayout(self._column)
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_more)
+        self.more = MoreLine()
+        self.more.wanted.connect(self._show_more)
         self.merged = MergedCard(desk)
         self.merged.record_wanted.connect(self.record_wanted)
         self.empty = EmptyState("check-check", self.tr("Nothing to decide."), self.tr("Back to Today"))
@@ -139,9 +139,7 @@ class BothChangedPage(Page):
             self._column.removeWidget(old)
             old.deleteLater()
         self.groups = groups
-        left = len(wanted) - len(groups)
-        self.more.setText(self.tr("Show {0} more").format(left))
-        self.more.setVisible(left > 0)
+        self.more.show_left(len(wanted) - len(groups))
 
     def _group(self, table: str, row: str) -> RecordGroup:
         group = RecordGroup(self.desk, table, row)

@@ -9,7 +9,7 @@ from mentordesk.queries.ledger import MadeUpdate
 from mentordesk_ui import turn_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import partner_name, plural
-from mentordesk_ui.widgets import Card, FactRow, LinkButton, LinkLine, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import Card, FactRow, MoreLine, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.listing import listed, side_by_side
 from mentordesk_ui.widgets.painting import show_if
 from mentordesk_ui.widgets.pills import Tone
@@ -28,10 +28,9 @@ class MadeUpdates(Card):
         self._most, self._says_turn = SHOWN, says_turn
         self.turn = WrappedLabel("")
         self.rows = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self._list(len(self._found.made)))
-        self._more_line = LinkLine(self.more)
-        for part in (self.turn, self.rows, self._more_line):
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(lambda: self._list(len(self._found.made)))
+        for part in (self.turn, self.rows, self.more):
             self.add(part)
         self._show()
 
@@ -49,9 +48,7 @@ class MadeUpdates(Card):
     def _list(self, most: int) -> None:
         self._most = most
         self.rows.set_rows([self._row(each) for each in self._found.made[:most]])
-        left = len(self._found.made) - most
-        self.more.setText(self.tr("Show {0} more").format(left))
-        show_if(self._more_line, left > 0)
+        self.more.show_left(len(self._found.made) - most)
 
     def _row(self, made: MadeUpdate) -> QWidget:
         words, tone, icon = self._state(made)

@@ -12,8 +12,8 @@ from mentordesk.queries.files import FileState
 from mentordesk_ui import file_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets import Button, Card, IconView, LinkButton, WrappedLabel
-from mentordesk_ui.widgets.painting import clear, show_if, tight
+from mentordesk_ui.widgets import Button, Card, IconView, MoreLine, WrappedLabel
+from mentordesk_ui.widgets.painting import clear, tight
 
 SHOWN = 6
 
@@ -29,8 +29,8 @@ class MissingFiles(Card):
         holder = QWidget()
         self._column = tight(QVBoxLayout(holder), 10)
         self.add(holder)
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_all)
+        self.more = MoreLine(holder)
+        self.more.wanted.connect(self._show_all)
         self.add(self.more)
         self.refresh()
 
@@ -47,8 +47,7 @@ class MissingFiles(Card):
             self._column.addWidget(row)
             if row.file.content == had_keyboard:
                 row.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.more.setText(self.tr("Show {0} more").format(len(found) - len(shown)))
-        show_if(self.more, len(found) > len(shown))
+        self.more.show_left(len(found) - len(shown))
         self.setVisible(bool(found))
 
     def _show_all(self) -> None:

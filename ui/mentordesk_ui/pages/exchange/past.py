@@ -14,7 +14,7 @@ from mentordesk_ui import record_words
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import partner_name, plural
-from mentordesk_ui.widgets import Button, Card, FactRow, LinkButton, LinkLine, RowList, TickRow, WrappedLabel
+from mentordesk_ui.widgets import Button, Card, FactRow, LinkButton, MoreLine, RowList, TickRow, WrappedLabel
 from mentordesk_ui.widgets.flow import FlowLayout
 from mentordesk_ui.widgets.painting import show_if
 from mentordesk_ui.widgets.when import moment
@@ -42,20 +42,17 @@ class PastImports(Card):
         self._found = imports.past_imports(desk.workspace, MOST)
         self.links: dict[int, LinkButton] = {}
         self.rows = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self._list(MOST))
-        self._more_line = LinkLine(self.more)
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(lambda: self._list(MOST))
         self.add(self.rows)
-        self.add(self._more_line)
+        self.add(self.more)
         self._list(SHOWN)
         show_if(self, bool(self._found))
 
     def _list(self, most: int) -> None:
         self.links = {}
         self.rows.set_rows([self._row(each) for each in self._found[:most]])
-        left = len(self._found) - most
-        self.more.setText(self.tr("Show {0} more").format(left))
-        self._more_line.setVisible(left > 0)
+        self.more.show_left(len(self._found) - most)
 
     def _row(self, found: PastImport) -> QWidget:
         when = moment(datetime.fromtimestamp(found.at / 1000).astimezone())

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.queries.record_changes import RecordChange
 from mentordesk_ui import places, record_words
 from mentordesk_ui.messages import plural
-from mentordesk_ui.widgets import Card, IconButton, IconView, Label, LinkButton, Pill, WordDiffLabel, WrappedLabel
+from mentordesk_ui.widgets import (
+    Card,
+    IconButton,
+    IconView,
+    Label,
+    MoreLine,
+    Pill,
+    WordDiffLabel,
+    WrappedLabel,
+)
 from mentordesk_ui.widgets.painting import indented, tight
 from mentordesk_ui.widgets.pills import Tone
 
@@ -70,11 +79,10 @@ class _KindCard(Card):
         super().__init__(record_words.counted(table, len(rows)))
         self._leads = leads
         self._waiting = deque(rows)
-        self._ways: dict[str, IconButton] = {}
         holder = QWidget()
         self._rows = tight(QVBoxLayout(holder), GAP)
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_more)
+        self.more = MoreLine(holder)
+        self.more.wanted.connect(lambda: self._show(MORE))
         self.add(holder)
         self.add(self.more)
         self._show(SHOWN)
@@ -82,21 +90,12 @@ class _KindCard(Card):
     def _show(self, count: int) -> None:
         for _ in range(min(count, len(self._waiting))):
             self._add_row(self._waiting.popleft())
-        self.more.setText(self.tr("Show {0} more").format(min(MORE, len(self._waiting))))
-        self.more.setVisible(bool(self._waiting))
-
-    def _show_more(self) -> None:
-        """Show some more, as a first update brings thousands; the keyboard stays on the link while there is one."""
-        last = self._waiting[-1]
-        self._show(MORE)
-        if self.more.isHidden() and (way := self._ways.get(last.row)) is not None:
-            way.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more.show_left(min(MORE, len(self._waiting)))
 
     def _add_row(self, row: RecordChange) -> None:
         shown = _Row(row, self._leads and row.kind not in GONE)
         if shown.way is not None:
             shown.way.clicked.connect(lambda: self.record_wanted.emit(row.table, row.row))
-            self._ways[row.row] = shown.way
         self._rows.addWidget(shown)
 
 

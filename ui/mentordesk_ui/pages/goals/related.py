@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.records import Decision, Milestone, Task
-from mentordesk_ui.widgets import Card, LinkButton, RowList, StatusPill
-from mentordesk_ui.widgets.fact_rows import FactRow, LinkLine, TickRow
+from mentordesk_ui.widgets import Card, MoreLine, RowList, StatusPill
+from mentordesk_ui.widgets.fact_rows import FactRow, TickRow
 from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.pills import State
 from mentordesk_ui.widgets.when import as_day, due_words, short_day
@@ -38,11 +38,10 @@ class RelatedCard(Card):
         self._is_long = False
         self._last: _Related = ((), (), (), date.min)
         self.rows = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_all)
-        self._more_line = LinkLine(self.more)
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(self._show_all)
         self.add(self.rows)
-        self.add(self._more_line)
+        self.add(self.more)
 
     def show_related(
         self, milestones: Sequence[Milestone], tasks: Sequence[Task], decisions: Sequence[Decision], today: date
@@ -62,8 +61,7 @@ class RelatedCard(Card):
         shown = make if self._is_long or len(make) <= MANY + 1 else make[:MANY]
         rows = [each() for each in shown]
         self.rows.set_rows(rows)
-        self.more.setText(self.tr("Show {0} more").format(len(make) - len(shown)))
-        self._more_line.setVisible(len(make) > len(shown))
+        self.more.show_left(len(make) - len(shown))
         for row in rows:
             if isinstance(row, TickRow) and row.key == focused:
                 row.setFocus()

@@ -16,7 +16,7 @@ from mentordesk_ui.desk import Desk
 from mentordesk_ui.kind_words import kind_word
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.history import words
-from mentordesk_ui.widgets import Banner, Button, Card, LinkButton, LinkLine, ListRow, RowList, WrappedLabel
+from mentordesk_ui.widgets import Banner, Button, Card, ListRow, MoreLine, RowList, WrappedLabel
 from mentordesk_ui.widgets.listing import listed
 from mentordesk_ui.widgets.painting import clear, tight
 
@@ -53,11 +53,10 @@ class ChangeView(QWidget):
         self._differences = tight(QVBoxLayout(), 14)
         self.records = Card(self.tr("Look at all versions of"))
         self.rows = RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self._fill_rows(None))
-        self._more_line = LinkLine(self.more)
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(lambda: self._fill_rows(None))
         self.records.add(self.rows)
-        self.records.add(self._more_line)
+        self.records.add(self.more)
         for each in (self.left, self.head):
             column.addWidget(each)
         column.addLayout(self._differences)
@@ -91,8 +90,7 @@ class ChangeView(QWidget):
             row.clicked.connect(lambda _=False, each=each: self.history_wanted.emit(each.table, each.row))
             rows.append(row)
         self.rows.set_rows(rows)
-        self.more.setText(self.tr("Show {0} more").format(len(found) - len(rows)))
-        self._more_line.setVisible(len(rows) < len(found))
+        self.more.show_left(len(found) - len(rows))
         self.records.setVisible(bool(found))
 
     def tell_left(self, left: Sequence[Cell]) -> None:

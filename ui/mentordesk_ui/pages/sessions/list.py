@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.queries.sessions import starts_at
 from mentordesk.records import Session
 from mentordesk_ui.pages.sessions.words import away_words, is_over, state_pill, when_words
-from mentordesk_ui.widgets import LinkButton, Pill, RowList
+from mentordesk_ui.widgets import MoreLine, Pill, RowList
 from mentordesk_ui.widgets.chosen_rows import ChosenRow
 from mentordesk_ui.widgets.coming_rows import Coming
-from mentordesk_ui.widgets.fact_rows import LinkLine
 from mentordesk_ui.widgets.grouped_list import GroupedList
 from mentordesk_ui.widgets.when import short_day
 
@@ -52,10 +51,9 @@ class SessionList(GroupedList):
         words = {"next": self.tr("Next"), "open": self.tr("Not closed yet"), "past": self.tr("Past")}
         for name in GROUPS:
             self.add_group(name, words[name], RowList())
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_all)
-        self._more_line = LinkLine(self.more)
-        self.add(self._more_line)
+        self.more = MoreLine()
+        self.more.wanted.connect(self._show_all)
+        self.add(self.more)
 
     def show_sessions(
         self, planned: Sequence[Session], past: Sequence[Session], both_changed: frozenset[str], today: date
@@ -77,8 +75,7 @@ class SessionList(GroupedList):
                 for name, found in groups
             }
         )
-        self.more.setText(self.tr("Show {0} more").format(len(past) - len(shown)))
-        self._more_line.setVisible(len(past) > len(shown))
+        self.more.show_left(len(past) - len(shown))
 
     def _show_all(self) -> None:
         self._is_long = True

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from mentordesk.records import Prompt, Task
 from mentordesk_ui.messages import plural
 from mentordesk_ui.pages.today.offers import Offered, OfferRow
-from mentordesk_ui.widgets import Card, EmptyState, IconView, LinkButton, ListRow, Pill, RowList, WrappedLabel
+from mentordesk_ui.widgets import Card, EmptyState, IconView, LinkButton, ListRow, MoreLine, Pill, RowList, WrappedLabel
 from mentordesk_ui.widgets.fact_rows import LinkLine, TickRow
 from mentordesk_ui.widgets.listing import side_by_side
 from mentordesk_ui.widgets.painting import tight
@@ -77,8 +77,8 @@ class WaitingCard(Card):
         self._waiting: Waiting | None = None
         self._limit = SHOWN
         self.rows, self.offers = RowList(), RowList()
-        self.more = LinkButton("")
-        self.more.clicked.connect(self._show_all)
+        self.more = MoreLine(self.rows)
+        self.more.wanted.connect(lambda: self.set_limit(1000))
         one_a_week = self.tr("One question a week is enough.")
         self.hint = WrappedLabel(one_a_week, tint="muted")
         self.choose_below = LinkButton(self.tr("Choose a question"))
@@ -94,8 +94,8 @@ class WaitingCard(Card):
         column.addWidget(self.nothing_asked, 1)
         self._names = (mentor, mentee)
         self._form: QuestionForm | None = None
-        self._more_line, self._choose_line = LinkLine(self.more), LinkLine(self.choose_below)
-        for each in (self.rows, self._more_line, self.offers, self.hint, self._choose_line):
+        self._choose_line = LinkLine(self.choose_below)
+        for each in (self.rows, self.more, self.offers, self.hint, self._choose_line):
             self.add(each)
         self.add(room, 1)
 
@@ -141,8 +141,8 @@ class WaitingCard(Card):
         self._show_offers(waiting.offers)
         self.badge.show_as(str(waiting.count), "info")
         self.badge.setAccessibleName(plural(self.tr("%n thing(s)", "", waiting.count), waiting.count))
-        self.more.setText(self.tr("Show {0} more").format(len(makers) - len(shown)))
-        self._arrange(bool(makers), len(makers) > len(shown))
+        self.more.show_left(len(makers) - len(shown))
+        self._arrange(bool(makers))
 
     def _show_offers(self, offers: Sequence[Offered]) -> None:
         focus = QApplication.focusWidget()
@@ -155,13 +155,12 @@ class WaitingCard(Card):
         if had_focus and rows:
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _arrange(self, any_rows: bool, any_more: bool) -> None:
+    def _arrange(self, any_rows: bool) -> None:
         waiting = self._waiting
         is_form = self._form is not None and not self._form.isHidden()
         any_offers = bool(self.offers.rows())
         self.rows.setVisible(any_rows)
         self.offers.setVisible(any_offers)
-        self._more_line.setVisible(any_more)
         self.badge.setVisible(any_rows)
         asks = waiting is not None and waiting.asks and not is_form
         self.nothing.setVisible(not any_rows and not any_offers and not asks and not is_form)
@@ -203,24 +202,16 @@ class WaitingCard(Card):
             if self._waiting is not None:
                 self._show_rows()
 
-    def _show_all(self) -> None:
-        before = len(self.rows.rows())
-        self.set_limit(1000)
-        for row in self.rows.rows()[before:]:
-            if row.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-
     def open_form(self) -> None:
         """Offer questions to choose from."""
         self.form.show()
-        self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
+        self._arrange(bool(self.rows.rows()))
         self.form.begin()
 
     def close_form(self) -> None:
         """Put the questions away."""
         self.form.hide()
-        self._arrange(bool(self.rows.rows()), not self._more_line.isHidden())
+        self._arrange(bool(self.rows.rows()))
         if self._waiting is not None and self._waiting.asks:
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
