@@ -9312,16 +9312,8 @@ It is sealed: only your laptop and mine can read it.
 <context>
     <name>ReflectionDetail</name>
     <message>
-        <source>Day of the reflection</source>
-        <translation>يوم التأمّل</translation>
-    </message>
-    <message>
         <source>Delete reflection</source>
         <translation>حذف التأمّل</translation>
-    </message>
-    <message>
-        <source>How it is written down</source>
-        <translation>طريقة تدوينه</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
@@ -9334,14 +9326,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>The answer was deleted.</source>
         <translation>حُذف الرد.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Write what is different now</source>
@@ -9362,6 +9346,25 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>“{0}” was deleted.</source>
         <translation>حُذف «⁨{0}⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionHead</name>
+    <message>
+        <source>Day of the reflection</source>
+        <translation>يوم التأمّل</translation>
+    </message>
+    <message>
+        <source>How it is written down</source>
+        <translation>طريقة تدوينه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
     </message>
 </context>
 <context>

@@ -8872,16 +8872,8 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
 <context>
     <name>ReflectionDetail</name>
     <message>
-        <source>Day of the reflection</source>
-        <translation>Tag der Reflexion</translation>
-    </message>
-    <message>
         <source>Delete reflection</source>
         <translation>Reflexion löschen</translation>
-    </message>
-    <message>
-        <source>How it is written down</source>
-        <translation>Wie sie aufgeschrieben ist</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
@@ -8894,14 +8886,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>The answer was deleted.</source>
         <translation>Die Antwort wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Write what is different now</source>
@@ -8922,6 +8906,25 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>“{0}” was deleted.</source>
         <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionHead</name>
+    <message>
+        <source>Day of the reflection</source>
+        <translation>Tag der Reflexion</translation>
+    </message>
+    <message>
+        <source>How it is written down</source>
+        <translation>Wie sie aufgeschrieben ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>

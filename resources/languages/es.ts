@@ -8872,16 +8872,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
 <context>
     <name>ReflectionDetail</name>
     <message>
-        <source>Day of the reflection</source>
-        <translation>Día de la reflexión</translation>
-    </message>
-    <message>
         <source>Delete reflection</source>
         <translation>Eliminar reflexión</translation>
-    </message>
-    <message>
-        <source>How it is written down</source>
-        <translation>Cómo está escrita</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
@@ -8894,14 +8886,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>The answer was deleted.</source>
         <translation>La respuesta se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Write what is different now</source>
@@ -8922,6 +8906,25 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>“{0}” was deleted.</source>
         <translation>«{0}» se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionHead</name>
+    <message>
+        <source>Day of the reflection</source>
+        <translation>Día de la reflexión</translation>
+    </message>
+    <message>
+        <source>How it is written down</source>
+        <translation>Cómo está escrita</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
     </message>
 </context>
 <context>

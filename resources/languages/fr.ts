@@ -8872,16 +8872,8 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
 <context>
     <name>ReflectionDetail</name>
     <message>
-        <source>Day of the reflection</source>
-        <translation>Jour de la réflexion</translation>
-    </message>
-    <message>
         <source>Delete reflection</source>
         <translation>Supprimer la réflexion</translation>
-    </message>
-    <message>
-        <source>How it is written down</source>
-        <translation>Forme de la réflexion</translation>
     </message>
     <message>
         <source>Looking back: {0}</source>
@@ -8894,14 +8886,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>The answer was deleted.</source>
         <translation>La réponse a été supprimée.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Write what is different now</source>
@@ -8922,6 +8906,25 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>“{0}” was deleted.</source>
         <translation>«&#xa0;{0}&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionHead</name>
+    <message>
+        <source>Day of the reflection</source>
+        <translation>Jour de la réflexion</translation>
+    </message>
+    <message>
+        <source>How it is written down</source>
+        <translation>Forme de la réflexion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ def test_what_is_known_is_proposed_but_not_what_only_a_private_reflection_says(f
     QTest.keyClicks(tags.field, "t")
     assert tags.proposals.words == ["tests"]
     tags.start_over()
-    own = fresh.page_at(ReflectionsPage, "reflections", private.id).detail.tags
+    own = fresh.page_at(ReflectionsPage, "reflections", private.id).detail.head.tags
     own.field.setFocus()
     QTest.keyClicks(own.field, "te")
     assert own.proposals.words == ["tests"], "team is on it already"
@@ -139,13 +139,13 @@ def test_tags_of_a_private_reflection_stay_until_it_is_shared(desks: PairOfDesks
     window = desks.window
     private = window.desk.do(reflections.write_reflection, title="A long night").result
     detail = window.page_at(ReflectionsPage, "reflections", private.id).detail
-    write(detail.tags, "tired, team")
-    assert detail.tags.tags == ["team", "tired"]
-    QTest.keyClick(detail.tags.field, Qt.Key.Key_Backspace)
+    write(detail.head.tags, "tired, team")
+    assert detail.head.tags.tags == ["team", "tired"]
+    QTest.keyClick(detail.head.tags.field, Qt.Key.Key_Backspace)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     window.settle()
     window.undo()
-    assert detail.tags.tags == ["team", "tired"]
+    assert detail.head.tags.tags == ["team", "tired"]
     for path in desks.mentor.send():
         desks.mentee.receive(path)
     assert desks.mentee.workspace.rows("SELECT * FROM tags") == []

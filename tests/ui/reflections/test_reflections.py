@@ -57,7 +57,7 @@ def test_nothing_is_written_before_the_first_word(fresh):
 def test_the_answer_to_a_prompt_is_one_click_from_today_and_escape_goes_back(desks):
     prompt = desks.window.desk.do(reflections.add_prompt, "What surprised you?", asked_of="mentor").result
     page = page_of(desks.window, f"answer:{prompt.id}")
-    assert page.detail.title_shown.text() == "What surprised you?"
+    assert page.detail.head.title_shown.text() == "What surprised you?"
     editor = page.detail.steps.fields[0].editor
     assert editor.hasFocus()
     QTest.keyClicks(editor, "That it worked")
@@ -74,7 +74,7 @@ def test_the_answer_to_a_prompt_is_one_click_from_today_and_escape_goes_back(des
 def test_another_model_keeps_what_was_written(fresh):
     made = fresh.desk.do(reflections.write_reflection, "Hard talk", "gibbs", step_5="Say it earlier").result
     page = page_of(fresh, made.id)
-    page.detail.model.picked.emit("own")
+    page.detail.head.model.picked.emit("own")
     fresh.settle()
     shown = [
         field.editor.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.actions import reflections as actions
@@ -17,21 +17,16 @@ from mentordesk.queries.looking_back import GAPS
 from mentordesk.queries.reflections import ReflectionEntry
 from mentordesk.records import Artifact, Goal, Milestone, Reflection, Response, Session
 from mentordesk_ui.desk import Desk
-from mentordesk_ui.editing.draft_text import DraftText, LineArea
-from mentordesk_ui.editing.moved_line import MovedLine
-from mentordesk_ui.editing.record_tags import RecordTags
 from mentordesk_ui.messages import first_name
 from mentordesk_ui.pages.both_changed.slots import ConflictCards
 from mentordesk_ui.pages.history.card import HistoryCard
-from mentordesk_ui.pages.reflections import words
 from mentordesk_ui.pages.reflections.answers import AnswersCard
+from mentordesk_ui.pages.reflections.head import ReflectionHead
 from mentordesk_ui.pages.reflections.links import LinksCard
 from mentordesk_ui.pages.reflections.sharing import SharingCard
-from mentordesk_ui.pages.reflections.steps import EDIT, StepFields, StepTexts
-from mentordesk_ui.theme import font
-from mentordesk_ui.widgets import Button, Card, Choice, Columns, DateField, Label, PersonChip, Place, WrappedLabel
-from mentordesk_ui.widgets.optional_date import quietly
-from mentordesk_ui.widgets.painting import follow_theme, tight
+from mentordesk_ui.pages.reflections.steps import StepFields, StepTexts
+from mentordesk_ui.widgets import Button, Card, Columns, Place
+from mentordesk_ui.widgets.painting import tight
 from mentordesk_ui.widgets.pills import Role
 from mentordesk_ui.widgets.when import as_day, short_day
 
@@ -72,6 +67,12 @@ class ReflectionDetail(QWidget):
         self.partner = first_name(people.partner(desk.workspace).name)
         self.both = ConflictCards(desk, Reflection, seal=self.seal, parent=self)
         self.both.said.connect(self.said)
+        self.head = ReflectionHead(desk, self.both)
+        self.head.day_picked.connect(lambda day: self._edit(day=day))
+        self.head.model_picked.connect(self._set_model)
+        self.head.said.connect(self.said)
+        self.head.go.connect(self.go)
+        self.title = self.head.title_field
         column = tight(QVBoxLayout(self), 16)
         self.columns = Columns(400)
         self.sharing = SharingCard(self.partner)
@@ -93,48 +94,13 @@ class ReflectionDetail(QWidget):
             (self.history, Place(1, 1, 1)),
         ):
             self.columns.add(card, place)
-        column.addWidget(self._head())
+        column.addWidget(self.head)
         column.addWidget(self.columns, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        follow_theme(self, self._restyle)
-
-    def _restyle(self) -> None:
-        self.title.editor.setFont(font("h2"))
 
     # --- its parts ------------------------------------------------------------------------------------------------
-
-    def _head(self) -> Card:
-        card = Card()
-        editor = LineArea(self.tr("What is it about?"), 1, 4)
-        editor.setAccessibleName(self.tr("Title"))
-        self.title = DraftText(self._desk, Reflection, "title", editor, EDIT, may_be_empty=False)
-        self.title_shown = WrappedLabel("", "h2")
-        self.writer = QWidget()
-        self._writer_line = tight(QHBoxLayout(self.writer))
-        self.day_shown = Label("", "small", "muted")
-        self.day = DateField()
-        self.day.setKeyboardTracking(False)
-        self.day.setAccessibleName(self.tr("Day of the reflection"))
-        self.day.dateChanged.connect(lambda day: self._edit(day=day.toString("yyyy-MM-dd")))
-        self.model = Choice([(key, words.tr(name)) for key, name in words.MODELS.items()])
-        self.model.setAccessibleName(self.tr("How it is written down"))
-        self.model.picked.connect(self._set_model)
-        line = tight(QHBoxLayout(), 8)
-        for each in (self.writer, self.day_shown, self.day, self.model):
-            line.addWidget(each)
-        line.addStretch(1)
-        self.tags = RecordTags(self._desk, Reflection)
-        self.tags.said.connect(self.said)
-        self.tags.go.connect(self.go)
-        card.add(self.title.editor)
-        card.add(self.title_shown)
-        card.add(MovedLine(self._desk, self.title))
-        card.add(self.both.slot())
-        card.add_layout(line)
-        card.add(self.tags)
-        return card
 
     def _writing(self) -> Card:
         card = Card()
@@ -182,9 +148,9 @@ class ReflectionDetail(QWidget):
         self.title.let_go()
         self.reflection, self.beginning = "", beginning
         self.steps.begin()
-        self.title_shown.setText(beginning.title or self.tr("Reflection of {0}").format(short_day(date.today())))
+        title = beginning.title or self.tr("Reflection of {0}").format(short_day(date.today()))
+        self.head.show_begun(title, beginning.model)
         self._show_kind(is_mine=True, is_begun=False)
-        self.model.show_value(beginning.model)
         self.steps.show_model(beginning.model)
         self.sharing.show_readers(None, True)
         self.both.show_record("")
@@ -210,37 +176,26 @@ class ReflectionDetail(QWidget):
         return entry.author == self._desk.workspace.me
 
     def _show_kind(self, *, is_mine: bool, is_begun: bool) -> None:
-        """Show fields to the writer, text to the reader; nothing is deleted, linked or dated before it exists."""
-        self.title.editor.setVisible(is_mine and is_begun)
-        self.title_shown.setVisible(not (is_mine and is_begun))
+        """Show fields to the writer, text to the reader; nothing is deleted or linked before it exists."""
+        self.head.show_kind(is_mine=is_mine, is_begun=is_begun)
         self.steps.setVisible(is_mine)
         self.texts.setVisible(not is_mine)
-        self.model.setVisible(is_mine)
-        self.day.setVisible(is_mine and is_begun)
-        self.day_shown.setVisible(not is_mine)
-        self.writer.setVisible(not is_mine)
         self.delete.setVisible(is_mine and is_begun)
         self.look_back.hide()
         self.links.setVisible(is_begun)
-        self.tags.setVisible(is_begun)
         self.history.setVisible(is_begun)
         self.answers.setVisible(is_begun)
 
     def _show(self, entry: ReflectionEntry) -> None:
         found, is_mine = entry.reflection, self._is_mine(entry)
         self._show_kind(is_mine=is_mine, is_begun=True)
-        self.title_shown.setText(found.title)
         day = as_day(found.day)
-        self.day_shown.setText(short_day(day) if day else "")
-        if day is not None:
-            quietly(self.day, lambda: self.day.setDate(QDate(day.year, day.month, day.day)))
+        self.head.show_reflection(found, day)
         is_old = day is not None and (date.today() - day).days >= GAPS[0]
         self.look_back.setVisible(is_mine and is_old)
-        self.model.show_value(found.model)
-        self.tags.show_record(found.id)
         self.steps.show_model(found.model, found)
         if not is_mine:
-            self._show_writer(entry)
+            self.head.show_writer(self.partner, self._role(entry.author))
             self.texts.show_steps(found)
         self.sharing.show_readers(entry, is_mine)
         self.links.show_links(found, self._offered(), is_mine=is_mine)
@@ -252,13 +207,7 @@ class ReflectionDetail(QWidget):
 
     def _look_back(self) -> None:
         self.seal()
-        self.looked_back.emit(self.tr("Looking back: {0}").format(self.title_shown.text()))
-
-    def _show_writer(self, entry: ReflectionEntry) -> None:
-        while (item := self._writer_line.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        self._writer_line.addWidget(PersonChip(self.partner, self._role(entry.author), show_role=False))
+        self.looked_back.emit(self.tr("Looking back: {0}").format(self.head.title_shown.text()))
 
     def _role(self, person: str) -> Role:
         found = {each.id: each.role for each in people.people(self._desk.workspace)}
@@ -288,7 +237,7 @@ class ReflectionDetail(QWidget):
         if (begun := self.beginning) is None or self._is_making:
             return
         self._is_making = True  # what is changed is told at once, and the page must not open something else then
-        title = begun.title or self.title_shown.text()
+        title = begun.title or self.head.title_shown.text()
         changes = self._desk.do(actions.write_reflection, title=title, model=begun.model, prompt=begun.prompt)
         self._is_making = False
         made = getattr(changes, "result", None)
@@ -305,13 +254,13 @@ class ReflectionDetail(QWidget):
         """Seal what is being typed."""
         self.title.seal()
         self.steps.seal()
-        self.tags.seal()
+        self.head.tags.seal()
         self.answers.seal()
 
     def let_go(self) -> None:
         """Forget the reflection; it exists no more."""
         self.reflection, self.beginning = "", None
-        self.tags.show_record("")
+        self.head.tags.show_record("")
         self.title.let_go()
         self.steps.let_go()
         self.answers.open("")
