@@ -6,14 +6,18 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mentordesk.errors import DiskFull, Refused
 
 SPARE = 32 << 20
 """Bytes that must stay free beside what large work needs."""
+LEFT_BEHIND = 3600
+"""Seconds after which a file that is being written is one that nobody writes any more."""
+_MARK = 8
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quota error
 
@@ -65,7 +69,7 @@ def write_private(path: Path, data: bytes) -> None:
     with disk_errors():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.chmod(0o700)
-        fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+        fresh = path.with_name(f".{path.name}.{secrets.token_hex(_MARK)}")
         try:
             with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(data)
@@ -76,6 +80,16 @@ def write_private(path: Path, data: bytes) -> None:
             fresh.unlink(missing_ok=True)
             raise
         keep_name(path.parent)
+    _clear_away(path)
+
+
+def _clear_away(path: Path) -> None:
+    """Delete what a program left that was killed while it wrote this file: what is private lies in it, too."""
+    with suppress(OSError):
+        for each in path.parent.iterdir():
+            is_ours = each.name.startswith(f".{path.name}.") and len(each.name) == len(path.name) + 2 + 2 * _MARK
+            if is_ours and time.time() - each.stat().st_mtime > LEFT_BEHIND:
+                each.unlink()
 
 
 def keep_name(folder: Path) -> None:

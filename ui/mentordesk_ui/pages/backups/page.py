@@ -223,7 +223,7 @@ class BackupsPage(SplitPage):
             self.inside.rows.set_current(row)
             self._record = row
             self.split.show_top()
-            self.record.copy.setFocus()
+            self.record.back.setFocus()
 
     def _back_to_list(self) -> None:
         self.detail.shorten(self._is_inside)
