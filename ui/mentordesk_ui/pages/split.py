@@ -151,7 +151,7 @@ class Side(QScrollArea):
         self.column.setSpacing(14)
         self.column.addStretch(1)
         self._leave_room()
-        self.setWidget(content)
+        content.put_into(self)
         self._place = SidePlace(0)
         self._coming = QTimer(self, singleShot=True, interval=COMING_MS)
         self._coming.timeout.connect(self._forget_place)

@@ -23,11 +23,12 @@ _NARROW = 620
 
 
 class ScrolledContent(QWidget):
-    """What scrolls, in the colour of the page."""
+    """What scrolls on a page."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("content")
+    def put_into(self, area: QScrollArea) -> None:
+        """Let an area scroll it; the paper of the page shows through, where an area fills what it holds."""
+        area.setWidget(self)
+        self.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
         """Nothing: Qt asks for it at every change and needs the least width alone, but would lay out all texts."""
@@ -62,7 +63,7 @@ class PageFrame(QWidget):
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(MARGIN, 6, MARGIN, MARGIN)
         self.body.setSpacing(16)
-        self.view.setWidget(self.content)
+        self.content.put_into(self.view)
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_margin)
         outer.addWidget(self.view, 1)
 
