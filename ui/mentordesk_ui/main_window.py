@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.records import record_links
-from mentordesk_ui import panes, pasting, places, tab_order
+from mentordesk_ui import panes, pasting, places, tab_order, window_place
 from mentordesk_ui.accessible import factory
 from mentordesk_ui.commands import Commands
 from mentordesk_ui.pages import PAGES
@@ -71,7 +71,7 @@ class MainWindow(InReadingOrder, QMainWindow):
         self.setCentralWidget(self._centre)
         self.commands = Commands(self)
         self.toasts = Toaster(self._centre)
-        self._restore_place()
+        window_place.restore(self, settings)
 
     # --- welcome --------------------------------------------------------------------------------------------------
 
@@ -329,16 +329,10 @@ class MainWindow(InReadingOrder, QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.sync()
+        window_place.keep(self, self._settings)
         self.closing.emit()
         self.close_desk()
         event.accept()
-
-    def _restore_place(self) -> None:
-        geometry = self._settings.value("window/geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1240, 800)
 
     def _replace_centre(self, widget: QWidget) -> None:
         while (old := self._centre.widget(0)) is not None:
