@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.actions.goals import add_goal
@@ -62,6 +64,28 @@ def test_names_are_asked_for_where_they_are_missing(new_laptop: Callable[[str], 
     assert "name@example.org" in walk.email_row.error.text.text()
     assert walk.step == 0
     assert laptop.home.recent_pairs() == []
+
+
+def test_return_in_a_line_goes_on_and_says_what_is_wrong(new_laptop: Callable[[str], WindowLaptop]) -> None:
+    laptop = new_laptop("new")
+    laptop.begin()
+    press(laptop.alone(WelcomePage).start)
+    walk = laptop.alone(StartWalk)
+    laptop.window.activateWindow()
+    walk.name.setFocus()
+    QTest.keyClicks(walk.name, "Tomas")
+    QTest.keyClick(walk.name, Qt.Key.Key_Return)
+    assert walk.step == 0
+    assert walk.partner_row.error.isVisible()
+    walk.partner.setFocus()
+    QTest.keyClicks(walk.partner, "Lea")
+    QTest.keyClick(walk.partner, Qt.Key.Key_Enter)
+    assert walk.step == 1
+    QTest.keyClick(walk.back, Qt.Key.Key_Space)
+    assert walk.step == 0
+    walk.language.setFocus()
+    QTest.keyClick(walk.language, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert walk.step == 1
 
 
 def test_wrong_words_change_nothing_and_can_be_typed_again(

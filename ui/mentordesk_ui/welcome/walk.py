@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.errors import MentorDeskError
 from mentordesk_ui.jobs import Job
@@ -157,6 +158,15 @@ class Walk(Column):
             self.go_to(self.step - 1)
         else:
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in a line goes on, as Ctrl+Return does anywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_wanted = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if self.next.isVisible() and (is_wanted or isinstance(QApplication.focusWidget(), QLineEdit)):
+                self.next.click()
+                return
+        super().keyPressEvent(event)
 
     def abandon(self) -> None:
         """Let go of everything open; the window is about to show something else."""
