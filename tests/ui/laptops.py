@@ -22,6 +22,7 @@ from mentordesk_ui.program import Program
 from mentordesk_ui.welcome.accept_walk import AcceptWalk
 from mentordesk_ui.welcome.start_page import WelcomePage
 from mentordesk_ui.welcome.start_walk import StartWalk
+from mentordesk_ui.window_place import FIRST_SIZE
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 40_000
@@ -94,8 +95,11 @@ class WindowLaptop:
         self.program = Program(app, self.home, self.environ)
 
     def begin(self, *files: Path) -> None:
-        """Start the program as from the desktop."""
+        """Start the program as from the desktop, with a screen that is large enough."""
+        is_first = not (self.home.config / "window.ini").exists()
         self.program.begin(files)
+        if is_first:
+            self.window.resize(FIRST_SIZE)
 
     def close(self) -> None:
         """Close the window as its user does; what is not sent can wait, and so can a backup."""
