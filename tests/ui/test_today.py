@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mentordesk.actions import goals, people, reflections, roadmap, sessions
+from mentordesk.actions import annotations, artifacts, goals, people, reflections, roadmap, sessions
 from mentordesk.library.templates import questions
 from mentordesk.records import AgendaItem, Goal, Prompt, Session, Task
 from mentordesk.workspace.workspace import Workspace
@@ -205,6 +205,19 @@ def test_what_the_partner_sent_is_told_shown_on_request_and_then_read(desks):
     desks.window.desk.do(goals.add_goal, "My own is no news")
     desks.window.settle()
     assert not page.news.isVisible()
+
+
+def test_artifacts_with_most_notes_come_first_and_others_by_name(desks, tmp_path):
+    source = tmp_path / "notes.md"
+    source.write_text("A few words.", encoding="utf-8")
+    add = desks.mentee.workspace.do
+    for title, count in (("Zebra", 1), ("apple", 1), ("Most", 2), ("Banana", 1)):
+        artifact = add(artifacts.add_artifact, source, title).result
+        for _ in range(count):
+            add(annotations.annotate, artifact.id, "Look here")
+    desks.mentee_sends()
+    rows = [row.title.text() for row in today(desks.window).waiting.rows.rows() if "open note" in row.title.text()]
+    assert [row.rsplit(" ", 1)[1] for row in rows] == ["Most", "apple", "Banana", "Zebra"]
 
 
 def test_what_both_changed_is_counted_and_leads_to_where_it_is_decided(desks):

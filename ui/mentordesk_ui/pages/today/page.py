@@ -227,8 +227,9 @@ class TodayPage(Page):
         titles = {each.id: each.title for each in workspace.select(Artifact, f"id IN ({marks})", named)}
         notes = [
             (artifact, titles.get(artifact, self.tr("a file")), count, names.get(author, ""))
-            for (artifact, author), count in by_artifact.most_common()
+            for (artifact, author), count in by_artifact.items()
         ]
+        notes.sort(key=lambda each: (-each[2], each[1].casefold()))  # most first, and not as chance made their ids
         goals = {each.id: each.title for each in found.goals}
         asks = not workspace.select(Prompt, "state = 'open'", limit=1)
         self._shown_offers = self._offered()
