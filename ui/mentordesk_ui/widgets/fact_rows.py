@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QWid
 from mentordesk_ui.theme import paint_icon, tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
-from .banner import IconView
 from .buttons import LinkButton
 from .painting import box, follow_theme, leading_rect, scaled, start
 from .row_words import RowWords
@@ -115,14 +114,9 @@ class FactRow(QWidget):
         super().__init__(parent)
         self.words = RowWords(title, subtitle)
         self.title = self.words.title
-        line = QHBoxLayout(self)
+        line = self.words.between(icon, trailing)
         line.setContentsMargins(8, 7, 8, 7)
-        line.setSpacing(12)
-        if icon:
-            line.addWidget(IconView(icon, "muted", SIDE), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(self.words, 1)
-        if trailing is not None:
-            line.addWidget(trailing, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
         self.setAccessibleName(self.words.name())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

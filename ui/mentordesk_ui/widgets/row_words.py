@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from .banner import IconView
 from .labels import RowLabel
 from .listing import listed
+from .painting import tight
+
+ICON = 20
+"""Pixels of the icon before the words, at normal text size."""
 
 
 class RowWords(QVBoxLayout):
@@ -13,8 +19,7 @@ class RowWords(QVBoxLayout):
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(0)
+        tight(self)
         self.title = RowLabel(title, "medium")
         self.addWidget(self.title)
         self._about: RowLabel | None = None
@@ -37,6 +42,16 @@ class RowWords(QVBoxLayout):
         elif subtitle:
             self._about = RowLabel(subtitle, "small", "muted")
             self.addWidget(self._about)
+
+    def between(self, icon: str, trailing: QWidget | None) -> QHBoxLayout:
+        """Return a line of an icon, the words and what stands at their end; either may be missing."""
+        line = tight(QHBoxLayout(), 12)
+        if icon:
+            line.addWidget(IconView(icon, "muted", ICON), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(self, 1)
+        if trailing is not None:
+            line.addWidget(trailing, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def name(self, *more: str) -> str:
         """Return what a screen reader says of the row, with more that is seen in it."""

@@ -6,12 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk_ui.theme import tokens
 from mentordesk_ui.theme.shapes import RADIUS
 
-from .banner import IconView
 from .in_view import walk_to
 from .labels import WrappedLabel
 from .listing import listed
@@ -48,18 +47,9 @@ class ListRow(Pressable):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 7, 8, 7)
         self._column.setSpacing(8)
-        self._column.addLayout(self._beside(icon) if icon or trailing is not None else self.words)
+        has_sides = bool(icon) or trailing is not None
+        self._column.addLayout(self.words.between(icon, trailing) if has_sides else self.words)
         self._name_it()
-
-    def _beside(self, icon: str) -> QLayout:
-        """Return the words between what stands before and after them."""
-        line = tight(QHBoxLayout(), 12)
-        if icon:
-            line.addWidget(IconView(icon, "muted", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(self.words, 1)
-        if self.trailing is not None:
-            line.addWidget(self.trailing, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
 
     def say(self, title: str, subtitle: str = "") -> None:
         """Show other words."""
