@@ -99,13 +99,11 @@ class ComingRows(QObject):
         return False
 
     def _moved(self, *_where: int) -> None:
-        if self._left:
-            self._reach = AHEAD
-            self._soon.start()
+        self._reach = AHEAD
+        self._soon.start()
 
     def _grown(self, *_range: int) -> None:
-        if self._left:
-            self._soon.start()
+        self._soon.start()
 
     def _look_ahead(self) -> None:
         self._reach = AHEAD

@@ -131,7 +131,6 @@ class ReflectionDetail(QWidget):
         """
         entry = queries.reflection(self._desk.workspace, reflection)
         self.seal()
-        self.answers.open("")
         self.reflection, self.beginning = reflection, None
         if self._is_mine(entry):
             self.title.open(reflection)
