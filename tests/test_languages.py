@@ -124,6 +124,23 @@ def test_in_french_no_word_is_to_be_shortened_before_a_name() -> None:
     assert found == []
 
 
+TO_SEVERAL = re.compile(
+    r"\b(?:vosotr[oa]s|vuestr[oa]s?|os|sois|ustedes|(?!(?:seis|país)\b)\w+(?:[aáeé]is|ís)"
+    r"|(?:acorda|anota|compara|deci|elegi|empeza|escribi|forma|habla|hace|intercambia|mira|planifica|pulsa)d(?:l[aeo]s?)?"
+    r"|conoceos|enviaros|leéoslas)\b",
+    re.IGNORECASE,
+)
+"""Forms of speaking to several persons in Spanish: in Spain another one is used than in Latin America."""
+
+
+def test_in_spanish_nobody_is_spoken_to_as_several_persons() -> None:
+    resources = dev_languages.FOLDER.parent
+    lines = [each for _, message in messages("es") for each in forms(message)]
+    for file in (*resources.joinpath("help", "es").iterdir(), *resources.rglob("*.es.toml")):
+        lines += file.read_text("utf-8").splitlines()
+    assert [each for each in lines if TO_SEVERAL.search(each)] == []
+
+
 def test_an_arabic_line_is_read_from_the_right_whatever_it_begins_with() -> None:
     wrong = []
     for _context, message in messages("ar"):

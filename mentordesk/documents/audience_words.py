@@ -83,7 +83,7 @@ _INTRODUCTIONS = {
         "employer": (
             "Estas páginas muestran lo que {mentee} aprendió e hizo {time}con {mentor} como mentor.\n\n"
             "Cada hito dice qué debía cumplirse para darlo por alcanzado, y el trabajo que lo demuestra, "
-            "para que usted mismo pueda verlo."
+            "para quien quiera comprobarlo."
         ),
         "school": (
             "{mentee} y {mentor} trabajaron juntos {time}como mentee y mentor.\n\n"

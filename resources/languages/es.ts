@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>One mail to {0} and you are a pair. Your reply proves that you opened the invitation.</source>
-        <translation>Un correo a {0} y sois un dúo. Tu respuesta demuestra que abriste la invitación.</translation>
+        <translation>Un correo a {0} y el dúo queda formado. Tu respuesta demuestra que abriste la invitación.</translation>
     </message>
     <message>
         <source>One more laptop of yours</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Setting up your pair…</source>
-        <translation>Preparando vuestro dúo…</translation>
+        <translation>Preparando tu dúo…</translation>
     </message>
     <message>
         <source>Tell the others</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>How often you meet</source>
-        <translation>Cada cuánto os reunís</translation>
+        <translation>Frecuencia de los encuentros</translation>
     </message>
     <message>
         <source>Name of the pair</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>What you agreed</source>
-        <translation>Lo que acordasteis</translation>
+        <translation>Lo que se acordó</translation>
     </message>
     <message>
         <source>such as every second Monday at 18:00</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Both of you changed it</source>
-        <translation>Lo cambiasteis ambos</translation>
+        <translation>Cambiado por ambos</translation>
     </message>
     <message>
         <source>File has not arrived yet</source>
@@ -712,7 +712,7 @@
     <name>AudienceCard</name>
     <message>
         <source>Everything you two shared, with notes and reflections.</source>
-        <translation>Todo lo que compartisteis, con notas y reflexiones.</translation>
+        <translation>Todo lo compartido entre los dos, con notas y reflexiones.</translation>
     </message>
     <message>
         <source>For a school or committee</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Bringing your pair back…</source>
-        <translation>Recuperando vuestro dúo…</translation>
+        <translation>Recuperando tu dúo…</translation>
     </message>
     <message>
         <source>Choose a folder with mails or updates</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>The file of your pair cannot be read. Go back to an earlier backup, or run the doctor.</source>
-        <translation>No se puede leer el archivo de vuestro dúo. Vuelve a una copia anterior o ejecuta el comando «doctor».</translation>
+        <translation>No se puede leer el archivo de tu dúo. Vuelve a una copia anterior o ejecuta el comando «doctor».</translation>
     </message>
     <message>
         <source>The folder of your pair cannot be written. Check the disk and who may write there, then try again.</source>
-        <translation>No se puede escribir en la carpeta de vuestro dúo. Comprueba el disco y quién puede escribir en él, e inténtalo de nuevo.</translation>
+        <translation>No se puede escribir en la carpeta de tu dúo. Comprueba el disco y quién puede escribir en él, e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1166,8 @@
     <message numerus="yes">
         <source>%n field(s) that you and {0} changed apart. Nothing is lost until you decide, and every decision can be undone. Press J and K to go from one to the next.</source>
         <translation>
-            <numerusform>%n campo que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
-            <numerusform>%n campos que tú y {0} cambiasteis por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
+            <numerusform>%n campo con cambios tuyos y de {0}, hechos por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
+            <numerusform>%n campos con cambios tuyos y de {0}, hechos por separado. No se pierde nada hasta que decidas, y cada decisión se puede deshacer. Pulsa J y K para pasar de uno a otro.</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,11 +1339,11 @@
     <name>BringingUpPage</name>
     <message>
         <source>Bringing your pair to the present format</source>
-        <translation>Llevando vuestro dúo al formato actual</translation>
+        <translation>Llevando tu dúo al formato actual</translation>
     </message>
     <message>
         <source>Bringing your pair to the present format…</source>
-        <translation>Llevando vuestro dúo al formato actual…</translation>
+        <translation>Llevando tu dúo al formato actual…</translation>
     </message>
     <message>
         <source>It was written by an older MentorDesk. Nothing is lost, also if the laptop is switched off now: the next start goes on.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>What you two shared since then comes back with the next update from {0}. Private records that you wrote since are lost. The laptop of before writes no more in this pair.</source>
-        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {0}. Los elementos privados que escribiste desde entonces se han perdido. El portátil de antes ya no escribe en este dúo.</translation>
+        <translation>Lo compartido entre los dos desde entonces vuelve con la próxima actualización de {0}. Los elementos privados que escribiste desde entonces se han perdido. El portátil de antes ya no escribe en este dúo.</translation>
     </message>
     <message>
         <source>Your pair with {0} is back as of {1}.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Written from what you tick, decide and take on. Change what you like.</source>
-        <translation>Escrito a partir de lo que marcáis, decidís y asumís. Cambia lo que quieras.</translation>
+        <translation>Escrito a partir de lo que se marca, se decide y se asume. Cambia lo que quieras.</translation>
     </message>
     <message>
         <source>“{0}” is planned already: {1}.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Both of you changed it; the page shows one version</source>
-        <translation>Lo cambiasteis ambos; la página muestra una versión</translation>
+        <translation>Cambiado por ambos; la página muestra una versión</translation>
     </message>
     <message>
         <source>The file is not on this laptop, so it is left out</source>
@@ -1919,7 +1919,7 @@
     <name>ConflictCards</name>
     <message>
         <source>Both of you changed “{0}”</source>
-        <translation>Ambos cambiasteis «{0}»</translation>
+        <translation>Cambios de ambos en «{0}»</translation>
     </message>
     <message>
         <source>Decided: “{0}”.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Exchange the first updates, then add a laptop.</source>
-        <translation>Intercambiad las primeras actualizaciones y añade después un portátil.</translation>
+        <translation>Intercambia con la otra persona las primeras actualizaciones y añade después un portátil.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -2774,11 +2774,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>No backup could be kept: the file of your pair cannot be read.</source>
-        <translation>No se pudo guardar ninguna copia: no se puede leer el archivo de vuestro dúo.</translation>
+        <translation>No se pudo guardar ninguna copia: no se puede leer el archivo de tu dúo.</translation>
     </message>
     <message>
         <source>No backup could be kept: the folder of your pair cannot be written.</source>
-        <translation>No se pudo guardar ninguna copia: no se puede escribir en la carpeta de vuestro dúo.</translation>
+        <translation>No se pudo guardar ninguna copia: no se puede escribir en la carpeta de tu dúo.</translation>
     </message>
     <message>
         <source>No change was named. Nothing was changed.</source>
@@ -2881,7 +2881,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Pair again.</source>
-        <translation>Formad el dúo de nuevo.</translation>
+        <translation>Forma el dúo de nuevo.</translation>
     </message>
     <message>
         <source>Preparing pictures</source>
@@ -3033,7 +3033,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The file {file} of your pair cannot be read. Nothing was changed.</source>
-        <translation>No se puede leer el archivo {file} de vuestro dúo. No se ha cambiado nada.</translation>
+        <translation>No se puede leer el archivo {file} de tu dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder of this pair is kept in step by {service}, which may mix up files that are being written. Nothing is lost so far. Close MentorDesk, move the folder to a place that is not synced, and open it from there.</source>
@@ -3041,7 +3041,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The folder of your pair cannot be written. Nothing was changed.</source>
-        <translation>No se puede escribir en la carpeta de vuestro dúo. No se ha cambiado nada.</translation>
+        <translation>No se puede escribir en la carpeta de tu dúo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Nothing was changed.</source>
@@ -3113,7 +3113,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>The update could not be read back after writing; it was removed. Your pair is safe.</source>
-        <translation>La actualización no se pudo leer después de escribirla, así que se eliminó. Vuestro dúo está a salvo.</translation>
+        <translation>La actualización no se pudo leer después de escribirla, así que se eliminó. Tu dúo está a salvo.</translation>
     </message>
     <message>
         <source>The update holds a certificate that is out of form. Nothing was changed.</source>
@@ -3321,11 +3321,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This folder is a copy of your pair: it goes on as a laptop of its own, and the other folder as before. Nothing is lost. Send an update so that everybody knows this laptop.</source>
-        <translation>Esta carpeta es una copia de vuestro dúo: a partir de ahora cuenta como un portátil aparte, y la otra carpeta sigue como antes. No se ha perdido nada. Envía una actualización para que todos conozcan este portátil.</translation>
+        <translation>Esta carpeta es una copia de tu dúo: a partir de ahora cuenta como un portátil aparte, y la otra carpeta sigue como antes. No se ha perdido nada. Envía una actualización para que todos conozcan este portátil.</translation>
     </message>
     <message>
         <source>This folder is an earlier state of your pair, such as from a backup: it goes on as a new laptop. Nothing is lost: what you had sent since then comes back with the next update from {partner}.</source>
-        <translation>Esta carpeta es un estado anterior de vuestro dúo, por ejemplo de una copia: sigue como portátil nuevo. No se ha perdido nada: lo que habías enviado desde entonces vuelve con la próxima actualización de {partner}.</translation>
+        <translation>Esta carpeta es un estado anterior de tu dúo, por ejemplo de una copia: sigue como portátil nuevo. No se ha perdido nada: lo que habías enviado desde entonces vuelve con la próxima actualización de {partner}.</translation>
     </message>
     <message>
         <source>This invitation is for the other person of a pair. Nothing was changed.</source>
@@ -3337,7 +3337,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This is how your pair began; it cannot be taken back. Nothing was changed.</source>
-        <translation>Así empezó vuestro dúo; no se puede retirar. No se ha cambiado nada.</translation>
+        <translation>Así empezó tu dúo; no se puede retirar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is not a file that MentorDesk sealed. Nothing was changed.</source>
@@ -3480,11 +3480,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>This very laptop was given up. Open your pair on another laptop, or add this one again.</source>
-        <translation>Este mismo portátil se dio de baja. Abre vuestro dúo en otro portátil o añade este de nuevo.</translation>
+        <translation>Este mismo portátil se dio de baja. Abre tu dúo en otro portátil o añade este de nuevo.</translation>
     </message>
     <message>
         <source>This very laptop was reported lost: what is written on it from now on does not count. Open your pair on another laptop, or add this one again.</source>
-        <translation>Este mismo portátil se declaró perdido: lo que se escriba en él desde ahora no cuenta. Abre vuestro dúo en otro portátil o añade este de nuevo.</translation>
+        <translation>Este mismo portátil se declaró perdido: lo que se escriba en él desde ahora no cuenta. Abre tu dúo en otro portátil o añade este de nuevo.</translation>
     </message>
     <message>
         <source>This was written again since. Nothing was changed.</source>
@@ -3540,7 +3540,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What you both shared since then comes back with the next update from {partner}; what was private does not.</source>
-        <translation>Lo que compartisteis desde entonces vuelve con la próxima actualización de {partner}; lo privado, no.</translation>
+        <translation>Lo compartido entre los dos desde entonces vuelve con la próxima actualización de {partner}; lo privado, no.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not one that MentorDesk uses. Nothing was changed.</source>
@@ -3647,7 +3647,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your pair was saved by a newer MentorDesk (format {found}, this one reads {format}). Nothing was changed.</source>
-        <translation>Una versión más nueva de MentorDesk guardó vuestro dúo (formato {found}; esta lee {format}). No se ha cambiado nada.</translation>
+        <translation>Una versión más nueva de MentorDesk guardó tu dúo (formato {found}; esta lee {format}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your pair with {partner} is back as of {day}: {changes}, {files}, {private}.</source>
@@ -3667,7 +3667,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your two laptops disagree although they hold the same changes; run the doctor to rebuild.</source>
-        <translation>Vuestros dos portátiles no coinciden aunque tienen los mismos cambios; ejecuta el comando «doctor» para reconstruir.</translation>
+        <translation>Los dos portátiles no coinciden aunque tienen los mismos cambios; ejecuta el comando «doctor» para reconstruir.</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -3876,11 +3876,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>{who} has joined: from now on you can send each other updates.</source>
-        <translation>{who} se ha unido: desde ahora podéis enviaros actualizaciones.</translation>
+        <translation>{who} se ha unido: desde ahora se pueden intercambiar actualizaciones.</translation>
     </message>
     <message>
         <source>{who} made a new recovery sheet without the old words: compare the safety words, then confirm it.</source>
-        <translation>{who} hizo una hoja de recuperación nueva sin las palabras antiguas: comparad las palabras de control y luego confírmala.</translation>
+        <translation>{who} hizo una hoja de recuperación nueva sin las palabras antiguas: compara las palabras de control y luego confírmala.</translation>
     </message>
     <message>
         <source>{who} reported {laptop} lost: updates from it are refused from now on.</source>
@@ -4090,11 +4090,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>So that you still know it in a year</source>
-        <translation>Para que aún lo sepáis dentro de un año</translation>
+        <translation>Para saberlo aún dentro de un año</translation>
     </message>
     <message>
         <source>What did you decide?</source>
-        <translation>¿Qué decidisteis?</translation>
+        <translation>¿Qué se decidió?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4570,7 +4570,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>GoalRow</name>
     <message>
         <source>Both of you changed it</source>
-        <translation>Lo cambiasteis ambos</translation>
+        <translation>Cambiado por ambos</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>GoingBack</name>
     <message>
         <source>Your pair is as it was on {0}. What was here before is kept as a backup.</source>
-        <translation>Vuestro dúo está como estaba el {0}. Lo que había aquí antes se conserva en una copia de seguridad.</translation>
+        <translation>Tu dúo está como estaba el {0}. Lo que había aquí antes se conserva en una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4721,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>“{0}” is your roadmap now. Make it yours.</source>
-        <translation>«{0}» es ahora vuestra hoja de ruta. Hacedla vuestra.</translation>
+        <translation>«{0}» es ahora la hoja de ruta de tu dúo. Hazla tuya.</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
@@ -4915,7 +4915,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Everything that either of you changed, the latest first</source>
-        <translation>Todo lo que cambiasteis, lo más reciente primero</translation>
+        <translation>Todos los cambios de los dos, los más recientes primero</translation>
     </message>
     <message>
         <source>History</source>
@@ -5732,7 +5732,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What do you really hope for?</source>
-        <translation>¿Qué esperáis de verdad?</translation>
+        <translation>¿Qué esperamos de verdad?</translation>
     </message>
     <message>
         <source>What if nothing changes?</source>
@@ -5740,7 +5740,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What would astonish you both?</source>
-        <translation>¿Qué os asombraría a ambos?</translation>
+        <translation>¿Qué nos asombraría a ambos?</translation>
     </message>
     <message>
         <source>What would be a part of it?</source>
@@ -5748,7 +5748,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What would be better than you hope?</source>
-        <translation>¿Qué sería mejor de lo que esperáis?</translation>
+        <translation>¿Qué sería mejor de lo que esperamos?</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5764,7 +5764,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Write what each level would look like before the work starts; then nobody argues later.</source>
-        <translation>Escribid cómo sería cada nivel antes de empezar el trabajo; así nadie lo discute después.</translation>
+        <translation>Escribe cómo sería cada nivel antes de empezar el trabajo; así nadie lo discute después.</translation>
     </message>
     <message>
         <source>{0}  {1}</source>
@@ -5796,7 +5796,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>LinkList</name>
     <message>
         <source>Nothing both of you have is called that.</source>
-        <translation>Nada de lo que compartís se llama así.</translation>
+        <translation>Nada de lo compartido se llama así.</translation>
     </message>
     <message>
         <source>Records to link to</source>
@@ -6094,7 +6094,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>MergedCard</name>
     <message>
         <source>Both of you worked on these, and all of it fits together. Press one to see how it reads.</source>
-        <translation>Ambos trabajasteis en esto y todo encaja. Pulsa uno para ver cómo queda.</translation>
+        <translation>En estos textos hay cambios de ambos y todo encaja. Pulsa uno para ver cómo queda.</translation>
     </message>
     <message>
         <source>How it reads</source>
@@ -6156,7 +6156,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>How you will know</source>
-        <translation>Cómo lo sabréis</translation>
+        <translation>Cómo se sabrá</translation>
     </message>
     <message>
         <source>It does not exercise “{0}”</source>
@@ -6362,7 +6362,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>Empezad por una de estas y hacedla vuestra</translation>
+        <translation>Empieza por una de estas y hazla tuya</translation>
     </message>
     <message>
         <source>Title of the new goal</source>
@@ -6506,7 +6506,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>your pair</source>
-        <translation>vuestro dúo</translation>
+        <translation>tu dúo</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7067,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your pair</source>
-        <translation>Vuestro dúo</translation>
+        <translation>Tu dúo</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7116,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your pair</source>
-        <translation>Vuestro dúo</translation>
+        <translation>Tu dúo</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What you two said about it</source>
-        <translation>Lo que dijisteis de ellos</translation>
+        <translation>Lo que se comentó entre los dos</translation>
     </message>
     <message>
         <source>While none is ticked</source>
@@ -7629,7 +7629,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Outcome you hope for</source>
-        <translation>Resultado que esperáis</translation>
+        <translation>Resultado esperado</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7641,7 +7641,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What will you have then?</source>
-        <translation>¿Qué tendréis entonces?</translation>
+        <translation>¿Qué tendremos entonces?</translation>
     </message>
     <message>
         <source>Who leads this point?</source>
@@ -7823,7 +7823,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Dates and numbers follow it. What the two of you write stays as it is.</source>
-        <translation>Las fechas y los números lo siguen. Lo que escribís se queda como está.</translation>
+        <translation>Las fechas y los números lo siguen. Los textos de ambos se quedan como están.</translation>
     </message>
     <message>
         <source>Everything here is kept and applies at once.</source>
@@ -7934,7 +7934,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Two laptops pair, work apart and exchange updates, as you two will. It takes some seconds.</source>
-        <translation>Dos portátiles forman un dúo, trabajan por separado e intercambian actualizaciones, como lo haréis vosotros. Tarda unos segundos.</translation>
+        <translation>Dos portátiles forman un dúo, trabajan por separado e intercambian actualizaciones, como pasará en tu dúo. Tarda unos segundos.</translation>
     </message>
 </context>
 <context>
@@ -8587,11 +8587,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>How often you meet</source>
-        <translation>Cada cuánto os reunís</translation>
+        <translation>Frecuencia de los encuentros</translation>
     </message>
     <message>
         <source>How you will know</source>
-        <translation>Cómo lo sabréis</translation>
+        <translation>Cómo se sabrá</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -8847,7 +8847,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Your agreement</source>
-        <translation>Vuestro acuerdo</translation>
+        <translation>El acuerdo</translation>
     </message>
 </context>
 <context>
@@ -9057,7 +9057,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What did you want to reach, and how?</source>
-        <translation>¿Qué queríais alcanzar y cómo?</translation>
+        <translation>¿Qué se quería alcanzar y cómo?</translation>
     </message>
     <message>
         <source>What else could you have done?</source>
@@ -9113,7 +9113,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>You and {0} can read this</source>
-        <translation>Tú y {0} podéis leerla</translation>
+        <translation>Tú puedes leerla, y {0} también</translation>
     </message>
     <message>
         <source>Your thoughts</source>
@@ -9182,7 +9182,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>ReminderChoice</name>
     <message>
         <source>Each is told once, while MentorDesk is open, and says nothing of what you two write.</source>
-        <translation>Cada aviso aparece una sola vez, mientras MentorDesk está abierto, y no dice nada de lo que escribís.</translation>
+        <translation>Cada aviso aparece una sola vez, mientras MentorDesk está abierto, y no dice nada de lo escrito por los dos.</translation>
     </message>
     <message>
         <source>Quiet at weekends, too</source>
@@ -9372,7 +9372,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>Roadmap</name>
     <message>
         <source>(both changed)</source>
-        <translation>(lo cambiasteis ambos)</translation>
+        <translation>(cambiado por ambos)</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -9598,7 +9598,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>RunScreen</name>
     <message>
         <source>Add a point below, or talk freely and write down what comes of it.</source>
-        <translation>Añade un punto abajo, o hablad libremente y anotad lo que salga.</translation>
+        <translation>Añade un punto abajo, o habla libremente y anota lo que salga.</translation>
     </message>
     <message>
         <source>Everything is talked about</source>
@@ -9681,7 +9681,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>SafetyCard</name>
     <message>
         <source>Read them to {0} by phone once. When both of you see the same, nobody stands between you.</source>
-        <translation>Léeselas una vez a {0} por teléfono. Si ambos veis las mismas, nadie se interpone entre vosotros.</translation>
+        <translation>Léeselas una vez a {0} por teléfono. Si en los dos lados se ven las mismas, no hay nadie en medio.</translation>
     </message>
     <message>
         <source>Safety words</source>
@@ -9701,7 +9701,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>{0} made a new recovery sheet without the old words. Compare these words by phone, then confirm.</source>
-        <translation>{0} hizo una nueva hoja de recuperación sin las palabras anteriores. Comparad estas palabras por teléfono y confirma después.</translation>
+        <translation>{0} hizo una nueva hoja de recuperación sin las palabras anteriores. Compara estas palabras por teléfono y confirma después.</translation>
     </message>
 </context>
 <context>
@@ -9787,7 +9787,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Search everything you two wrote</source>
-        <translation>Busca en todo lo que escribisteis</translation>
+        <translation>Busca en todo lo escrito por los dos</translation>
     </message>
     <message>
         <source>Type a few letters of what you look for: goals, sessions, notes, reflections, files.</source>
@@ -9819,7 +9819,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>An update can go once you are a pair.</source>
-        <translation>Podrás enviar una actualización cuando forméis un dúo.</translation>
+        <translation>Podrás enviar una actualización cuando el dúo esté formado.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -9991,7 +9991,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation>Planificad la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
+        <translation>Planifica la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
     </message>
     <message>
         <source>Session 1</source>
@@ -10094,7 +10094,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>What you both want to keep. Markdown is welcome.</source>
-        <translation>Lo que ambos queréis conservar. Se admite Markdown.</translation>
+        <translation>Lo que ambos queremos conservar. Se admite Markdown.</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10163,7 +10163,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>SessionRow</name>
     <message>
         <source>Both of you changed it</source>
-        <translation>Lo cambiasteis ambos</translation>
+        <translation>Cambiado por ambos</translation>
     </message>
 </context>
 <context>
@@ -10305,7 +10305,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Plan the first conversation; the agenda fills itself from open goals.</source>
-        <translation>Planificad la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
+        <translation>Planifica la primera conversación; la agenda se llena sola con los objetivos abiertos.</translation>
     </message>
     <message>
         <source>Session {0}</source>
@@ -10402,11 +10402,11 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>If this laptop is lost, these 24 words on paper bring back everything that you two share. Whoever has them can read your updates, so keep no copy on a computer.</source>
-        <translation>Si se pierde este portátil, estas 24 palabras en papel recuperan todo lo que compartís. Quien las tenga puede leer tus actualizaciones, así que no guardes ninguna copia en un equipo.</translation>
+        <translation>Si se pierde este portátil, estas 24 palabras en papel recuperan todo lo compartido entre los dos. Quien las tenga puede leer tus actualizaciones, así que no guardes ninguna copia en un equipo.</translation>
     </message>
     <message>
         <source>If your laptop is lost or broken, these words bring back all that your pair shared on a new one, and prove to your partner that it is you.</source>
-        <translation>Si tu portátil se pierde o se rompe, estas palabras recuperan en uno nuevo todo lo que compartió vuestro dúo y demuestran a la otra persona que eres tú.</translation>
+        <translation>Si tu portátil se pierde o se rompe, estas palabras recuperan en uno nuevo todo lo que compartió tu dúo y demuestran a la otra persona que eres tú.</translation>
     </message>
     <message>
         <source>Keep this paper in a safe place and no copy on a computer. Whoever has the words can read your updates and act as you. Nobody can make them again.</source>
@@ -10573,7 +10573,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <name>StartWalk</name>
     <message>
         <source>Both of you see these. You can change them later.</source>
-        <translation>Ambos veis estos datos. Puedes cambiarlos después.</translation>
+        <translation>Estos datos se ven en ambos lados. Puedes cambiarlos después.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10605,7 +10605,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Who are you two?</source>
-        <translation>¿Quiénes sois?</translation>
+        <translation>¿Quiénes forman el dúo?</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -10684,7 +10684,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>You two take a break, and nothing is asked of anybody. You can go on at any time.</source>
-        <translation>Os tomáis un descanso y no se le pide nada a nadie. Podéis seguir cuando queráis.</translation>
+        <translation>El dúo se toma un descanso y no se le pide nada a nadie. Se puede seguir en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -10935,7 +10935,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Start from one of these and make it yours</source>
-        <translation>Empezad por una de estas y hacedla vuestra</translation>
+        <translation>Empieza por una de estas y hazla tuya</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -11016,8 +11016,8 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message numerus="yes">
         <source>You and {0} both changed %n thing(s). Both versions are kept until you choose.</source>
         <translation>
-            <numerusform>Tú y {0} cambiasteis %n cosa por separado. Se conservan ambas versiones hasta que elijas.</numerusform>
-            <numerusform>Tú y {0} cambiasteis %n cosas por separado. Se conservan ambas versiones hasta que elijas.</numerusform>
+            <numerusform>Hay %n cosa con cambios tuyos y de {0}. Se conservan ambas versiones hasta que elijas.</numerusform>
+            <numerusform>Hay %n cosas con cambios tuyos y de {0}. Se conservan ambas versiones hasta que elijas.</numerusform>
         </translation>
     </message>
     <message>
@@ -11667,7 +11667,7 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
     <message>
         <source>Both of you changed this paragraph</source>
-        <translation>Ambos cambiasteis este párrafo</translation>
+        <translation>Cambios de ambos en este párrafo</translation>
     </message>
     <message>
         <source>Chosen for this paragraph</source>
