@@ -14,8 +14,16 @@ from mentordesk.home import Home
 from mentordesk_ui import starting
 from ui.desks import OpenWindow, PairOfDesks, new_pair
 from ui.laptops import MailProgram, Pair, WindowLaptop
+from ui.pace import change_pace
 
 starting.begin()  # as the program does
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pace() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        change_pace(patch)
+        yield
 
 
 @pytest.fixture

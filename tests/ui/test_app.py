@@ -165,8 +165,8 @@ def test_text_left_by_a_crash_is_offered(pair: Pair, put_back: bool) -> None:
     mentor.desk.do(add_goal, "Crashed")
     goal = mentor.workspace.select(Goal)[0].id
     mentor.desk.keep_draft("goals", goal, "why", "Typed before the crash")
+    mentor.window.frame.stop()
     mentor.workspace.close()  # as when the process is killed: nothing is sealed
-    mentor.window.frame.status.stop()
     mentor.window.desk = None
     mentor.start_again()
     assert mentor.workspace.get(Goal, goal).why == ""
