@@ -5477,6 +5477,45 @@ It is sealed: only your laptop and mine can read it.
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>الأفكار المؤجلة</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>إتمام</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
@@ -10095,42 +10134,6 @@ It is sealed: only your laptop and mine can read it.
     <message>
         <source>The {0} of this session are over.</source>
         <translation>انتهت مدة هذه الجلسة: ⁨{0}⁩.</translation>
-    </message>
-    <message>
-        <source>another time</source>
-        <translation>وقت آخر</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>قرار</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>parking lot</source>
-        <translation>الأفكار المؤجلة</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>مهمة</translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation>إتمام</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>

@@ -5193,6 +5193,45 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>another time</source>
+        <translation>ein andermal</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>abhaken</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
@@ -9635,42 +9674,6 @@ Er ist versiegelt: Nur dein Laptop und meiner können ihn lesen.
     <message>
         <source>The {0} of this session are over.</source>
         <translation>Die {0} dieses Treffens sind um.</translation>
-    </message>
-    <message>
-        <source>another time</source>
-        <translation>ein andermal</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>später</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>parking lot</source>
-        <translation>Themenspeicher</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation>abhaken</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>

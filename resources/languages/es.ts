@@ -5193,6 +5193,45 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>another time</source>
+        <translation>para otra vez</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>terminar</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>ideas apartadas</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>marcar</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
@@ -9635,42 +9674,6 @@ Está sellado: solo tu portátil y el mío pueden leerlo.
     <message>
         <source>The {0} of this session are over.</source>
         <translation>Han pasado los {0} de esta sesión.</translation>
-    </message>
-    <message>
-        <source>another time</source>
-        <translation>para otra vez</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>reloj</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>decisión</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>terminar</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>después</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>parking lot</source>
-        <translation>ideas apartadas</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>tarea</translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation>marcar</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>

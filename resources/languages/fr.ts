@@ -5193,6 +5193,45 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     </message>
 </context>
 <context>
+    <name>KeysLine</name>
+    <message>
+        <source>another time</source>
+        <translation>une autre fois</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>chronomètre</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>parking lot</source>
+        <translation>parking à idées</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>cocher</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Agenda item</source>
@@ -9635,42 +9674,6 @@ Il est scellé&#xa0;: seuls votre ordinateur et le mien peuvent le lire.
     <message>
         <source>The {0} of this session are over.</source>
         <translation>Les {0} de cette séance sont écoulées.</translation>
-    </message>
-    <message>
-        <source>another time</source>
-        <translation>une autre fois</translation>
-    </message>
-    <message>
-        <source>clock</source>
-        <translation>chronomètre</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>décision</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notes</translation>
-    </message>
-    <message>
-        <source>parking lot</source>
-        <translation>parking à idées</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>tâche</translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation>cocher</translation>
     </message>
     <message>
         <source>{0} for “{1}” are over.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -12,15 +12,13 @@ from mentordesk_ui.theme import tokens
 from mentordesk_ui.viewers.choosing import Choosing
 from mentordesk_ui.viewers.pin_marker import PinMarker
 from mentordesk_ui.viewers.pins import Pins
-from mentordesk_ui.viewers.sheets import Sheets, Size
+from mentordesk_ui.viewers.sheets import ZOOMS, Sheets, Size, next_zoom
 from mentordesk_ui.viewers.spots import Spot
 from mentordesk_ui.viewers.viewer import Pin
 from mentordesk_ui.widgets.painting import colour, follow_theme
 
 MARGIN = 28
 GAP = 16
-STEPS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 8.0)
-"""Zooms that + and − go through."""
 _TURN = 120
 """One notch of a wheel, in eighths of a degree."""
 _REACH = 48
@@ -49,7 +47,7 @@ class Canvas(QAbstractScrollArea):
         self._paint_page = paint_page
         self.sheets = Sheets([], MARGIN, GAP)
         self.fit: str = "page"
-        self.lowest, self.highest = 0.02, STEPS[-1]
+        self.lowest, self.highest = 0.02, ZOOMS[-1]
         self._pan_from: QPointF | None = None
         self.choosing = Choosing(self)
         self.pins = Pins(self)
@@ -93,12 +91,9 @@ class Canvas(QAbstractScrollArea):
 
     def step_zoom(self, up: bool, around: QPointF | None = None) -> None:
         """Go to the next larger or smaller zoom."""
-        now = self.zoom
-        larger = [each for each in STEPS if each > now * 1.01]
-        smaller = [each for each in STEPS if each < now * 0.99]
-        found = larger[:1] if up else smaller[-1:]
-        if found:
-            self.set_zoom(found[0], around)
+        found = next_zoom(self.zoom, up=up)
+        if found is not None:
+            self.set_zoom(found, around)
 
     def _refit(self) -> None:
         if self.fit and len(self.sheets):
@@ -350,7 +345,3 @@ class Canvas(QAbstractScrollArea):
         """Show where the keyboard is."""
         super().focusInEvent(event)
         self.viewport().update()
-
-    def viewport_middle(self) -> QPoint:
-        """Return the middle of what can be seen."""
-        return self.viewport().rect().center()

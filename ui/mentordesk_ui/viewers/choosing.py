@@ -43,7 +43,7 @@ class Choosing:
         """Start; the crosshair stands in the middle of what can be seen."""
         self.is_on, self._first, self._by_keys = True, None, True
         canvas = self._canvas
-        self._cross = self._pulled(QPointF(canvas.viewport_middle()))
+        self._cross = self._pulled(QPointF(canvas.viewport().rect().center()))
         canvas.viewport().setCursor(Qt.CursorShape.CrossCursor)
         canvas.viewport().update()
 

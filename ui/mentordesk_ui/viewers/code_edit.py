@@ -7,21 +7,18 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from mentordesk_ui.theme import font
+from mentordesk_ui.viewers.code_looks import letters, whole_line
 from mentordesk_ui.viewers.gutter import Gutter, Span, tint_of
 from mentordesk_ui.viewers.lexing import ROLES, Marks
 from mentordesk_ui.widgets.painting import colour, follow_theme
@@ -32,19 +29,6 @@ SLICE_S = 0.010
 FIRST_LINES = 300
 FIRST_LETTERS = 20_000
 """Lines and letters that are put in at once; a screen has fewer."""
-_INKS = {
-    "comment": "muted",
-    "keyword": "mentor",
-    "string": "done",
-    "number": "progress",
-    "name": "info",
-    "kind": "info",
-    "decorator": "accent",
-    "wrong": "blocked",
-    "gone": "blocked",
-    "new": "done",
-    "heading": "info",
-}
 
 
 class CodeEdit(QPlainTextEdit):
@@ -104,7 +88,7 @@ class CodeEdit(QPlainTextEdit):
         used = font("mono")
         self.setFont(used)
         self.setTabStopDistance(4 * QFontMetricsF(used).horizontalAdvance(" "))
-        self._formats = {number: _format(role) for number, role in enumerate(ROLES)}
+        self._formats = [letters(role) for role in ROLES]
         self._coloured.clear()
         self._leave_room()
         self._colouring.start()
@@ -336,29 +320,12 @@ class CodeEdit(QPlainTextEdit):
         if current is not None and not self._is_choosing:
             shade = colour(f"{tint_of(current.pin)}_bg")
             found += [
-                self._whole_line(line, shade)
+                whole_line(self.document(), line, shade)
                 for line in range(current.first, min(current.last, self._filled, current.first + 400) + 1)
             ]
         elif self._shown_line and not self._is_choosing:
-            found.append(self._whole_line(min(self._shown_line, self._filled), colour("soft_accent")))
+            found.append(whole_line(self.document(), min(self._shown_line, self._filled), colour("soft_accent")))
         if self._is_choosing:
-            found.append(self._whole_line(self._hot or self.textCursor().blockNumber() + 1, colour("soft_accent")))
+            hot = self._hot or self.textCursor().blockNumber() + 1
+            found.append(whole_line(self.document(), hot, colour("soft_accent")))
         self.setExtraSelections(found)
-
-    def _whole_line(self, line: int, shade: QColor) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
-        look = QTextCharFormat()
-        look.setBackground(shade)
-        look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        selection.format = look
-        return selection
-
-
-def _format(role: str) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setForeground(colour(_INKS[role]))
-    look.setFontItalic(role == "comment")
-    if role in ("keyword", "heading"):
-        look.setFontWeight(QFont.Weight.DemiBold)
-    return look

@@ -8,6 +8,10 @@ from itertools import accumulate
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 Size = tuple[float, float]
+ZOOMS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 8.0)
+"""What + and − go through; 1.0 is 100 percent."""
+_SAME = 0.01
+"""Part by which two zooms may differ that are taken for one: fitting comes close to a step."""
 
 
 class Sheets:
@@ -80,3 +84,10 @@ class Sheets:
         width, height = self.sizes[page]
         across, down = max(1.0, room.width() - 2 * self._margin), max(1.0, room.height() - 2 * self._margin)
         return min(across / max(1.0, width), down / max(1.0, height))
+
+
+def next_zoom(now: float, *, up: bool) -> float | None:
+    """Return the next of the `ZOOMS` above or below one, None at their end."""
+    if up:
+        return next((each for each in ZOOMS if each > now * (1 + _SAME)), None)
+    return next((each for each in reversed(ZOOMS) if each < now * (1 - _SAME)), None)

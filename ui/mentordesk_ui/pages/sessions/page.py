@@ -319,7 +319,7 @@ class SessionsPage(SplitPage):
     def commands(self) -> Sequence[PageCommand]:
         """What one does in a session, for the menu and the palette; the keys work on the screen alone."""
         if not self._commands:
-            self._commands = commands(lambda: self.running, self._is_run_shown)
+            self._commands = commands(lambda: self.running, lambda: self.is_running)
         return self._commands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -330,9 +330,6 @@ class SessionsPage(SplitPage):
                 step(self.running)
                 return
         super().keyPressEvent(event)
-
-    def _is_run_shown(self) -> bool:
-        return self.is_running
 
     def finish(self) -> bool:
         """Ctrl+Enter ticks the point that is talked about."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.actions import sessions as actions
 from mentordesk.errors import NotFound
@@ -17,15 +16,14 @@ from mentordesk_ui.editing.draft_text import DraftText
 from mentordesk_ui.editing.markdown_area import MarkdownArea
 from mentordesk_ui.pages.sessions.closing import ClosingCard
 from mentordesk_ui.pages.sessions.decisions import DecisionsCard
+from mentordesk_ui.pages.sessions.keys_line import KeysLine
 from mentordesk_ui.pages.sessions.now import NowCard
 from mentordesk_ui.pages.sessions.run_agenda import ParkingCard, RunAgendaCard
 from mentordesk_ui.pages.sessions.tasks import TasksCard
 from mentordesk_ui.pages.sessions.timebox import Timebox
 from mentordesk_ui.pages.sessions.words import left_words, minutes_words, role_names
-from mentordesk_ui.widgets import Banner, Card, Label
+from mentordesk_ui.widgets import Banner, Card
 from mentordesk_ui.widgets.card_columns import Columns, Place
-from mentordesk_ui.widgets.flow import Flow
-from mentordesk_ui.widgets.key_caps import KeyCaps
 from mentordesk_ui.widgets.painting import tight
 
 TICK_MS = 1000
@@ -88,7 +86,7 @@ class RunScreen(QWidget):
         column = tight(QVBoxLayout(self), 14)
         column.addWidget(self.banner)
         column.addWidget(self.now)
-        column.addWidget(self._keys())
+        column.addWidget(KeysLine())
         column.addWidget(self.columns)
         column.addWidget(self.closing)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -108,28 +106,6 @@ class RunScreen(QWidget):
         card.add(self.point_notes.editor)
         card.add(self.notes.editor)
         return card
-
-    def _keys(self) -> QWidget:
-        """Return a line that says which key does what."""
-        line = Flow(spacing=14)
-        for key, words in (
-            ("T", self.tr("tick")),
-            ("N", self.tr("later")),
-            ("P", self.tr("another time")),
-            ("C", self.tr("clock")),
-            ("M", self.tr("notes")),
-            ("L", self.tr("parking lot")),
-            ("D", self.tr("decision")),
-            ("A", self.tr("task")),
-            ("E", self.tr("end")),
-        ):
-            pair = QWidget()
-            row = tight(QHBoxLayout(pair), 6)
-            row.addWidget(KeyCaps(QKeySequence(key)))
-            row.addWidget(Label(words, "small", "muted"))
-            line.add(pair)
-        line.setContentsMargins(8, 0, 8, 0)
-        return line
 
     # --- showing --------------------------------------------------------------------------------------------------
 
