@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QWidget
 
@@ -123,6 +124,22 @@ def test_a_change_keeps_the_place_and_makes_no_more_rows_than_were_seen(fresh, m
     assert bar.value() == place
     assert len(titles(many)) <= made
     fresh.desk.do(goals.edit_goal, many._goals[0].id, title="And another")
+    fresh.settle()
+    assert bar.value() == place
+
+
+def test_the_place_is_kept_where_the_laptop_is_busy_while_the_list_is_made_anew(fresh, many):
+    bar = many.split.list_side.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.maximum())
+        fresh.settle()
+    bar.setValue(bar.maximum() // 2)
+    fresh.settle()
+    place = bar.value()
+    fresh.desk.do(goals.edit_goal, many._goals[-1].id, title="Another name")
+    for _ in range(6):
+        QTimer.singleShot(0, lambda: time.sleep(1.5 * COMING_MS / 1000))
+        QApplication.processEvents()
     fresh.settle()
     assert bar.value() == place
 

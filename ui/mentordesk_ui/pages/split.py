@@ -23,6 +23,8 @@ LIST_WIDTH = 372
 ALONE_WIDTH = 760
 COMING_MS = 200
 """How long rows and texts that were shown anew may stand still before they count as laid out."""
+ROUNDS = 5
+"""Looks at them in that time: a busy laptop lays out between two looks, however late these come."""
 BAR = 12
 """Width of a scroll bar, as the style has it."""
 
@@ -153,8 +155,9 @@ class Side(QScrollArea):
         self._leave_room()
         content.put_into(self)
         self._place = SidePlace(0)
-        self._coming = QTimer(self, singleShot=True, interval=COMING_MS)
-        self._coming.timeout.connect(self._forget_place)
+        self._coming = QTimer(self, interval=COMING_MS // ROUNDS)
+        self._coming.timeout.connect(self._wait_on)
+        self._rounds = 0
         self.verticalScrollBar().rangeChanged.connect(self._range_changed)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
 
@@ -192,7 +195,17 @@ class Side(QScrollArea):
         """Come back to a place once what was rebuilt is as tall as before; a row that was seen and moved stays seen."""
         self._place = place
         self.verticalScrollBar().setValue(place.value)
+        self._wait()
+
+    def _wait(self) -> None:
+        self._rounds = ROUNDS
         self._coming.start()
+
+    def _wait_on(self) -> None:
+        self._rounds -= 1
+        if not self._rounds:
+            self._coming.stop()
+            self._forget_place()
 
     def _forget_place(self) -> None:
         """What grows later grows by hand, and must not move what the person looks at."""
@@ -206,7 +219,7 @@ class Side(QScrollArea):
         self._leave_room()
         if not self._coming.isActive():
             return
-        self._coming.start()  # it still comes
+        self._wait()  # it still comes
         if self._place.value and high >= self._place.value:
             self.verticalScrollBar().setValue(self._place.value)
             self._place = self._place._replace(value=0)
