@@ -40,6 +40,11 @@ def soft_box(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float
     box(painter, rect, fill, edge if state.tokens().border > 1 else "", radius)
 
 
+def idle_box(painter: QPainter, rect: QRect, fill: str, radius: float = RADIUS) -> None:
+    """Draw the box of what cannot be used now; in high contrast, where greys are hardly told apart, with dashes."""
+    box(painter, rect, fill, "hairline", radius, dashed=state.tokens().border > 1)
+
+
 def write_line(
     painter: QPainter,
     rect: QRect,

@@ -12,7 +12,7 @@ from mentordesk_ui.theme import font, paint_icon, tokens
 from mentordesk_ui.theme.fonts import control_height
 from mentordesk_ui.theme.shapes import RADIUS
 
-from .painting import box, colour, follow_theme, scaled, start
+from .painting import box, colour, follow_theme, idle_box, scaled, start
 
 Kind = Literal["primary", "secondary", "quiet", "danger"]
 GAP = 8
@@ -99,19 +99,18 @@ class Button(QPushButton):
         return {"primary": "on_accent", "danger": "blocked"}.get(self.kind, "text")
 
     def _paint_box(self, painter: QPainter) -> None:
+        if not self.isEnabled() and self.kind != "quiet" and not self.isChecked():
+            idle_box(painter, self.rect(), "sunken" if self.kind == "primary" else "surface")
+            return
         hot = self.isEnabled() and (self.underMouse() or self.isDown())
         edged = tokens().border > 1
         if self.kind == "primary":
             fill, edge = ("accent_hover" if hot else "accent"), ("text" if edged else "")
-            if not self.isEnabled():
-                fill, edge = "sunken", "hairline"
         elif self.kind == "quiet":
             fill, edge = ("sunken" if hot else ""), ("text" if hot and edged else "")
         else:
             fill = ("blocked_bg" if self.kind == "danger" else "sunken") if hot else "surface"
             edge = "blocked" if self.kind == "danger" else "text" if hot else "field_border"
-            if not self.isEnabled():
-                fill, edge = "surface", "hairline"
         if self.isChecked():
             fill, edge = "soft_accent", "accent"
         box(painter, self.rect(), fill, edge, RADIUS)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mentordesk_ui.theme import icon, paint_icon, tokens
 from mentordesk_ui.theme.fonts import control_height
 
-from .painting import box, colour, follow_theme, leading_rect, scaled, start
+from .painting import box, colour, follow_theme, idle_box, leading_rect, scaled, start
 
 
 def _dress(calendar: QCalendarWidget) -> None:
@@ -190,8 +190,10 @@ class CheckBox(QCheckBox):
             box(painter, square, "accent" if enabled else "disabled", "", 5)
             sign = "check" if self.checkState() == Qt.CheckState.Checked else "minus"
             paint_icon(painter, square.adjusted(3, 3, -3, -3), sign, "on_accent" if enabled else "surface")
+        elif enabled:
+            box(painter, square, "surface", "field_border", 5)
         else:
-            box(painter, square, "surface", "field_border" if enabled else "hairline", 5)
+            idle_box(painter, square, "surface", 5)
         if self.underMouse() and enabled and tokens().border == 1 and not self.isChecked():
             box(painter, square, "soft_accent", "accent", 5)
         painter.setPen(colour("text" if enabled else "disabled"))

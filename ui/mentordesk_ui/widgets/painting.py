@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QW
 
 from mentordesk_ui.theme import Theme
 from mentordesk_ui.theme.fonts import text_scale
-from mentordesk_ui.theme.shapes import box, colour, soft_box
+from mentordesk_ui.theme.shapes import box, colour, idle_box, soft_box
 
 __all__ = [
     "box",
     "clear",
     "colour",
     "follow_theme",
+    "idle_box",
     "leading_rect",
     "scaled",
     "show_if",

@@ -29,11 +29,13 @@ class _Segments(QWidget):
         painter = start(self)
         gap = 6
         width = (self.width() - gap * (self.count - 1)) // self.count
-        edge = "hairline" if tokens().border > 1 else ""
+        strong = tokens().border > 1
         for index in range(self.count):
             place = leading_rect(self, QRect(index * (width + gap), 0, width, self.height()), self.rect())
-            reached = index <= self.current
-            box(painter, place, "accent" if reached else "hairline", "" if reached else edge, self.height() / 2)
+            if index <= self.current:
+                box(painter, place, "accent", "", self.height() / 2)
+            else:
+                box(painter, place, "" if strong else "hairline", "hairline" if strong else "", self.height() / 2)
 
 
 class StepsHeader(QWidget):

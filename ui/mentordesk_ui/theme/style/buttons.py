@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionToolButton
 
 from mentordesk_ui.theme import state
 from mentordesk_ui.theme.fonts import control_height
-from mentordesk_ui.theme.shapes import box, colour
+from mentordesk_ui.theme.shapes import box, colour, idle_box
 
 _On = QStyle.StateFlag
 _LEAST_WIDTH = 94
@@ -21,7 +21,7 @@ def push(option: QStyleOptionButton, painter: QPainter, widget: QWidget | None) 
     enabled, hot = bool(option.state & _On.State_Enabled), bool(option.state & _On.State_MouseOver)
     ink = "text"
     if not enabled:
-        box(painter, option.rect, "sunken", "hairline")
+        idle_box(painter, option.rect, "sunken")
         ink = "disabled"
     elif option.features & QStyleOptionButton.ButtonFeature.DefaultButton:
         fill = "accent_hover" if hot else "accent"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk_ui.theme.fonts import control_height, text_scale
 from mentordesk_ui.theme.icons import paint_icon
-from mentordesk_ui.theme.shapes import box, colour, write_line
+from mentordesk_ui.theme.shapes import box, colour, idle_box, write_line
 
 ARROW_ROOM = 32
 """Pixels at the end of a field that its arrow, or calendar, may be pressed in."""
@@ -32,7 +32,7 @@ _On = QStyle.StateFlag
 def field(painter: QPainter, option: QStyleOption, widget: QWidget | None, is_read_only: bool = False) -> None:
     """Draw the box of a field: edged darker under the mouse, red when what it holds is wrong."""
     if not option.state & _On.State_Enabled:
-        box(painter, option.rect, "sunken", "hairline")
+        idle_box(painter, option.rect, "sunken")
         return
     edge = "text" if option.state & _On.State_MouseOver else "field_border"
     if widget is not None and widget.property("wrong"):
