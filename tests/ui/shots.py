@@ -20,12 +20,14 @@ sys.path[:0] = [str(HOUSE), str(HOUSE / "ui"), str(HOUSE / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt  # noqa: E402 - after the path and the platform are set
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget  # noqa: E402
 
 from mentordesk.actions.goals import add_goal, edit_goal  # noqa: E402
 from mentordesk.records import Goal  # noqa: E402
 from mentordesk_ui import languages  # noqa: E402
 from mentordesk_ui.pages import PAGES  # noqa: E402
+from mentordesk_ui.reading_place import SETTLES_MS  # noqa: E402
 from mentordesk_ui.theme import Theme  # noqa: E402
 from mentordesk_ui.welcome.accept_walk import AcceptWalk  # noqa: E402
 from mentordesk_ui.welcome.start_walk import StartWalk  # noqa: E402
@@ -200,9 +202,11 @@ def in_the_sample(name: str) -> Callable[[QApplication, Path, MailProgram], Iter
 
 
 def settle(app: QApplication, widget: QWidget) -> None:
-    """Let layouts that depend on one another come to rest."""
+    """Let layouts that depend on one another come to rest, and what is scrolled come back to its place."""
     for _ in range(4):
         app.processEvents()
+    if any(each.verticalScrollBar().value() for each in widget.findChildren(QScrollArea) if each.isVisible()):
+        QTest.qWait(SETTLES_MS[-1] + 20)
     widget.update()
 
 
@@ -238,7 +242,7 @@ def main() -> int:
                     Theme.apply(app, theme, percent, Qt.LayoutDirection.RightToLeft if mirrored else usual)
                     for size in sizes:
                         if widget.parentWidget() is None:
-                            widget.resize(*(SIZES | MORE_SIZES)[size])
+                            (widget.windowHandle() or widget).resize(*(SIZES | MORE_SIZES)[size])
                         settle(app, widget)
                         of = look if language == "en" else f"{language}-{look}"
                         widget.grab().save(str(out / f"{name}-{of}-{size}.png"))
