@@ -32,6 +32,7 @@ def draw_marked(
     leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)
     option = QTextOption(leading)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # else a line reads as the window does
     layout.setTextOption(option)
     layout.setFormats([_format(start, length) for start, length in marked if start + length <= len(shown)])
     layout.beginLayout()

@@ -73,6 +73,7 @@ def item(option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget | None
 def _write(option: QStyleOptionMenuItem, painter: QPainter, place: QRect, words: str, side: Qt.AlignmentFlag) -> None:
     flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
     hint = Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QStyle.visualRect(option.direction, option.rect, place), int(flags) | int(hint), words)
 
 
