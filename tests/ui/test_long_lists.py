@@ -17,7 +17,7 @@ from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.reflections.list import MINE
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.split import COMING_MS
-from mentordesk_ui.widgets.coming_rows import AHEAD, FIRST, STEP
+from mentordesk_ui.widgets.coming_rows import AHEAD, FIRST, LATER_MS, STEP
 from ui.desks import OpenWindow
 from ui.laptops import until
 
@@ -40,6 +40,12 @@ def titles(page: GoalsPage) -> list[str]:
 
 def in_order() -> list[str]:
     return [f"Goal {number}" for number in (*range(REACHED, MANY), *range(REACHED))]
+
+
+def work_meanwhile(wait_ms: int) -> None:
+    """Hold the window up for longer than it waits for something, as other work does, and let it go on."""
+    QTimer.singleShot(0, lambda: time.sleep(1.5 * wait_ms / 1000))
+    QApplication.processEvents()
 
 
 def is_seen(row: QWidget | None) -> bool:
@@ -70,6 +76,13 @@ def test_whoever_scrolls_comes_to_the_last_row(fresh, many):
 
 
 def test_rows_below_what_is_seen_come_when_the_page_stands(fresh, many):
+    until(lambda: many.split.list_side.verticalScrollBar().maximum() >= AHEAD, "a way to scroll on")
+    assert len(titles(many)) < MANY / 2
+
+
+def test_a_busy_laptop_makes_no_more_rows_than_another(fresh, many):
+    for _ in range(8):
+        work_meanwhile(LATER_MS)
     until(lambda: many.split.list_side.verticalScrollBar().maximum() >= AHEAD, "a way to scroll on")
     assert len(titles(many)) < MANY / 2
 
@@ -138,8 +151,7 @@ def test_the_place_is_kept_where_the_laptop_is_busy_while_the_list_is_made_anew(
     place = bar.value()
     fresh.desk.do(goals.edit_goal, many._goals[-1].id, title="Another name")
     for _ in range(6):
-        QTimer.singleShot(0, lambda: time.sleep(1.5 * COMING_MS / 1000))
-        QApplication.processEvents()
+        work_meanwhile(COMING_MS)
     fresh.settle()
     assert bar.value() == place
 

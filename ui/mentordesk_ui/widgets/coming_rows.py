@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from .in_view import bring_into_view, hold
 
@@ -116,6 +116,7 @@ class ComingRows(QObject):
         if (area := self._found_area()) is None:
             self.make_all()
             return
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # half laid out, a list ends too early
         below = self._bottom(self._owner, area) - area.viewport().height()
         if below < self._reach:
             self.make()
