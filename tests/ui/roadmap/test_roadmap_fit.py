@@ -72,6 +72,35 @@ def test_the_panel_stands_in_place_of_the_roadmap_where_both_have_no_room(qapp, 
         assert page.canvas.hasFocus()
 
 
+def test_who_comes_to_the_roadmap_sees_it_also_where_the_panel_has_no_room(qapp, fresh, page):
+    fresh.go("today")
+    fresh.resize(720, 600)
+    with look(qapp, "light", 150):
+        fresh.page_at(RoadmapPage, "roadmap")
+        assert page.map.isVisible()
+        assert not page.panel.isVisible()
+        assert not page.tools.panel.isChecked()
+        fresh.page_at(RoadmapPage, "roadmap", named(fresh, "Write"))
+        assert page.panel.isVisible()
+        assert page.panel.milestone.title.editor.text() == "Write"
+        fresh.press(page.panel.close_button)
+    fresh.resize(1280, 800)
+    fresh.settle()
+    assert page.map.isVisible()
+    assert page.panel.isVisible(), "it was closed in the place of the roadmap, not beside it"
+
+
+def test_a_milestone_that_is_written_on_stays_in_sight_where_the_window_gets_narrower(qapp, fresh, page):
+    page.open_record(named(fresh, "Write"))
+    assert page.map.isVisible()
+    with look(qapp, "light", 150):
+        fresh.resize(720, 600)
+        fresh.settle()
+        assert page.panel.milestone.title.editor.hasFocus()
+        assert page.panel.isVisible()
+        assert not page.map.isVisible()
+
+
 @pytest.mark.parametrize("code", languages.CODES)
 def test_the_panel_of_a_milestone_is_not_cut_in_any_language(qapp, tmp_path, code):
     languages.use(qapp, code)

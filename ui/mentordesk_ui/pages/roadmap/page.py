@@ -30,6 +30,7 @@ from mentordesk_ui.pages.roadmap.exports import Exports
 from mentordesk_ui.pages.roadmap.hands import Hands
 from mentordesk_ui.pages.roadmap.map_side import Halves, MapSide
 from mentordesk_ui.pages.roadmap.panel import Panel
+from mentordesk_ui.pages.roadmap.panel_place import PanelPlace
 from mentordesk_ui.pages.roadmap.templates import TemplatesCard
 from mentordesk_ui.pages.roadmap.tools import Tools
 from mentordesk_ui.pages.roadmap.writing import Writing
@@ -54,9 +55,8 @@ class RoadmapPage(Page):
         self.new = Button("", "plus", "primary")
         super().__init__(desk, "", action=self.new)
         self.new.setText(self.tr("Add milestone"))
-        self._settings = desk.preferences.settings
         self.shown = Shown()
-        self.is_panel_open = str(self._settings.value("roadmap/panel", "true")) == "true"
+        self.place = PanelPlace(desk.preferences.settings)
         self.hands = Hands(desk, self)
         self.hands.said.connect(self.said)
         self._build_map()
@@ -163,12 +163,13 @@ class RoadmapPage(Page):
         self.new.setVisible(has_any and not is_offering)
         self.tools.show_view(self.map.view)
         is_wide = self.width() >= scaled(BESIDE)
+        self.place.fit(is_wide, self.panel.isAncestorOf(self.window().focusWidget() or self))
         has_room = is_wide or not self.writing.goes_on  # the panel never takes the place of what is written on
-        self.panel.setVisible(self.is_panel_open and bool(self.shown.stages) and has_room)
+        self.panel.setVisible(self.place.is_shown and bool(self.shown.stages) and has_room)
         self.map.setVisible(is_wide or not self.panel.isVisibleTo(self.halves))
         self.panel.setMaximumWidth(scaled(PANEL) if is_wide else ANY_WIDTH)
         self.panel.setMinimumWidth(scaled(PANEL) if is_wide else 0)
-        self.tools.panel.setChecked(self.is_panel_open)
+        self.tools.panel.setChecked(self.place.is_shown)
 
     @property
     def current(self) -> str:
@@ -201,7 +202,7 @@ class RoadmapPage(Page):
             self.tools.search.clear()
             self.tools.state.show_value("")
             self._filter()
-            self.is_panel_open = True
+            self.place.show()
             self._set_current(self.hands.shown_for(record))
             self.arrange()
 
@@ -209,7 +210,7 @@ class RoadmapPage(Page):
 
     def _chosen(self, record: str) -> None:
         """Show what was chosen in the panel, if that is open."""
-        if self.is_panel_open:
+        if self.place.is_shown:
             self.panel.show_record(record, self.shown)
         else:
             self.panel.seal()
@@ -220,31 +221,31 @@ class RoadmapPage(Page):
 
     def open_record(self, record: str) -> None:
         """Show all of a stage or milestone, with the keyboard in its title."""
-        self.is_panel_open = True
+        self._show_panel(record)
         self._set_current(record)
-        self.panel.show_record(record, self.shown)
-        self._keep_panel()
         self.panel.focus_title()
 
     def toggle_panel(self) -> bool:
         """Show or hide the panel."""
-        self.is_panel_open = not self.is_panel_open
-        if self.is_panel_open:
-            self.panel.show_record(self.current, self.shown)
+        if self.place.is_shown:
+            self._hide_panel()
         else:
-            self.panel.seal()
-        self._keep_panel()
+            self._show_panel(self.current)
         return True
 
-    def _close_panel(self) -> None:
-        self.is_panel_open = False
-        self.panel.seal()
-        self._keep_panel()
-        self.map.focus()
-
-    def _keep_panel(self) -> None:
-        self._settings.setValue("roadmap/panel", "true" if self.is_panel_open else "false")
+    def _show_panel(self, record: str) -> None:
+        self.place.show()
+        self.panel.show_record(record, self.shown)
         self.arrange()
+
+    def _hide_panel(self) -> None:
+        self.place.show(False)
+        self.panel.seal()
+        self.arrange()
+
+    def _close_panel(self) -> None:
+        self._hide_panel()
+        self.map.focus()
 
     def _filter(self) -> None:
         words, state = self.tools.wanted()
