@@ -113,7 +113,7 @@ class StartWalk(PairWalk):
         for field, row in ((self.email, self.email_row), (self.partner_email, self.partner_email_row)):
             if not you.is_fine_mail(field.text().strip()):
                 row.set_error(self.tr("Write it as name@example.org, or leave it empty."))
-        wrong = next((row for row in rows if row.error.text.text()), None)
+        wrong = next((row for row in rows if row.is_wrong), None)
         if wrong is not None:
             wrong.field.setFocus()
             self.ensureWidgetVisible(wrong)

@@ -61,7 +61,6 @@ class FormRow(QWidget):
         self.label = WrappedLabel(label, "medium")
         self.label.setBuddy(field)
         self._hint: WrappedLabel | None = None
-        self.error = FieldError()
         self._column = tight(QVBoxLayout(self), 0)
         self._column.addWidget(self.label)
         self._column.addSpacing(6)
@@ -69,13 +68,19 @@ class FormRow(QWidget):
         line.addWidget(field, 1)
         line.addStretch(0)
         self._column.addLayout(line)
-        self._column.addWidget(self.error)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
         self.set_hint(hint)
+
+    @cached_property
+    def error(self) -> FieldError:
+        """What is wrong, made when something is for the first time: a page has many rows."""
+        made = FieldError()
+        self._column.addWidget(made)
+        return made
 
     def set_hint(self, hint: str) -> None:
         """Show another hint; an empty one takes no room."""
@@ -87,9 +92,15 @@ class FormRow(QWidget):
             self._hint.setVisible(bool(hint))
         self.field.setAccessibleDescription(hint)
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is said to be wrong with the field."""
+        return "error" in vars(self) and not self.error.isHidden()
+
     def set_error(self, text: str) -> None:
         """Say what is wrong with the field; empty text takes it back."""
-        self.error.say_of(self.field, text, self._hint.text() if self._hint is not None else "")
+        if text or "error" in vars(self):
+            self.error.say_of(self.field, text, self._hint.text() if self._hint is not None else "")
 
 
 class Form(QWidget):
