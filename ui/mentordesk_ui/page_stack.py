@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentordesk_ui.desk import Desk
 from mentordesk_ui.pages import PAGES
@@ -23,6 +23,7 @@ class PageStack(QStackedWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.addWidget(QWidget())  # the first one is shown as it is put in, and a page would be filled before all eyes
         self._desk = desk
         self.pages: dict[str, Page] = {}
         self.ready: set[str] = set()
