@@ -51,11 +51,15 @@ def write_line(
     text: str,
     direction: Qt.LayoutDirection,
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    hints: int = 0,
 ) -> None:
     """Write a line in the middle of a box, from the side where the window is read from.
 
     Within the line the letters themselves say which way it reads: “…” and a full stop stand where they end.
+
+    Args:
+        hints: flags of `Qt.TextFlag`, such as to underline the letter of a menu entry.
     """
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     placed = QStyle.visualAlignment(direction, alignment | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(rect, int(placed | Qt.AlignmentFlag.AlignAbsolute), text)
+    painter.drawText(rect, int(placed | Qt.AlignmentFlag.AlignAbsolute) | hints, text)

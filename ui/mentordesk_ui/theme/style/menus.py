@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionMenuItem, QWidget
 from mentordesk_ui.theme import state
 from mentordesk_ui.theme.fonts import text_scale
 from mentordesk_ui.theme.icons import paint_icon
-from mentordesk_ui.theme.shapes import colour, soft_box
+from mentordesk_ui.theme.shapes import colour, soft_box, write_line
 
 _Kind, _Check = QStyleOptionMenuItem.MenuItemType, QStyleOptionMenuItem.CheckType
 _On = QStyle.StateFlag
@@ -58,11 +58,11 @@ def item(option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget | None
         bold = painter.font()
         bold.setBold(True)
         painter.setFont(bold)
-    _write(option, painter, place, words, Qt.AlignmentFlag.AlignLeading)
+    _write(option, painter, place, words)
     if keys:
         past = QRect(whole.right() - _AFTER + 14 - option.reservedShortcutWidth, whole.top(), 0, whole.height())
         past.setWidth(option.reservedShortcutWidth)
-        _write(option, painter, past, keys, Qt.AlignmentFlag.AlignLeading)
+        _write(option, painter, past, keys)
     if option.menuItemType == _Kind.SubMenu:
         size = round(14 * text_scale())
         arrow = QRect(whole.right() - size - 6, whole.center().y() - size // 2 + 1, size, size)
@@ -70,11 +70,9 @@ def item(option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget | None
     return True
 
 
-def _write(option: QStyleOptionMenuItem, painter: QPainter, place: QRect, words: str, side: Qt.AlignmentFlag) -> None:
-    flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-    hint = Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(QStyle.visualRect(option.direction, option.rect, place), int(flags) | int(hint), words)
+def _write(option: QStyleOptionMenuItem, painter: QPainter, place: QRect, words: str) -> None:
+    hints = int(Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine)
+    write_line(painter, QStyle.visualRect(option.direction, option.rect, place), words, option.direction, hints=hints)
 
 
 def _column() -> int:
