@@ -202,9 +202,7 @@ class RoadmapPage(Page):
             self.tools.search.clear()
             self.tools.state.show_value("")
             self._filter()
-            self.place.show()
-            self._set_current(self.hands.shown_for(record))
-            self.arrange()
+            self._show_panel(self.hands.shown_for(record))
 
     # --- what is current ------------------------------------------------------------------------------------------
 
@@ -222,7 +220,6 @@ class RoadmapPage(Page):
     def open_record(self, record: str) -> None:
         """Show all of a stage or milestone, with the keyboard in its title."""
         self._show_panel(record)
-        self._set_current(record)
         self.panel.focus_title()
 
     def toggle_panel(self) -> bool:
@@ -235,7 +232,7 @@ class RoadmapPage(Page):
 
     def _show_panel(self, record: str) -> None:
         self.place.show()
-        self.panel.show_record(record, self.shown)
+        self._set_current(record)
         self.arrange()
 
     def _hide_panel(self) -> None:
