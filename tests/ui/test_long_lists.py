@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QScrollBar, QWidget
 
 from mentordesk.actions import artifacts, goals, reflections
 from mentordesk_ui.pages.artifacts.page import ArtifactsPage
@@ -17,7 +17,7 @@ from mentordesk_ui.pages.goals.page import GoalsPage
 from mentordesk_ui.pages.reflections.list import MINE
 from mentordesk_ui.pages.reflections.page import ReflectionsPage
 from mentordesk_ui.pages.split import COMING_MS
-from mentordesk_ui.widgets.coming_rows import AHEAD, FIRST, LATER_MS, STEP
+from mentordesk_ui.widgets.coming_rows import AHEAD, FIRST, STEP
 from ui.desks import OpenWindow
 from ui.laptops import until
 
@@ -40,6 +40,17 @@ def titles(page: GoalsPage) -> list[str]:
 
 def in_order() -> list[str]:
     return [f"Goal {number}" for number in (*range(REACHED, MANY), *range(REACHED))]
+
+
+def scrolled_half_way(window: OpenWindow, page: GoalsPage) -> QScrollBar:
+    """Come down a stretch and half the way back, and return the bar of the list."""
+    bar = page.split.list_side.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.maximum())
+        window.settle()
+    bar.setValue(bar.maximum() // 2)
+    window.settle()
+    return bar
 
 
 def work_meanwhile(wait_ms: int) -> None:
@@ -81,10 +92,11 @@ def test_rows_below_what_is_seen_come_when_the_page_stands(fresh, many):
 
 
 def test_a_busy_laptop_makes_no_more_rows_than_another(fresh, many):
-    for _ in range(8):
-        work_meanwhile(LATER_MS)
-    until(lambda: many.split.list_side.verticalScrollBar().maximum() >= AHEAD, "a way to scroll on")
-    assert len(titles(many)) < MANY / 2
+    timers = many.list._coming._later, many.list._coming._soon
+    for each in timers:  # both are due before the rows that the first one makes have been laid out
+        each.start(0)
+    fresh.settle()
+    assert FIRST < len(titles(many)) < MANY / 2
 
 
 def test_whoever_walks_on_at_once_is_not_held_up_by_rows_that_are_yet_to_come(fresh, many):
@@ -125,12 +137,7 @@ def test_a_goal_far_down_is_opened_and_come_back_to(fresh, many):
 
 
 def test_a_change_keeps_the_place_and_makes_no_more_rows_than_were_seen(fresh, many):
-    bar = many.split.list_side.verticalScrollBar()
-    for _ in range(3):
-        bar.setValue(bar.maximum())
-        fresh.settle()
-    bar.setValue(bar.maximum() // 2)
-    fresh.settle()
+    bar = scrolled_half_way(fresh, many)
     place, made = bar.value(), len(titles(many))
     fresh.desk.do(goals.edit_goal, many._goals[-1].id, title="Another name")
     fresh.settle()
@@ -142,12 +149,7 @@ def test_a_change_keeps_the_place_and_makes_no_more_rows_than_were_seen(fresh, m
 
 
 def test_the_place_is_kept_where_the_laptop_is_busy_while_the_list_is_made_anew(fresh, many):
-    bar = many.split.list_side.verticalScrollBar()
-    for _ in range(3):
-        bar.setValue(bar.maximum())
-        fresh.settle()
-    bar.setValue(bar.maximum() // 2)
-    fresh.settle()
+    bar = scrolled_half_way(fresh, many)
     place = bar.value()
     fresh.desk.do(goals.edit_goal, many._goals[-1].id, title="Another name")
     for _ in range(6):

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from .in_view import bring_into_view, hold
@@ -116,7 +116,9 @@ class ComingRows(QObject):
         if (area := self._found_area()) is None:
             self.make_all()
             return
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # half laid out, a list ends too early
+        if self._is_unlaid():
+            self._soon.start()
+            return
         below = self._bottom(self._owner, area) - area.viewport().height()
         if below < self._reach:
             self.make()
@@ -124,6 +126,15 @@ class ComingRows(QObject):
             self._soon.start()  # after the list has been laid out
         elif below < self._reach or not self._reach:
             self._later.start()
+
+    def _is_unlaid(self) -> bool:
+        """Whether the rows made last have no place yet: by what is half laid out a list would end too early."""
+        newest = next(reversed(self._made.values()), None)
+        if newest is None:
+            return False
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        was_told = newest.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        return newest.isHidden() and not was_told  # Qt shows it with the next events
 
     def _found_area(self) -> QScrollArea | None:
         """Return what the list scrolls in; how far it is scrolled is heard from then on."""
