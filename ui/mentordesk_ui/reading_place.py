@@ -1,4 +1,4 @@
-"""What is read at the top of a page stays there while letters, look or window change, and what is written in sight."""
+"""What is read at the top of a page stays there while letters or window change, and what is written in sight."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _Mark(NamedTuple):
 
 
 class ReadingPlace(QObject):
-    """Follows text size, look and the size of the window; who stands at the beginning of a page stays there."""
+    """Follows the size of letters and window; who stands at the beginning of a page stays there."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -112,9 +112,11 @@ def _come_back(mark: _Mark) -> None:
     content, bar = area.widget(), area.verticalScrollBar()
     if content is None or not content.isAncestorOf(part):
         return
+    if has_keyboard and area.window().focusWidget() is not part:
+        return  # somebody went on
     if bar.value():
         bar.setValue(_top(part, content) + round(above * part.height()) - distance)
-    if has_keyboard and area.window().focusWidget() is part:
+    if has_keyboard:
         area.ensureWidgetVisible(part, 0, 0)  # a lower window may end above it; of a long text the line that is written
         if part.height() + BELOW <= (room := area.viewport().height()):
             bar.setValue(max(bar.value(), _top(part, content) + part.height() + BELOW - room))
